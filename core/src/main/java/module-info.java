@@ -1,0 +1,25 @@
+/**
+ * Distributed-leadership theories of action in education: read, check and measure descriptions of
+ * them.
+ */
+module org.concertive {
+  requires com.google.common;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+  requires static org.immutables.value;
+  requires static org.jspecify;
+
+  exports org.concertive.statistics;
+  exports org.concertive.model.value;
+  exports org.concertive.model.organization;
+  exports org.concertive.model.practice;
+  exports org.concertive.model.evidence;
+  exports org.concertive.model.scale;
+  exports org.concertive.model.theory;
+  exports org.concertive.model.logic;
+  exports org.concertive.model;
+  exports org.concertive.index;
+  exports org.concertive.metrics;
+  exports org.concertive.validation;
+}

@@ -1,0 +1,280 @@
+package org.concertive.index;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Appointment;
+import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Position;
+import org.concertive.model.organization.RoleGroup;
+import org.concertive.model.organization.RoleType;
+import org.concertive.model.organization.Team;
+import org.concertive.model.organization.TeamMembership;
+import org.concertive.model.value.Answer;
+import org.concertive.model.value.Quantity;
+import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
+
+/**
+ * What is true of an actor whatever it does: how many people it is, at which levels, in which
+ * roles, whom it stands for. A team among the members of a team is not looked into. All answers
+ * take rows; each costs time linear in the actor's own members and appointments.
+ */
+public final class Actors {
+  private final SystemIndex index;
+  private final IntLists members;
+  private final IntLists memberships;
+  private final IntLists appointmentsOfPerson;
+  private final IntLists appointmentsToPosition;
+  private final Arrow person;
+  private final Arrow position;
+  private final Arrow member;
+  private final Arrow homeUnit;
+  private final Arrow unitOfPosition;
+  private final Arrow unitOfTeam;
+  private final Arrow unitOfGroup;
+
+  Actors(SystemIndex index) {
+    this.index = index;
+    person = new Arrow(index, Appointment.class, "person", Person.class);
+    position = new Arrow(index, Appointment.class, "position", Position.class);
+    member = new Arrow(index, TeamMembership.class, "member", Actor.class);
+    homeUnit = new Arrow(index, Person.class, "homeUnit", OrgUnit.class);
+    unitOfPosition = new Arrow(index, Position.class, "unit", OrgUnit.class);
+    unitOfTeam = new Arrow(index, Team.class, "unit", OrgUnit.class);
+    unitOfGroup = new Arrow(index, RoleGroup.class, "unit", OrgUnit.class);
+    int[] appointments = index.rowsOf(Appointment.class);
+    appointmentsOfPerson = by(person, appointments);
+    appointmentsToPosition = by(position, appointments);
+    memberships = index.children(Team.class, TeamMembership.class);
+    IntLists.Filling listed = new IntLists.Filling();
+    for (int row = 0; row < index.size(); row++) {
+      memberships.stream(row)
+          .map(member::target)
+          .filter(target -> target >= 0)
+          .forEach(listed::add);
+      listed.next();
+    }
+    members = listed.done();
+  }
+
+  private IntLists by(Arrow end, int[] rows) {
+    IntLists.Filling ends = new IntLists.Filling();
+    for (int row : rows) {
+      int target = end.target(row);
+      if (target >= 0) {
+        ends.add(target);
+      }
+      ends.next();
+    }
+    return ends.done().inverse(index.size()).mapped(rows);
+  }
+
+  /** The actors listed as members of a team. */
+  public IntLists members() {
+    return members;
+  }
+
+  /** The memberships that stand in a team. */
+  public IntLists memberships() {
+    return memberships;
+  }
+
+  /** The appointments of each person, in document order. */
+  public IntLists appointmentsOfPerson() {
+    return appointmentsOfPerson;
+  }
+
+  /** The appointments to each position, in document order. */
+  public IntLists appointmentsToPosition() {
+    return appointmentsToPosition;
+  }
+
+  /** The row of the position an appointment is to; −1 when there is none. */
+  public int positionOf(int appointment) {
+    return position.target(appointment);
+  }
+
+  /** The row of the person an appointment is of; −1 when there is none. */
+  public int personOf(int appointment) {
+    return person.target(appointment);
+  }
+
+  /**
+   * How many people an actor is: a person 1; a position its seats, or at least 2 when there are
+   * seats in each of several units; a role group its count; a team its declared size, else the sum
+   * of a complete list of members; a unit unknown.
+   */
+  public Quantity size(int actor) {
+    Object object = index.object(actor);
+    if (object instanceof Person) {
+      return Quantity.exactly(1);
+    }
+    if (object instanceof Position p) {
+      return p.per().isPresent() ? Quantity.atLeast(2) : p.seats();
+    }
+    if (object instanceof RoleGroup group) {
+      return group.count();
+    }
+    if (object instanceof Team team) {
+      return team.declaredSize().orElseGet(() -> listedSize(actor, team));
+    }
+    return Quantity.unknown();
+  }
+
+  /** How many people the memberships of a team list; unknown unless the list is complete. */
+  public Quantity listedSize(int actor) {
+    return index.object(actor) instanceof Team team ? listedSize(actor, team) : Quantity.unknown();
+  }
+
+  private Quantity listedSize(int row, Team team) {
+    return team.membershipListed() == Team.Listing.COMPLETE
+        ? memberships.stream(row).mapToObj(this::count).reduce(Quantity.exactly(0), Quantity::plus)
+        : Quantity.unknown();
+  }
+
+  private Quantity count(int membership) {
+    int who = member.target(membership);
+    return ((TeamMembership) index.object(membership))
+        .count()
+        .orElseGet(
+            () -> who < 0 || index.object(who) instanceof Team ? Quantity.unknown() : size(who));
+  }
+
+  /** Whether an actor is certainly exactly one person. */
+  public boolean isIndividual(int actor) {
+    return size(actor).equals(Quantity.exactly(1));
+  }
+
+  /**
+   * Whether an actor counts as two people or more: it does when it has them, and when it is a body
+   * of unknown size.
+   */
+  public boolean countsAsTwo(int actor) {
+    Quantity size = size(actor);
+    return size.isMoreThan(1) == Answer.YES
+        || (size.isMoreThan(1) == Answer.UNKNOWN
+            && !(index.object(actor) instanceof Position p && p.per().isEmpty()));
+  }
+
+  /** The row of the unit an actor belongs to, a unit to itself; −1 when none is recorded. */
+  public int unit(int actor) {
+    Object object = index.object(actor);
+    return object instanceof OrgUnit
+        ? actor
+        : object instanceof Person
+            ? homeUnit.target(actor)
+            : object instanceof Position
+                ? unitOfPosition.target(actor)
+                : object instanceof Team
+                    ? unitOfTeam.target(actor)
+                    : object instanceof RoleGroup ? unitOfGroup.target(actor) : -1;
+  }
+
+  /** At which level an actor sits: its own where it has one, else that of its unit. */
+  public Optional<OrgLevel> level(int actor) {
+    Object object = index.object(actor);
+    Optional<OrgLevel> own =
+        object instanceof Position p
+            ? p.level()
+            : object instanceof Team team ? team.level() : Optional.empty();
+    int unit = unit(actor);
+    return own.isPresent() || unit < 0 ? own : index.units().level(unit);
+  }
+
+  /**
+   * The level of an actor and, for a team, the levels of its listed members, in the order of the
+   * enumeration.
+   */
+  public Set<OrgLevel> levels(int actor) {
+    EnumSet<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
+    level(actor).ifPresent(levels::add);
+    members.stream(actor).forEach(who -> level(who).ifPresent(levels::add));
+    return Collections.unmodifiableSet(levels);
+  }
+
+  /**
+   * The roles of an actor: of a position or group its own, of a person those of the positions held,
+   * of a team those of its listed members, of a unit none. OTHER is no role.
+   */
+  public Set<RoleType> roleTypes(int actor) {
+    return roleTypes(actor, Optional.empty());
+  }
+
+  /** The roles of an actor at a time: appointments certainly not in force then do not count. */
+  public Set<RoleType> roleTypes(int actor, Optional<TimePoint> at) {
+    EnumSet<RoleType> types = EnumSet.noneOf(RoleType.class);
+    addRoleTypes(actor, at, types);
+    members.stream(actor).forEach(who -> addRoleTypes(who, at, types));
+    types.remove(RoleType.OTHER);
+    return Collections.unmodifiableSet(types);
+  }
+
+  private void addRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
+    Object object = index.object(actor);
+    if (object instanceof Position p) {
+      into.add(p.roleType());
+    } else if (object instanceof RoleGroup group) {
+      into.add(group.roleType());
+    } else {
+      appointmentsOfPerson.stream(actor)
+          .filter(row -> position.target(row) >= 0 && mayHold(row, at))
+          .forEach(row -> into.add(((Position) index.object(position.target(row))).roleType()));
+    }
+  }
+
+  /** Whether an appointment may be in force at a time: unless it is certainly not. */
+  private boolean mayHold(int appointment, Optional<TimePoint> at) {
+    Optional<TimeSpan> period = ((Appointment) index.object(appointment)).period();
+    return at.isEmpty()
+        || period.isEmpty()
+        || period.get().contains(at.get(), index.conventions().calendar()) != Answer.NO;
+  }
+
+  /** Whether a person may hold a position, at a time if one is given. */
+  public boolean holds(int person, int held, Optional<TimePoint> at) {
+    return appointmentsOfPerson.stream(person)
+        .anyMatch(row -> position.target(row) == held && mayHold(row, at));
+  }
+
+  /**
+   * Whether an actor stands for another: it is the other; a person who holds that position; a
+   * listed member of that team, or a person who holds a position that is; of the role of that group
+   * in the group's unit. Never more steps than these.
+   */
+  public boolean standsFor(int actor, int other) {
+    if (actor == other) {
+      return true;
+    }
+    Object object = index.object(other);
+    if (object instanceof Position) {
+      return holds(actor, other, Optional.empty());
+    }
+    if (object instanceof Team) {
+      return members.stream(other)
+          .anyMatch(who -> who == actor || holds(actor, who, Optional.empty()));
+    }
+    return object instanceof RoleGroup group && belongsTo(actor, other, group);
+  }
+
+  private boolean belongsTo(int actor, int row, RoleGroup group) {
+    if (index.object(actor) instanceof Team || !roleTypes(actor).contains(group.roleType())) {
+      return false;
+    }
+    int outer = unit(row);
+    return outer < 0 || (unit(actor) >= 0 && index.units().contains(outer, unit(actor)));
+  }
+
+  /** Whether an actor, or a position a person holds, has a deputy. */
+  public boolean hasDeputy(int actor) {
+    return index.object(actor) instanceof Position p
+        ? !p.deputies().isEmpty()
+        : appointmentsOfPerson.stream(actor)
+            .map(position::target)
+            .anyMatch(row -> row >= 0 && !((Position) index.object(row)).deputies().isEmpty());
+  }
+}

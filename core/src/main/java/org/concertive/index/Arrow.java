@@ -1,0 +1,54 @@
+package org.concertive.index;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.concertive.shape.Field;
+
+/** One field of one type that holds references, followed by rows. */
+final class Arrow {
+  private final SystemIndex index;
+  private final int field;
+  private final Class<?> target;
+
+  /** The field of this name, as far as it points at entities of the target type. */
+  Arrow(SystemIndex index, Class<?> type, String field, Class<?> target) {
+    this.index = index;
+    this.field = number(type, field);
+    this.target = target;
+  }
+
+  private static int number(Class<?> type, String name) {
+    List<? extends Field<?>> fields = Plan.of(Plan.numberOf(type)).shape.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        "The type " + type.getSimpleName() + " must have a field " + name + ".");
+  }
+
+  /** The row the field of this row points at; −1 when there is none of the target type. */
+  int target(int row) {
+    for (int edge = index.firstEdge(row); edge < index.firstEdge(row + 1); edge++) {
+      if (index.rows().edgeFields[edge] == field && fits(edge)) {
+        return index.target(edge);
+      }
+    }
+    return -1;
+  }
+
+  /** The rows the field of this row points at. */
+  void targets(int row, IntConsumer each) {
+    for (int edge = index.firstEdge(row); edge < index.firstEdge(row + 1); edge++) {
+      if (index.rows().edgeFields[edge] == field && fits(edge)) {
+        each.accept(index.target(edge));
+      }
+    }
+  }
+
+  private boolean fits(int edge) {
+    int to = index.target(edge);
+    return to >= 0 && target.isInstance(index.rows().objects[to]);
+  }
+}

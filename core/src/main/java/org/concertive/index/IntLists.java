@@ -1,0 +1,103 @@
+package org.concertive.index;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Lists of rows, one a key from 0, end to end in one array. Immutable once built. */
+public final class IntLists {
+  private final int[] starts;
+  private final int[] values;
+
+  private IntLists(int[] starts, int[] values) {
+    this.starts = starts;
+    this.values = values;
+  }
+
+  /** How many keys there are. */
+  public int keys() {
+    return starts.length - 1;
+  }
+
+  /** How long the list of a key is. */
+  public int size(int key) {
+    return starts[key + 1] - starts[key];
+  }
+
+  /** An element of the list of a key. */
+  public int get(int key, int position) {
+    return values[starts[key] + position];
+  }
+
+  /** Whether a value is in the list of a key. Linear in the list. */
+  public boolean contains(int key, int value) {
+    for (int i = starts[key]; i < starts[key + 1]; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The list of a key. */
+  public IntStream stream(int key) {
+    return Arrays.stream(values, starts[key], starts[key + 1]);
+  }
+
+  /** Turned round: for every value below {@code size} the keys it is listed under, ascending. */
+  IntLists inverse(int size) {
+    int[] counts = new int[size + 1];
+    for (int value : values) {
+      counts[value + 1]++;
+    }
+    for (int i = 0; i < size; i++) {
+      counts[i + 1] += counts[i];
+    }
+    int[] next = counts.clone();
+    int[] keys = new int[values.length];
+    for (int key = 0; key < keys(); key++) {
+      for (int i = starts[key]; i < starts[key + 1]; i++) {
+        keys[next[values[i]]++] = key;
+      }
+    }
+    return new IntLists(counts, keys);
+  }
+
+  /** The same lists with every value replaced by what an array holds at its place. */
+  IntLists mapped(int[] to) {
+    return new IntLists(starts, Arrays.stream(values).map(value -> to[value]).toArray());
+  }
+
+  /** Fills lists key by key. */
+  static final class Filling {
+    private int[] starts = new int[16];
+    private int[] values = new int[64];
+    private int keys;
+    private int size;
+
+    /** Adds to the list of the current key, unless it is there already. */
+    void add(int value) {
+      for (int i = starts[keys]; i < size; i++) {
+        if (values[i] == value) {
+          return;
+        }
+      }
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    /** Ends the list of the current key and goes on to the next. */
+    void next() {
+      keys++;
+      if (keys == starts.length) {
+        starts = Arrays.copyOf(starts, keys * 2);
+      }
+      starts[keys] = size;
+    }
+
+    IntLists done() {
+      return new IntLists(Arrays.copyOf(starts, keys + 1), Arrays.copyOf(values, size));
+    }
+  }
+}

@@ -1,0 +1,333 @@
+package org.concertive.index;
+
+import com.google.common.base.Suppliers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.concertive.model.Conventions;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.shape.SystemShape;
+
+/**
+ * A description made ready for looking things up: every object of the document, with an id or
+ * without, has a row in document order, and every reference is an edge that can be followed both
+ * ways.
+ *
+ * <p>Built in one pass, in time and memory linear in the size of the description; immutable and
+ * safe to share between threads. A description with dangling references, repeated ids or circles
+ * can be indexed too. What rules and metrics have in common (who leads what, who may decide what)
+ * is answered by one small class a relation, made when first asked.
+ */
+public final class SystemIndex {
+  private final LeadershipSystem system;
+  private final Conventions conventions;
+  private final Rows rows;
+  private final IdTable ids;
+  private final int[] targets;
+  private final int[] incomingStarts;
+  private final int[] incoming;
+  private final int[] outgoingStarts;
+  private final int[][] rowsOfPlan;
+  private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
+  private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
+  private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
+  private final Supplier<Leading> designed =
+      Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
+  private final Supplier<Leading> lived = Suppliers.memoize(() -> new Leading(this, View.LIVED));
+
+  private SystemIndex(LeadershipSystem system, Conventions conventions) {
+    this.system = system;
+    this.conventions = conventions;
+    rows = Rows.of(SystemShape.SYSTEM, system);
+    ids = new IdTable(rows);
+    targets = resolve(rows, ids);
+    outgoingStarts = starts(rows.from, rows.edges, rows.size);
+    incomingStarts = starts(targets, rows.edges, rows.size);
+    incoming = sorted(targets, rows.edges, incomingStarts);
+    rowsOfPlan = rowsOfPlan(rows);
+  }
+
+  /** Indexes a description under its own conventions. */
+  public static SystemIndex of(LeadershipSystem system) {
+    return of(system, Conventions.of(system));
+  }
+
+  /** Indexes a description under these conventions. */
+  public static SystemIndex of(LeadershipSystem system, Conventions conventions) {
+    return new SystemIndex(system, conventions);
+  }
+
+  private static int[] resolve(Rows rows, IdTable ids) {
+    int[] targets = new int[rows.edges];
+    for (int edge = 0; edge < rows.edges; edge++) {
+      targets[edge] = ids.row(rows.pointed[edge]);
+    }
+    return targets;
+  }
+
+  /** Where the entries of each key begin when they are sorted by key; keys below 0 are left out. */
+  private static int[] starts(int[] keys, int entries, int size) {
+    int[] starts = new int[size + 1];
+    for (int i = 0; i < entries; i++) {
+      if (keys[i] >= 0) {
+        starts[keys[i] + 1]++;
+      }
+    }
+    for (int key = 0; key < size; key++) {
+      starts[key + 1] += starts[key];
+    }
+    return starts;
+  }
+
+  private static int[] sorted(int[] keys, int entries, int[] starts) {
+    int[] next = starts.clone();
+    int[] sorted = new int[starts[starts.length - 1]];
+    for (int i = 0; i < entries; i++) {
+      if (keys[i] >= 0) {
+        sorted[next[keys[i]]++] = i;
+      }
+    }
+    return sorted;
+  }
+
+  private static int[][] rowsOfPlan(Rows rows) {
+    int[] counts = new int[Plan.all().size()];
+    for (int row = 0; row < rows.size; row++) {
+      counts[rows.plans[row]]++;
+    }
+    int[][] result = new int[counts.length][];
+    for (int plan = 0; plan < counts.length; plan++) {
+      result[plan] = new int[counts[plan]];
+    }
+    int[] next = new int[counts.length];
+    for (int row = 0; row < rows.size; row++) {
+      int plan = rows.plans[row];
+      result[plan][next[plan]++] = row;
+    }
+    return result;
+  }
+
+  /** The description. */
+  public LeadershipSystem system() {
+    return system;
+  }
+
+  /** The conventions it is read under. */
+  public Conventions conventions() {
+    return conventions;
+  }
+
+  /** How many objects the document has, the root and its sections included. */
+  public int size() {
+    return rows.size;
+  }
+
+  /** The entity with this id; of several the first in document order. */
+  public Optional<Node<Entity>> find(String id) {
+    return entityAt(ids.row(id));
+  }
+
+  /** What the reference points at, when it is there and of this type. */
+  public <T extends Entity> Optional<T> get(Ref<? extends T> reference, Class<T> type) {
+    int row = ids.row(reference.id());
+    return row >= 0 && type.isInstance(rows.objects[row])
+        ? Optional.of(type.cast(rows.objects[row]))
+        : Optional.empty();
+  }
+
+  /** All objects of exactly this type of the model, wherever they stand, in document order. */
+  public <T> List<Node<T>> nodes(Class<T> type) {
+    int[] found = rowsOf(type);
+    return new Nodes<>(
+        found.length, i -> new Node<>(this, found[i], type.cast(rows.objects[found[i]])));
+  }
+
+  /** All entities of the description, in document order. */
+  public List<Node<Entity>> entities() {
+    int[] found =
+        IntStream.range(0, rows.size).filter(row -> rows.objects[row] instanceof Entity).toArray();
+    return new Nodes<>(
+        found.length, i -> new Node<>(this, found[i], (Entity) rows.objects[found[i]]));
+  }
+
+  /** The root: the description itself. */
+  public Node<LeadershipSystem> root() {
+    return new Node<>(this, 0, system);
+  }
+
+  /** The object an object stands in; sections are passed over; empty for the root. */
+  public Optional<Node<?>> parent(Node<?> node) {
+    int row = rows.parents[node.row()];
+    while (row > 0 && Plan.of(rows.plans[row]).section) {
+      row = rows.parents[row];
+    }
+    return row < 0 ? Optional.empty() : Optional.of(node(row));
+  }
+
+  /** All references of the description. */
+  public List<Reference> references() {
+    return new Nodes<>(rows.edges, edge -> new Reference(this, edge));
+  }
+
+  /** The references that stand in this object itself, not in objects below it. */
+  public List<Reference> referencesFrom(Node<?> node) {
+    int start = outgoingStarts[node.row()];
+    return new Nodes<>(outgoingStarts[node.row() + 1] - start, i -> new Reference(this, start + i));
+  }
+
+  /** The references that point at this object. */
+  public List<Reference> referencesTo(Node<?> node) {
+    int start = incomingStarts[node.row()];
+    return new Nodes<>(
+        incomingStarts[node.row() + 1] - start, i -> new Reference(this, incoming[start + i]));
+  }
+
+  /** The references to which no entity answers. */
+  public List<Reference> dangling() {
+    int[] found = IntStream.range(0, rows.edges).filter(edge -> targets[edge] < 0).toArray();
+    return new Nodes<>(found.length, i -> new Reference(this, found[i]));
+  }
+
+  /** The references to an entity of a kind their field does not admit. */
+  public List<Reference> misdirected() {
+    int[] found = IntStream.range(0, rows.edges).filter(this::isMisdirected).toArray();
+    return new Nodes<>(found.length, i -> new Reference(this, found[i]));
+  }
+
+  private boolean isMisdirected(int edge) {
+    int target = targets[edge];
+    return target >= 0
+        && !Plan.of(rows.plans[rows.from[edge]]).admits(rows.edgeFields[edge], rows.plans[target]);
+  }
+
+  /** The JSON Pointer of a list or field of an object, whether or not it is there. */
+  public String pointer(Node<?> node, String field) {
+    return pointer(node.row()) + "/" + field;
+  }
+
+  /** The object in a row. */
+  public Object object(int row) {
+    return rows.objects[row];
+  }
+
+  /** The row of the entity with this id; of several the first; −1 when there is none. */
+  public int row(String id) {
+    return ids.row(id);
+  }
+
+  /** The row of the entity a reference points at, of whatever kind; −1 when there is none. */
+  public int row(Ref<?> reference) {
+    return ids.row(reference.id());
+  }
+
+  /** The object in a row with its place. */
+  public Node<?> node(int row) {
+    return new Node<>(this, row, rows.objects[row]);
+  }
+
+  /**
+   * The object in a row, of this type, with its place.
+   *
+   * @throws ClassCastException when the row holds another type
+   */
+  public <T> Node<T> node(int row, Class<T> type) {
+    return new Node<>(this, row, type.cast(rows.objects[row]));
+  }
+
+  /** Which unit contains which. */
+  public Units units() {
+    return units.get();
+  }
+
+  /** What is true of actors whatever they do. */
+  public Actors actors() {
+    return actors.get();
+  }
+
+  /** Who leads what in a view. */
+  public Leading leading(View view) {
+    return (view == View.DESIGNED ? designed : lived).get();
+  }
+
+  /** Who may decide what. */
+  public Authority authority() {
+    return authority.get();
+  }
+
+  // What the relations of this package are made of: rows and edges as numbers.
+
+  /** For every row of a type, the rows of another type that stand in it. */
+  IntLists children(Class<?> owner, Class<?> child) {
+    int[] owners = rowsOf(owner);
+    int[] children = rowsOf(child);
+    IntLists.Filling parents = new IntLists.Filling();
+    for (int row : children) {
+      int parent = rows.parents[row];
+      if (Arrays.binarySearch(owners, parent) >= 0) {
+        parents.add(parent);
+      }
+      parents.next();
+    }
+    return parents.done().inverse(rows.size).mapped(children);
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  int target(int edge) {
+    return targets[edge];
+  }
+
+  int firstEdge(int row) {
+    return outgoingStarts[row];
+  }
+
+  int firstIncoming(int row) {
+    return incomingStarts[row];
+  }
+
+  int incomingEdge(int i) {
+    return incoming[i];
+  }
+
+  /** The rows of all objects of exactly this type, ascending. */
+  int[] rowsOf(Class<?> type) {
+    int plan = Plan.numberOf(type);
+    return plan < 0 ? new int[0] : rowsOfPlan[plan];
+  }
+
+  Optional<Node<Entity>> entityAt(int row) {
+    return row >= 0 && rows.objects[row] instanceof Entity entity
+        ? Optional.of(new Node<>(this, row, entity))
+        : Optional.empty();
+  }
+
+  Optional<Node<Entity>> enclosingEntity(int row) {
+    int around = row;
+    while (around > 0 && !(rows.objects[around] instanceof Entity)) {
+      around = rows.parents[around];
+    }
+    return entityAt(around);
+  }
+
+  String kind(int row) {
+    return Plan.of(rows.plans[row]).shape.kind();
+  }
+
+  String pointer(int row) {
+    if (row == 0) {
+      return "";
+    }
+    int parent = rows.parents[row];
+    String pointer =
+        pointer(parent)
+            + "/"
+            + Plan.of(rows.plans[parent]).shape.fields().get(rows.fields[row]).name();
+    return rows.positions[row] < 0 ? pointer : pointer + "/" + rows.positions[row];
+  }
+}

@@ -1,0 +1,161 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
+
+/**
+ * Which unit contains which. Every unit has a number when it is entered and one when it is left on
+ * a walk through the forest of units, so that containment is two comparisons. Units that contain
+ * each other in a circle contain only themselves. Built in linear time.
+ */
+public final class Units {
+  private final SystemIndex index;
+  private final int[] rows;
+  private final int[] parents;
+  private final int[] entered;
+  private final int[] left;
+  private final int[] districts;
+  private final List<List<Node<OrgUnit>>> circles = new ArrayList<>();
+
+  Units(SystemIndex index) {
+    this.index = index;
+    rows = index.rowsOf(OrgUnit.class);
+    parents = new int[index.size()];
+    entered = new int[index.size()];
+    left = new int[index.size()];
+    districts = new int[index.size()];
+    Arrays.fill(parents, -1);
+    Arrays.fill(districts, -1);
+    Arrow parent = new Arrow(index, OrgUnit.class, "parent", OrgUnit.class);
+    for (int row : rows) {
+      parents[row] = parent.target(row);
+    }
+    boolean[] circular = findCircles();
+    number(circular);
+  }
+
+  /** Walks upwards from every unit, each unit once, and collects the circles it meets. */
+  private boolean[] findCircles() {
+    boolean[] circular = new boolean[index.size()];
+    int[] walk = new int[index.size()];
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      while (row >= 0 && walk[row] == 0) {
+        walk[row] = i + 1;
+        row = parents[row];
+      }
+      if (row >= 0 && walk[row] == i + 1) {
+        circles.add(circle(row, circular));
+      }
+    }
+    return circular;
+  }
+
+  private List<Node<OrgUnit>> circle(int start, boolean[] circular) {
+    List<Node<OrgUnit>> circle = new ArrayList<>();
+    int row = start;
+    do {
+      circular[row] = true;
+      circle.add(unit(row));
+      row = parents[row];
+    } while (row != start);
+    // Begin with the first in the document, so that the same circle always reads the same.
+    int first = 0;
+    for (int i = 1; i < circle.size(); i++) {
+      first = circle.get(i).row() < circle.get(first).row() ? i : first;
+    }
+    List<Node<OrgUnit>> turned = new ArrayList<>(circle.subList(first, circle.size()));
+    turned.addAll(circle.subList(0, first));
+    return List.copyOf(turned);
+  }
+
+  private void number(boolean[] circular) {
+    IntLists children = children(circular);
+    int clock = 0;
+    int[] path = new int[index.size()];
+    int[] next = new int[index.size()];
+    for (int root : rows) {
+      if (above(root, circular) >= 0) {
+        continue;
+      }
+      int depth = 0;
+      path[0] = root;
+      enter(root, -1, clock++);
+      while (depth >= 0) {
+        int row = path[depth];
+        if (next[row] < children.size(row)) {
+          int child = children.get(row, next[row]++);
+          enter(child, row, clock++);
+          path[++depth] = child;
+        } else {
+          left[row] = clock++;
+          depth--;
+        }
+      }
+    }
+  }
+
+  private void enter(int row, int above, int clock) {
+    entered[row] = clock;
+    districts[row] =
+        unit(row).value().kind() == OrgUnitKind.LOCAL_EDUCATION_AGENCY
+            ? row
+            : above < 0 ? -1 : districts[above];
+  }
+
+  /** The unit above, except that a circle has neither above nor below. */
+  private int above(int row, boolean[] circular) {
+    return circular[row] || parents[row] < 0 || circular[parents[row]] ? -1 : parents[row];
+  }
+
+  private IntLists children(boolean[] circular) {
+    IntLists.Filling above = new IntLists.Filling();
+    for (int row = 0; row < index.size(); row++) {
+      if (index.object(row) instanceof OrgUnit && above(row, circular) >= 0) {
+        above.add(above(row, circular));
+      }
+      above.next();
+    }
+    return above.done().inverse(index.size());
+  }
+
+  private Node<OrgUnit> unit(int row) {
+    return index.node(row, OrgUnit.class);
+  }
+
+  /** Whether a unit is the other or contains it, by rows. */
+  public boolean contains(int outer, int inner) {
+    return entered[outer] <= entered[inner] && left[inner] <= left[outer];
+  }
+
+  /** The row of the unit a unit is part of; −1 when it is part of none. */
+  public int parent(int unit) {
+    return parents[unit];
+  }
+
+  /**
+   * The row of the district of a unit: the nearest local education agency upwards, itself included;
+   * −1 when none.
+   */
+  public int district(int unit) {
+    return districts[unit];
+  }
+
+  /** The level of a unit. */
+  public Optional<OrgLevel> level(int unit) {
+    return unit(unit).value().level();
+  }
+
+  /**
+   * The circles of units that contain each other, each beginning with its first unit in the
+   * document.
+   */
+  public List<List<Node<OrgUnit>>> circles() {
+    return List.copyOf(circles);
+  }
+}

@@ -1,0 +1,29 @@
+package org.concertive.metrics;
+
+import java.util.OptionalDouble;
+import org.concertive.model.value.Entity;
+
+/**
+ * What contributed to a number.
+ *
+ * @param id the id of the entity, or the word that names the part
+ * @param name its label
+ * @param part how much of the number it makes up, where parts can be told
+ */
+public record Contributor(String id, String name, OptionalDouble part) {
+
+  /** An entity that makes up a part of the number. */
+  static Contributor of(Entity entity, double part) {
+    return new Contributor(entity.id(), entity.label(), OptionalDouble.of(part));
+  }
+
+  /** An entity that counts. */
+  static Contributor of(Entity entity) {
+    return new Contributor(entity.id(), entity.label(), OptionalDouble.empty());
+  }
+
+  @Override
+  public String toString() {
+    return part.isPresent() ? id + " " + Value.shown(part.getAsDouble()) : id;
+  }
+}

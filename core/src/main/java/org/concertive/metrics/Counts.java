@@ -1,0 +1,32 @@
+package org.concertive.metrics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Counts by name, in a fixed order; a name that does not occur counts 0.
+ *
+ * @param counts the counts by name
+ */
+public record Counts(Map<String, Integer> counts) {
+  /** Makes counts. */
+  public Counts {
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+
+  /** The count under a name or constant; 0 when it does not occur. */
+  public int get(Object name) {
+    return counts.getOrDefault(
+        name instanceof Enum<?> constant ? constant.name() : name.toString(), 0);
+  }
+
+  @Override
+  public String toString() {
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getKey() + " " + count.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

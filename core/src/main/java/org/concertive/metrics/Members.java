@@ -1,0 +1,33 @@
+package org.concertive.metrics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who or what belongs to which group, groups and members in a fixed order.
+ *
+ * @param groups the members by group
+ */
+public record Members(Map<String, List<Contributor>> groups) {
+  /** Makes groups. */
+  public Members {
+    Map<String, List<Contributor>> copy = new LinkedHashMap<>();
+    groups.forEach((group, members) -> copy.put(group, List.copyOf(members)));
+    groups = Collections.unmodifiableMap(copy);
+  }
+
+  /** The ids of a group's members; none when there is no such group. */
+  public List<String> ids(String group) {
+    return groups.getOrDefault(group, List.of()).stream().map(Contributor::id).toList();
+  }
+
+  @Override
+  public String toString() {
+    return groups.entrySet().stream()
+        .map(group -> group.getKey() + ": " + String.join(", ", ids(group.getKey())))
+        .collect(Collectors.joining("; "));
+  }
+}

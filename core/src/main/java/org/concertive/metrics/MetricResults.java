@@ -1,0 +1,87 @@
+package org.concertive.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.statistics.Result;
+
+/**
+ * The metrics of one description, each computed when it is first asked for. Safe to share between
+ * threads.
+ *
+ * <p>Where the part of the description a metric needs is NOT_DOCUMENTED, it is undefined; PARTIAL
+ * changes no value.
+ */
+public final class MetricResults {
+  private final SystemIndex index;
+  private final Map<Question, Result<?>> answers = new ConcurrentHashMap<>();
+
+  private record Question(Metric<?> metric, View view) {}
+
+  private MetricResults(SystemIndex index) {
+    this.index = index;
+  }
+
+  /** The metrics of a description; indexes it. */
+  public static MetricResults of(LeadershipSystem system) {
+    return of(SystemIndex.of(system));
+  }
+
+  /** The metrics of a description that is indexed already. */
+  public static MetricResults of(SystemIndex index) {
+    return new MetricResults(index);
+  }
+
+  /** The description. */
+  public LeadershipSystem system() {
+    return index.system();
+  }
+
+  /** The index the metrics are computed on. */
+  public SystemIndex index() {
+    return index;
+  }
+
+  /**
+   * A metric in its only view, in the first of its views (DESIGNED where it has both), or without a
+   * view.
+   */
+  public <R> Result<R> get(Metric<R> metric) {
+    return get(metric, metric.views().stream().findFirst().orElse(View.DESIGNED));
+  }
+
+  /**
+   * A metric in a view.
+   *
+   * @return undefined when the metric has views and this is none of them
+   */
+  @SuppressWarnings("unchecked") // An answer is stored under the metric that gave it.
+  public <R> Result<R> get(Metric<R> metric, View view) {
+    return (Result<R>)
+        answers.computeIfAbsent(new Question(metric, view), question -> answer(metric, view));
+  }
+
+  private <R> Result<R> answer(Metric<R> metric, View view) {
+    List<View> views = List.copyOf(metric.views());
+    if (!views.isEmpty() && !views.contains(view)) {
+      return Result.undefined("it has no view " + view + ", only " + views.get(0));
+    }
+    Optional<Aspect> needed = metric.needs(view);
+    if (needed.isPresent() && index.system().coverage(needed.get()) == Coverage.NOT_DOCUMENTED) {
+      return Result.undefined(words(needed.get()) + " not documented", needed.get().name());
+    }
+    return metric.compute(index, view);
+  }
+
+  private static String words(Aspect aspect) {
+    String words = aspect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words + (words.endsWith("s") ? " are" : " is");
+  }
+}

@@ -1,0 +1,48 @@
+package org.concertive.metrics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concertive.statistics.Result;
+
+/**
+ * Several named results in a fixed order, each defined or not on its own.
+ *
+ * @param parts the results by name
+ */
+public record Profile(Map<String, Result<Value>> parts) {
+  /** Makes a profile. */
+  public Profile {
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+  }
+
+  /** The profile of two parts. */
+  static Profile of(String first, Result<Value> a, String second, Result<Value> b) {
+    Map<String, Result<Value>> parts = new LinkedHashMap<>();
+    parts.put(first, a);
+    parts.put(second, b);
+    return new Profile(parts);
+  }
+
+  /**
+   * The part with this name.
+   *
+   * @throws IllegalArgumentException when the profile has no such part
+   */
+  public Result<Value> get(String name) {
+    Result<Value> part = parts.get(name);
+    if (part == null) {
+      throw new IllegalArgumentException(
+          "The profile has no part \"" + name + "\"; it has " + parts.keySet() + ".");
+    }
+    return part;
+  }
+
+  @Override
+  public String toString() {
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + " " + part.getValue())
+        .collect(Collectors.joining("; "));
+  }
+}

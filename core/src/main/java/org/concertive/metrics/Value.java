@@ -1,0 +1,117 @@
+package org.concertive.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.concertive.model.value.Quantity;
+
+/**
+ * One measured number: exact, or an interval where the description gives quantities that are not
+ * one number; with its numerator and denominator where it has them, and what contributed how much.
+ *
+ * @param low the lower end; equal to {@code high} when the number is exact
+ * @param high the upper end; infinite when the description sets no limit
+ * @param numerator what is counted, where the number is a quotient
+ * @param denominator what it is divided by, where the number is a quotient
+ * @param contributors what the number is made of, greatest part first, equal parts in document
+ *     order
+ */
+public record Value(
+    double low,
+    double high,
+    OptionalDouble numerator,
+    OptionalDouble denominator,
+    List<Contributor> contributors) {
+
+  /**
+   * Makes a value.
+   *
+   * @throws IllegalArgumentException when an end is no number or the ends are the wrong way round
+   */
+  public Value {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException(
+          "The ends of a value (" + low + ", " + high + ") must be numbers in order.");
+    }
+    contributors = List.copyOf(contributors);
+  }
+
+  /** An exact number. */
+  public static Value of(double number) {
+    return between(number, number);
+  }
+
+  /** An interval. */
+  public static Value between(double low, double high) {
+    return new Value(low, high, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+  }
+
+  /** The numbers a quantity allows. */
+  public static Value of(Quantity quantity) {
+    OptionalLong most = quantity.most();
+    return between(
+        (double) quantity.least(),
+        most.isPresent() ? (double) most.getAsLong() : Double.POSITIVE_INFINITY);
+  }
+
+  /** A quotient of counts. The denominator must not be 0. */
+  public static Value ratio(double numerator, double denominator) {
+    double quotient = numerator / denominator;
+    return new Value(
+        quotient,
+        quotient,
+        OptionalDouble.of(numerator),
+        OptionalDouble.of(denominator),
+        List.of());
+  }
+
+  /** The same number with what it is made of. */
+  public Value from(List<Contributor> parts) {
+    return new Value(low, high, numerator, denominator, parts);
+  }
+
+  /** Whether it is one number. */
+  public boolean isExact() {
+    return low == high;
+  }
+
+  /**
+   * The number.
+   *
+   * @throws IllegalStateException when it is an interval
+   */
+  public double number() {
+    if (!isExact()) {
+      throw new IllegalStateException("The value " + this + " must be exact to be one number.");
+    }
+    return low;
+  }
+
+  /** The number rounded for reading, then numerator and denominator, then the contributors. */
+  @Override
+  public String toString() {
+    String text =
+        isExact()
+            ? shown(low)
+            : shown(low) + " to " + (Double.isInfinite(high) ? "any number" : shown(high));
+    if (numerator.isPresent() && denominator.isPresent()) {
+      text += " = " + shown(numerator.getAsDouble()) + "/" + shown(denominator.getAsDouble());
+    }
+    return contributors.isEmpty()
+        ? text
+        : text
+            + " ("
+            + contributors.stream().map(Contributor::toString).collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  /** A number as people read it: whole as whole, otherwise four significant digits. */
+  static String shown(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return Long.toString((long) number);
+    }
+    return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.4f" : "%.2f", number);
+  }
+}

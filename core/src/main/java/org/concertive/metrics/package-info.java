@@ -1,0 +1,9 @@
+/**
+ * Measuring a description. A {@link org.concertive.metrics.Metric} is a value; {@link
+ * org.concertive.metrics.Metrics} is the catalogue. A result is a value with its parts, or
+ * undefined with a reason. No metric grades a system: more distribution is not better.
+ */
+@NullMarked
+package org.concertive.metrics;
+
+import org.jspecify.annotations.NullMarked;

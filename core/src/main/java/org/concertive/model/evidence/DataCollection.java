@@ -1,0 +1,71 @@
+package org.concertive.model.evidence;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.value.Ref;
+import org.immutables.value.Value;
+
+/**
+ * One way in which a study collects data: with which instrument, in which months, from whom.
+ *
+ * @see "Cobb, Jackson, Henrick, Smith & the MIST Team 2018"
+ */
+@Value.Immutable
+public interface DataCollection {
+  /** What data are collected with. */
+  Ref<Instrument> instrument();
+
+  /**
+   * The months of the year in which it takes place, in the order of the calendar; empty when
+   * nothing is said.
+   */
+  Set<Month> months();
+
+  /**
+   * From whom, in the words of the source, as the {@link Sample#group()} of the same study; absent
+   * when nothing is said.
+   */
+  Optional<String> group();
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A collection of which only the instrument is known. */
+  static DataCollection of(Ref<Instrument> instrument) {
+    return builder(instrument).build();
+  }
+
+  /** A collection of which only the instrument is known. */
+  static DataCollection of(String instrument) {
+    return builder(instrument).build();
+  }
+
+  /** Starts a data collection. */
+  static Builder builder(Ref<Instrument> instrument) {
+    return new Builder().instrument(instrument);
+  }
+
+  /** Starts a data collection with the instrument with this id. */
+  static Builder builder(String instrument) {
+    return builder(Ref.to(instrument));
+  }
+
+  /** Builds a data collection; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableDataCollection.Builder {
+    Builder() {}
+
+    /** Sets what data are collected with. */
+    public Builder instrument(String id) {
+      return instrument(Ref.to(id));
+    }
+
+    /** Sets the months in which it takes place. */
+    public Builder months(Month... months) {
+      return months(Arrays.asList(months));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.concertive.model.evidence;
+
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * Something that was collected and that claims can rest on: interviews, a survey, observations,
+ * documents. What it says is a {@link Finding}; what it speaks for or against is said where it is
+ * cited.
+ *
+ * @see "Cobb, Jackson, Henrick, Smith & the MIST Team 2018; Penuel, Fishman, Cheng & Sabelli 2011"
+ */
+@Value.Immutable
+public interface Evidence extends Entity {
+  /** How it was collected. */
+  Kind kind();
+
+  /** When it was collected; absent when nothing is said, and then no rule can say how old it is. */
+  Optional<TimePoint> collected();
+
+  /** Who collected it, such as a partner; absent when nothing is said (rule PTN-03 reads it). */
+  Optional<Ref<Actor>> collectedBy();
+
+  /** What it was collected with; absent when nothing is said. */
+  Optional<Ref<Instrument>> instrument();
+
+  /** How many cases it rests on: people, classrooms, documents; absent when nothing is said. */
+  Optional<Integer> n();
+
+  /** What it is about, of any kind, in document order. */
+  Set<Ref<Entity>> about();
+
+  @Override
+  default String label() {
+    return id();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Evidence of which nothing but its kind is known. */
+  static Evidence of(String id, Kind kind) {
+    return builder(id, kind).build();
+  }
+
+  /** Starts a piece of evidence. */
+  static Builder builder(String id, Kind kind) {
+    return new Builder().id(id).kind(kind);
+  }
+
+  /** How evidence was collected. */
+  enum Kind {
+    /** By watching what people do. */
+    OBSERVATION,
+    /** By asking people one by one. */
+    INTERVIEW,
+    /** By written questions to many. */
+    SURVEY,
+    /** By asking people in a group. */
+    FOCUS_GROUP,
+    /** By reading documents such as plans. */
+    DOCUMENT_ANALYSIS,
+    /** By recording and watching. */
+    VIDEO,
+    /** By testing what people know or can do. */
+    TEST,
+    /** By diaries that people keep about their work. */
+    LOG,
+    /** By asking people whom they turn to. */
+    NETWORK,
+    /** From records an organization keeps anyway. */
+    ADMIN_DATA,
+    /** From what others have published. */
+    LITERATURE
+  }
+
+  /** Builds a piece of evidence; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableEvidence.Builder {
+    Builder() {}
+
+    /** Sets when it was collected. */
+    public Builder collected(String form) {
+      return collected(TimePoint.parse(form));
+    }
+
+    /** Sets who collected it. */
+    public Builder collectedBy(String id) {
+      return collectedBy(Ref.to(id));
+    }
+
+    /** Sets what it was collected with. */
+    public Builder instrument(String id) {
+      return instrument(Ref.to(id));
+    }
+
+    /** Sets what it is about. */
+    public Builder about(String... ids) {
+      return about(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.concertive.model.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.concertive.model.value.Entity;
+import org.immutables.value.Value;
+
+/**
+ * A document that facts are taken from. In a document of a system it stands in the root's list
+ * {@code sources}.
+ */
+@Value.Immutable
+public interface SourceDocument extends Entity {
+  /** Its title. */
+  String title();
+
+  /** Who wrote it, in the order printed. */
+  List<String> authors();
+
+  /** The year it appeared. */
+  Optional<Integer> year();
+
+  /** What sort of document it is; OTHER when nothing is said. */
+  @Value.Default
+  default Kind kind() {
+    return Kind.OTHER;
+  }
+
+  @Override
+  default String label() {
+    return title();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A source of which only the title is known. */
+  static SourceDocument of(String id, String title) {
+    return builder(id, title).build();
+  }
+
+  /** Starts a source. */
+  static Builder builder(String id, String title) {
+    return new Builder().id(id).title(title);
+  }
+
+  /** What sort of document a source is. */
+  enum Kind {
+    /** A short paper for practitioners. */
+    BRIEF,
+    /** Slides of a talk. */
+    SLIDES,
+    /** A proposal for a grant or a session. */
+    PROPOSAL,
+    /** A report. */
+    REPORT,
+    /** An article in a journal. */
+    ARTICLE,
+    /** A book. */
+    BOOK,
+    /** A page on the web. */
+    WEB_PAGE,
+    /** Any other. */
+    OTHER
+  }
+
+  /** Builds a source. */
+  final class Builder extends ImmutableSourceDocument.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.concertive.model.evidence;
+
+import java.util.List;
+import java.util.Set;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * A piece of research or evaluation: how it was designed, whom it looked at, what it asked and how
+ * it collected data.
+ *
+ * @see "Penuel, Fishman, Cheng & Sabelli 2011; Cobb, Jackson, Henrick, Smith & the MIST Team 2018"
+ */
+@Value.Immutable
+public interface Study extends Entity {
+  /** How it was designed, in the words of the source. */
+  String design();
+
+  /** The groups it looked at, in document order. */
+  List<Sample> samples();
+
+  /** What it asked, in document order. */
+  Set<Ref<GuidingQuestion>> questions();
+
+  /** How it collected data, in document order. */
+  List<DataCollection> dataCollections();
+
+  @Override
+  default String label() {
+    return Entity.shortened(design());
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A study of which nothing but the design is known. */
+  static Study of(String id, String design) {
+    return builder(id, design).build();
+  }
+
+  /** Starts a study. */
+  static Builder builder(String id, String design) {
+    return new Builder().id(id).design(design);
+  }
+
+  /** Builds a study; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableStudy.Builder {
+    Builder() {}
+
+    /** Sets what it asked. */
+    public Builder questions(String... ids) {
+      return questions(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

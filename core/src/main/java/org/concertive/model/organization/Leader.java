@@ -1,0 +1,124 @@
+package org.concertive.model.organization;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimeSpan;
+import org.immutables.value.Value;
+
+/**
+ * A standing: that an actor is held to lead, on some basis, for some functions, for a time. It is
+ * no kind of person, and it does not say that the actor led anything: who led what is said by
+ * routines (as designed) and joint activities (as lived), and the two can be compared.
+ *
+ * @see "Spillane 2006; Sun, Frank, Penuel & Kim 2013; Gronn 2002"
+ */
+@Value.Immutable
+public interface Leader extends Entity {
+  /** Who is held to lead. */
+  Ref<Actor> actor();
+
+  /** What the standing rests on; absent when nothing is said. */
+  Optional<Basis> basis();
+
+  /**
+   * What the actor is held to lead for, in the order of the enumeration; empty when nothing is
+   * said.
+   */
+  Set<LeadershipFunction> functions();
+
+  /** The unit in which the standing holds; when absent, the whole system. */
+  Optional<Ref<OrgUnit>> scope();
+
+  /** When it holds; when absent, at all times. */
+  Optional<TimeSpan> period();
+
+  /** What shows it, each an {@code Evidence}, in document order; empty when nothing is recorded. */
+  Set<Ref<Entity>> evidence();
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A standing of which nothing but the actor is known. */
+  static Leader of(String id, Ref<Actor> actor) {
+    return builder(id, actor).build();
+  }
+
+  /** A standing of which nothing but the actor is known. */
+  static Leader of(String id, String actor) {
+    return builder(id, actor).build();
+  }
+
+  /** Starts a standing. */
+  static Builder builder(String id, Ref<Actor> actor) {
+    return new Builder().id(id).actor(actor);
+  }
+
+  /** Starts a standing of the actor with that id. */
+  static Builder builder(String id, String actor) {
+    return builder(id, Ref.to(actor));
+  }
+
+  /**
+   * What the standing of a leader rests on.
+   *
+   * @see "Spillane et al. 2008; Sun, Frank, Penuel & Kim 2013"
+   */
+  enum Basis {
+    /** A formal position. */
+    FORMAL_POSITION,
+    /** A role somebody was given beside or without a formal position. */
+    DESIGNATED_ROLE,
+    /** Colleagues name them, without any role. */
+    INFORMAL_NOMINATED,
+    /** They came to lead in the course of the work. */
+    EMERGENT,
+    /** They lead from outside the organization. */
+    EXTERNAL
+  }
+
+  /** Builds a standing; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableLeader.Builder {
+    Builder() {}
+
+    /** Sets who is held to lead. */
+    public Builder actor(String id) {
+      return actor(Ref.to(id));
+    }
+
+    /** Sets what the actor is held to lead for. */
+    public Builder functions(LeadershipFunction... functions) {
+      return functions(Arrays.asList(functions));
+    }
+
+    /** Sets the unit in which the standing holds. */
+    public Builder scope(String id) {
+      return scope(Ref.to(id));
+    }
+
+    /** Sets when it holds. */
+    public Builder period(String form) {
+      return period(TimeSpan.parse(form));
+    }
+
+    /** Sets what shows it. */
+    public Builder evidence(String... ids) {
+      return evidence(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

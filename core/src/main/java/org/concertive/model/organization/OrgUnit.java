@@ -1,0 +1,79 @@
+package org.concertive.model.organization;
+
+import java.util.Optional;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * An organization or a part of one: a district, a school, a pathway, a partner. Units contain
+ * units.
+ *
+ * <p>A unit may act, as when a district decides. That a unit is said to lead is allowed and
+ * reported by rule ORG-08, because people, teams and positions in it do the leading.
+ *
+ * @see "W3C Organization Ontology; Ed-Fi"
+ */
+@Value.Immutable
+public interface OrgUnit extends Actor {
+  /** What it is called. */
+  String name();
+
+  /** What sort of unit it is; OTHER when nothing is said. */
+  @Value.Default
+  default OrgUnitKind kind() {
+    return OrgUnitKind.OTHER;
+  }
+
+  /**
+   * At which level it sits; absent when nothing is said: it then counts for no level, whatever its
+   * kind.
+   */
+  Optional<OrgLevel> level();
+
+  /**
+   * The unit it is part of; absent for the outermost units. That units do not contain each other in
+   * a circle is rule ORG-01, that none is broader than the one it is part of is rule ORG-02.
+   */
+  Optional<Ref<OrgUnit>> parent();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Actor.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A unit of kind {@link OrgUnitKind#OTHER}, of which nothing but the name is known. */
+  static OrgUnit of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a unit. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** Builds a unit; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableOrgUnit.Builder {
+    Builder() {}
+
+    /** Sets the unit it is part of. */
+    public Builder parent(String id) {
+      return parent(Ref.to(id));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.concertive.model.organization;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * One human being. Who holds a post is an {@code Appointment}; who is held to lead is a {@code
+ * Leader}; who led on a day is said by the activity of that day.
+ *
+ * @see "Spillane 2006; Spillane & Diamond 2007"
+ */
+@Value.Immutable
+public interface Person extends Actor {
+  /** What they are called in the description, which may be a pseudonym. */
+  String name();
+
+  /** Whether the name is a pseudonym; false when nothing is said. */
+  @Value.Default
+  default boolean pseudonym() {
+    return false;
+  }
+
+  /** The unit they belong to; gives them their level. Absent when nothing is said. */
+  Optional<Ref<OrgUnit>> homeUnit();
+
+  /** What they are knowledgeable about, in document order; empty when nothing is said. */
+  List<String> expertise();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Actor.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A person of whom nothing but the name is known. */
+  static Person of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a person. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** Builds a person; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutablePerson.Builder {
+    Builder() {}
+
+    /** Sets the unit they belong to. */
+    public Builder homeUnit(String id) {
+      return homeUnit(Ref.to(id));
+    }
+
+    /** Sets what they are knowledgeable about. */
+    public Builder expertise(String... subjects) {
+      return expertise(Arrays.asList(subjects));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who there is: units, people, positions, groups, teams, and who may decide and is held to lead.
+ */
+@NullMarked
+@ValueStyle
+package org.concertive.model.organization;
+
+import org.concertive.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.concertive.model.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimeSpan;
+import org.immutables.value.Value;
+
+/**
+ * What a unit plans to do about its challenges in a period. A changed plan is another plan that
+ * {@linkplain #revises() revises} the first.
+ *
+ * @see "Spillane & Coldren 2011; Bryk et al. 2015"
+ */
+@Value.Immutable
+public interface ActionPlan extends Entity {
+  /** Whose plan it is; absent when nothing is said. */
+  Optional<Ref<OrgUnit>> unit();
+
+  /** When it is to be carried out; absent when nothing is said. */
+  Optional<TimeSpan> period();
+
+  /** The assessment it rests on; absent when it rests on none or nothing is said (rule CYC-05). */
+  Optional<Ref<CapacityAssessment>> basedOn();
+
+  /** The challenges it names, in document order. */
+  List<Challenge> challenges();
+
+  /** What is to be done, in document order. */
+  List<PlannedAction> actions();
+
+  /** The plan it takes the place of; absent when it is a first plan or nothing is said. */
+  Optional<Ref<ActionPlan>> revises();
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A plan of which nothing is known but that there is one. */
+  static ActionPlan of(String id) {
+    return builder(id).build();
+  }
+
+  /** Starts an action plan. */
+  static Builder builder(String id) {
+    return new Builder().id(id);
+  }
+
+  /** Builds an action plan; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableActionPlan.Builder {
+    Builder() {}
+
+    /** Sets whose plan it is. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets when it is to be carried out. */
+    public Builder period(String form) {
+      return period(TimeSpan.parse(form));
+    }
+
+    /** Sets the assessment it rests on. */
+    public Builder basedOn(String id) {
+      return basedOn(Ref.to(id));
+    }
+
+    /** Sets the plan it takes the place of. */
+    public Builder revises(String id) {
+      return revises(Ref.to(id));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

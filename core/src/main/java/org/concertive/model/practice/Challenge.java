@@ -1,0 +1,51 @@
+package org.concertive.model.practice;
+
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * A challenge that an action plan names. A planned action may address it.
+ *
+ * @see "Spillane & Coldren 2011"
+ */
+@Value.Immutable
+public interface Challenge extends Entity {
+  /** What the challenge is, in words. */
+  String text();
+
+  @Override
+  default String label() {
+    return Entity.shortened(text());
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A challenge. */
+  static Challenge of(String id, String text) {
+    return builder(id, text).build();
+  }
+
+  /** Starts a challenge. */
+  static Builder builder(String id, String text) {
+    return new Builder().id(id).text(text);
+  }
+
+  /** Builds a challenge; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableChallenge.Builder {
+    Builder() {}
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.concertive.model.practice;
+
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimeSpan;
+import org.immutables.value.Value;
+
+/**
+ * A round of inquiry from diagnosis to review. Which activities belong to it is written in the
+ * activities ({@code JointActivity.cycle}), with their phases.
+ *
+ * @see "Bryk et al. 2015; Supovitz, D'Auria & Spillane 2019"
+ */
+@Value.Immutable
+public interface InquiryCycle extends Entity {
+  /** Whose cycle it is; absent when nothing is said. */
+  Optional<Ref<OrgUnit>> unit();
+
+  /** When it ran; absent when nothing is said. */
+  Optional<TimeSpan> period();
+
+  /**
+   * What it led to, in document order: revisions of a theory, plans, strategies, routines or tools.
+   */
+  Set<Ref<Entity>> ledTo();
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A cycle of which nothing is known but that it took place. */
+  static InquiryCycle of(String id) {
+    return builder(id).build();
+  }
+
+  /** Starts an inquiry cycle. */
+  static Builder builder(String id) {
+    return new Builder().id(id);
+  }
+
+  /** Builds an inquiry cycle; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableInquiryCycle.Builder {
+    Builder() {}
+
+    /** Sets whose cycle it is. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets when it ran. */
+    public Builder period(String form) {
+      return period(TimeSpan.parse(form));
+    }
+
+    /** Sets what it led to. */
+    public Builder ledTo(String... ids) {
+      return ledTo(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.concertive.model.practice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.ContextFactor;
+import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Quantity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * What took place at a time, done by two or more together: leaders, followers and others, with
+ * tools, in a situation. It is practice as lived (the performative side); the pattern it may follow
+ * is a {@link Routine}.
+ *
+ * <p>The situation is not a field of its own. It is the routine, the tools used and the context
+ * taken together. An activity without a routine is no mistake: it is emergent.
+ *
+ * @see "Spillane, Halverson & Diamond 2004; Feldman & Pentland 2003; Supovitz, D'Auria & Spillane
+ *     2019"
+ */
+@Value.Immutable
+public interface JointActivity extends Entity {
+  /** What it is called. */
+  String name();
+
+  /** The routine it carries out; absent when it carries out none or nothing is said. */
+  Optional<Ref<Routine>> routine();
+
+  /** When it took place, as coarse as the source says; absent when nothing is said. */
+  Optional<TimePoint> when();
+
+  /**
+   * The school or project year it is counted in, where a source states it; rule TIM-02 compares it
+   * with {@link #when()}. Absent when nothing is said.
+   */
+  Optional<TimePoint> schoolYear();
+
+  /** Where it took place; absent when nothing is said. */
+  Optional<Ref<OrgUnit>> unit();
+
+  /**
+   * Who took part and in which part, in document order. That they are at least two persons is rule
+   * ACT-03.
+   */
+  List<Participation> participations();
+
+  /** The tools that were used, in document order. */
+  Set<Ref<Tool>> toolsUsed();
+
+  /** What else made up the situation, in document order. */
+  Set<Ref<ContextFactor>> context();
+
+  /** What single actors did, in document order. */
+  List<Action> actions();
+
+  /** What passed between actors, in document order. */
+  List<Interaction> interactions();
+
+  /** What leading in it was for, in the order of the enumeration. */
+  Set<LeadershipFunction> functions();
+
+  /** The task or topic it was about, in words; absent when nothing is said. */
+  Optional<String> focus();
+
+  /**
+   * The phases of inquiry it belongs to, in the order of the enumeration; one activity may belong
+   * to several.
+   */
+  Set<InquiryPhase> phases();
+
+  /** The cycle of inquiry it belongs to; absent when it belongs to none or nothing is said. */
+  Optional<Ref<InquiryCycle>> cycle();
+
+  /** What is known of the conditions for learning in it; absent when nothing is said. */
+  Optional<LearningConditions> learningConditions();
+
+  /** The decisions taken in it, in document order. */
+  List<Decision> decisions();
+
+  /**
+   * What it made or changed, in document order: routines, tools, strategies, plans or goals.
+   * Leaders with a product in common have work in common.
+   */
+  Set<Ref<Entity>> products();
+
+  /** How long it took, in minutes, from 0; absent when nothing is said. */
+  Optional<Integer> durationMinutes();
+
+  /**
+   * How many times it took place: 1 unless the record says otherwise. More than one lets a record
+   * stand for all sessions of a year.
+   */
+  @Value.Default
+  default Quantity occurrences() {
+    return Quantity.exactly(1);
+  }
+
+  /**
+   * How its leaders are said to have led together; rules compare it with what is derived. Absent
+   * when nothing is said.
+   */
+  Optional<CoLeadingType> claimedCoLeading();
+
+  /** The strategies it carried out, in document order. */
+  Set<Ref<Entity>> enacts();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** An activity that took place once, of which nothing but the name is known. */
+  static JointActivity of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a joint activity. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** Builds a joint activity; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableJointActivity.Builder {
+    Builder() {}
+
+    /** Adds somebody who took part, in this part, as expected. */
+    public Builder part(Participation.Part part, String actor) {
+      return addParticipation(Participation.of(actor, part));
+    }
+
+    /** Sets the routine it carries out. */
+    public Builder routine(String id) {
+      return routine(Ref.to(id));
+    }
+
+    /** Sets when it took place. */
+    public Builder when(String form) {
+      return when(TimePoint.parse(form));
+    }
+
+    /** Sets the school or project year it is counted in. */
+    public Builder schoolYear(String form) {
+      return schoolYear(TimePoint.parse(form));
+    }
+
+    /** Sets where it took place. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets the tools that were used. */
+    public Builder toolsUsed(String... ids) {
+      return toolsUsed(Ref.all(ids));
+    }
+
+    /** Sets what else made up the situation. */
+    public Builder context(String... ids) {
+      return context(Ref.all(ids));
+    }
+
+    /** Sets what leading in it was for. */
+    public Builder functions(LeadershipFunction... functions) {
+      return functions(Arrays.asList(functions));
+    }
+
+    /** Sets the phases of inquiry it belongs to. */
+    public Builder phases(InquiryPhase... phases) {
+      return phases(Arrays.asList(phases));
+    }
+
+    /** Sets the cycle of inquiry it belongs to. */
+    public Builder cycle(String id) {
+      return cycle(Ref.to(id));
+    }
+
+    /** Sets what it made or changed. */
+    public Builder products(String... ids) {
+      return products(Ref.all(ids));
+    }
+
+    /** Sets how many times it took place. */
+    public Builder occurrences(String form) {
+      return occurrences(Quantity.parse(form));
+    }
+
+    /** Sets the strategies it carried out. */
+    public Builder enacts(String... ids) {
+      return enacts(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.concertive.model.practice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Cadence;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimeSpan;
+import org.immutables.value.Value;
+
+/**
+ * A recurring, recognisable pattern of interdependent action through which leadership is practised:
+ * the pattern as designed (its ostensive side). What took place on a day is a {@code
+ * JointActivity}; the text that describes the pattern is a {@link Tool}. A routine is a pattern,
+ * not drudgery.
+ *
+ * @see "Feldman & Pentland 2003; Spillane 2006"
+ */
+@Value.Immutable
+public interface Routine extends Entity {
+  /** What it is called. */
+  String name();
+
+  /** What it is for; absent when nothing is said (rule RTN-07). */
+  Optional<String> purpose();
+
+  /** What sort of routine it is; OTHER when nothing is said. */
+  @Value.Default
+  default Kind kind() {
+    return Kind.OTHER;
+  }
+
+  /** Whose routine it is; counts as somebody named to lead it for rule RTN-04. */
+  Optional<Ref<Actor>> owner();
+
+  /** Where it takes place. */
+  Optional<Ref<OrgUnit>> unit();
+
+  /** How often it is meant to take place; absent when nothing is said. */
+  Optional<Cadence> cadence();
+
+  /** Who is expected to lead, in document order; may be empty (rule RTN-04 reports it). */
+  Set<Ref<Actor>> expectedLeaders();
+
+  /** Who is expected to take part, in document order; leaders need not be repeated. */
+  Set<Ref<Actor>> expectedParticipants();
+
+  /** Its ordered parts, in document order. */
+  List<RoutineStep> steps();
+
+  /** The tools it uses, in document order. */
+  Set<Ref<Tool>> tools();
+
+  /** What leading in it is for, in the order of the enumeration. */
+  Set<LeadershipFunction> functions();
+
+  /**
+   * What those who take part are meant to learn; absent when it is not for learning or nothing is
+   * said.
+   */
+  Optional<String> learningPurpose();
+
+  /** That it takes place is required, by whom and how much. */
+  Optional<Requirement> requirement();
+
+  /** How its leaders are said to lead together; rules compare it with what is derived. */
+  Optional<CoLeadingType> claimedCoLeading();
+
+  /** When it was in use; absent when nothing is said. */
+  Optional<TimeSpan> period();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A routine of kind {@link Kind#OTHER}, of which nothing but the name is known. */
+  static Routine of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a routine. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** What sort of routine it is. */
+  enum Kind {
+    /** A regular meeting. */
+    MEETING,
+    /** An event of a day or more with a programme of learning. */
+    INSTITUTE,
+    /** A visit to a school or classroom. */
+    SITE_VISIT,
+    /** A cycle of coaching. */
+    COACHING_CYCLE,
+    /** A cycle of inquiry. */
+    INQUIRY_CYCLE,
+    /** A review of work or data. */
+    REVIEW,
+    /** Planning. */
+    PLANNING,
+    /** Professional learning. */
+    PROFESSIONAL_LEARNING,
+    /** Any other, or not said. */
+    OTHER
+  }
+
+  /** Builds a routine; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableRoutine.Builder {
+    Builder() {}
+
+    /** Sets whose routine it is. */
+    public Builder owner(String id) {
+      return owner(Ref.to(id));
+    }
+
+    /** Sets where it takes place. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets how often it is meant to take place. */
+    public Builder cadence(String form) {
+      return cadence(Cadence.parse(form));
+    }
+
+    /** Sets who is expected to lead. */
+    public Builder expectedLeaders(String... ids) {
+      return expectedLeaders(Ref.all(ids));
+    }
+
+    /** Sets who is expected to take part. */
+    public Builder expectedParticipants(String... ids) {
+      return expectedParticipants(Ref.all(ids));
+    }
+
+    /** Sets the tools it uses. */
+    public Builder tools(String... ids) {
+      return tools(Ref.all(ids));
+    }
+
+    /** Sets what leading in it is for. */
+    public Builder functions(LeadershipFunction... functions) {
+      return functions(Arrays.asList(functions));
+    }
+
+    /** Sets when it was in use. */
+    public Builder period(String form) {
+      return period(TimeSpan.parse(form));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.concertive.model.practice;
+
+import java.util.Optional;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * A skill that leading together asks for.
+ *
+ * @see "Supovitz, D'Auria & Spillane 2019"
+ */
+@Value.Immutable
+public interface Skill extends Entity {
+  /** What it is called. */
+  String name();
+
+  /** Which of the five skills it is; absent when it is another or nothing is said. */
+  Optional<Kind> kind();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A skill of which nothing but the name is known. */
+  static Skill of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a skill. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** The five skills of leading together. */
+  enum Kind {
+    /** To use influence rather than authority. */
+    INFLUENCE_OVER_AUTHORITY,
+    /** To hear what is said and what is meant at once. */
+    LISTENING_IN_STEREO,
+    /** To stay curious when criticized. */
+    CURIOSITY_UNDER_CRITICISM,
+    /** To ask first and argue for a view of one's own later. */
+    INQUIRY_BEFORE_ADVOCACY,
+    /** To keep it safe to speak and still hold each other to account. */
+    SAFETY_WITH_ACCOUNTABILITY
+  }
+
+  /** Builds a skill; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableSkill.Builder {
+    Builder() {}
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

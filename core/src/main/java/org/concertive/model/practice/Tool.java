@@ -1,0 +1,150 @@
+package org.concertive.model.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * A thing made to carry ideas into practice: a protocol, a template, a rubric, a display of data.
+ * The written description of a {@link Routine} is a tool too; it is neither the routine nor what
+ * took place.
+ *
+ * @see "Halverson 2003; Spillane 2006"
+ */
+@Value.Immutable
+public interface Tool extends Entity {
+  /** What it is called. */
+  String name();
+
+  /** What sort of tool it is; OTHER when nothing is said. */
+  @Value.Default
+  default Kind kind() {
+    return Kind.OTHER;
+  }
+
+  /** Where it comes from, as seen by those who use it; UNKNOWN when nothing is said. */
+  @Value.Default
+  default Origin origin() {
+    return Origin.UNKNOWN;
+  }
+
+  /** Whether its use is required; UNKNOWN when nothing is said. */
+  @Value.Default
+  default Answer mandated() {
+    return Answer.UNKNOWN;
+  }
+
+  /** Who keeps and changes it; absent when nothing is said. */
+  Optional<Ref<Actor>> owner();
+
+  /** Its features, in document order; empty when none is described (rule TOOL-03). */
+  List<ToolFeature> features();
+
+  /** When it came into use; absent when nothing is said. */
+  Optional<TimePoint> adoptedOn();
+
+  /** When it went out of use; absent when it is still in use or nothing is said. */
+  Optional<TimePoint> retiredOn();
+
+  @Override
+  default String label() {
+    return name();
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A tool of kind {@link Kind#OTHER}, of which nothing but the name is known. */
+  static Tool of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /** Starts a tool. */
+  static Builder builder(String id, String name) {
+    return new Builder().id(id).name(name);
+  }
+
+  /** What sort of tool it is. */
+  enum Kind {
+    /** Steps and rules for a conversation or a piece of work. */
+    PROTOCOL,
+    /** A form to fill in. */
+    TEMPLATE,
+    /** The order of a meeting. */
+    AGENDA,
+    /** Levels described for judging work. */
+    RUBRIC,
+    /** A guide for watching lessons or other work. */
+    OBSERVATION_INSTRUMENT,
+    /** Questions put to many. */
+    SURVEY,
+    /** Material for teaching. */
+    CURRICULUM_MATERIAL,
+    /** A test or task for students. */
+    ASSESSMENT,
+    /** Data laid out to be looked at together. */
+    DATA_DISPLAY,
+    /** A written plan. */
+    PLAN,
+    /** A written policy. */
+    POLICY_TEXT,
+    /** Work that students have done. */
+    STUDENT_WORK,
+    /** A recording of practice. */
+    VIDEO,
+    /** A system of software. */
+    PLATFORM,
+    /** Any other, or not said. */
+    OTHER
+  }
+
+  /** Where a tool comes from, as seen by those who use it. */
+  enum Origin {
+    /** They designed it. */
+    LOCALLY_DESIGNED,
+    /** It was there before them. */
+    INHERITED,
+    /** It came to them from outside. */
+    RECEIVED,
+    /** Nothing is said. */
+    UNKNOWN
+  }
+
+  /** Builds a tool; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableTool.Builder {
+    Builder() {}
+
+    /** Sets who keeps and changes it. */
+    public Builder owner(String id) {
+      return owner(Ref.to(id));
+    }
+
+    /** Sets when it came into use. */
+    public Builder adoptedOn(String form) {
+      return adoptedOn(TimePoint.parse(form));
+    }
+
+    /** Sets when it went out of use. */
+    public Builder retiredOn(String form) {
+      return retiredOn(TimePoint.parse(form));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.concertive.model.scale;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.Sourced;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * How far an innovation had spread in a unit at a time: how many of its parts use it, or what
+ * percent. It says nothing about how deep the use goes, how long it will last, or whose it is. Raw
+ * observations stand beside published summaries, and neither is made up from the other.
+ *
+ * @see "Coburn 2003; Akiba & Wilkinson 2016"
+ */
+@Value.Immutable
+public interface AdoptionObservation extends Sourced {
+  /** What was adopted. */
+  Ref<Innovation> practice();
+
+  /** Where, such as a district whose schools are counted. */
+  Ref<OrgUnit> unit();
+
+  /**
+   * When it was so: a year, a school year or a date, as reported. The year of a survey is not
+   * turned into a school year.
+   */
+  TimePoint when();
+
+  /** How many parts of the unit use it; absent when nothing is said. */
+  Optional<Integer> adopting();
+
+  /**
+   * How many parts the unit has, those that do not use it included; absent when nothing is said.
+   */
+  Optional<Integer> total();
+
+  /**
+   * The percent of its parts that use it, from 0 to 100, with the digits printed; absent when
+   * nothing is said. That it agrees with the two counts is rule SCL-01.
+   */
+  Optional<BigDecimal> percent();
+
+  /**
+   * Refuses a percent outside its scale; every builder calls it.
+   *
+   * @throws IllegalArgumentException when the percent lies outside 0 to 100
+   */
+  @Value.Check
+  default void check() {
+    percent()
+        .filter(p -> p.signum() < 0 || p.compareTo(BigDecimal.valueOf(100)) > 0)
+        .ifPresent(
+            p -> {
+              throw new IllegalArgumentException(
+                  "The adoption of "
+                      + practice()
+                      + " in "
+                      + unit()
+                      + ", "
+                      + p
+                      + " percent, must lie between 0 and 100."
+                      + " Maybe it is a count (adopting).");
+            });
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** An observation of which no number is known. */
+  static AdoptionObservation of(Ref<Innovation> practice, Ref<OrgUnit> unit, TimePoint when) {
+    return builder(practice, unit, when).build();
+  }
+
+  /** An observation of which no number is known. */
+  static AdoptionObservation of(String practice, String unit, String when) {
+    return builder(practice, unit, when).build();
+  }
+
+  /** Starts an observation. */
+  static Builder builder(Ref<Innovation> practice, Ref<OrgUnit> unit, TimePoint when) {
+    return new Builder().practice(practice).unit(unit).when(when);
+  }
+
+  /** Starts an observation of the innovation and in the unit with these ids. */
+  static Builder builder(String practice, String unit, String when) {
+    return builder(Ref.to(practice), Ref.to(unit), TimePoint.parse(when));
+  }
+
+  /** Builds an observation; every method with text takes the short form a document takes. */
+  final class Builder extends ImmutableAdoptionObservation.Builder {
+    Builder() {}
+
+    /** Sets what was adopted. */
+    public Builder practice(String id) {
+      return practice(Ref.to(id));
+    }
+
+    /** Sets where it was observed. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets when it was so. */
+    public Builder when(String form) {
+      return when(TimePoint.parse(form));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

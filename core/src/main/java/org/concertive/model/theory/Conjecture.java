@@ -1,0 +1,100 @@
+package org.concertive.model.theory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * A claim that is held until it is tested: about a proposition of a theory or a link of a logic
+ * model, with a status and with evidence for and against.
+ *
+ * @see "Sandoval 2014; Cobb et al. 2018"
+ */
+@Value.Immutable
+public interface Conjecture extends Entity {
+  /** The claim in words. */
+  String text();
+
+  /** The propositions and links it is about, in document order. */
+  Set<Ref<Entity>> about();
+
+  /** What has become of it; UNTESTED when nothing is said. */
+  @Value.Default
+  default Status status() {
+    return Status.UNTESTED;
+  }
+
+  /** The evidence for and against it, in document order. */
+  List<EvidenceLink> evidence();
+
+  /** Since when it is held; absent when nothing is said. */
+  Optional<TimePoint> since();
+
+  @Override
+  default String label() {
+    return Entity.shortened(text());
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A conjecture that has not been tested. */
+  static Conjecture of(String id, String text) {
+    return builder(id, text).build();
+  }
+
+  /** Starts a conjecture. */
+  static Builder builder(String id, String text) {
+    return new Builder().id(id).text(text);
+  }
+
+  /** What has become of a conjecture. */
+  enum Status {
+    /** It stood at the beginning of the work and has not been tested. */
+    INITIAL,
+    /** It has not been tested, or nothing is said of a test. */
+    UNTESTED,
+    /** Some of it was borne out. */
+    PARTLY_SUPPORTED,
+    /** It was borne out. */
+    SUPPORTED,
+    /** It was replaced by another wording. */
+    REVISED,
+    /** It was not borne out. */
+    REFUTED,
+    /** It is no longer pursued, whatever the evidence. */
+    ABANDONED
+  }
+
+  /** Builds a conjecture; every method with text takes the form a document takes. */
+  final class Builder extends ImmutableConjecture.Builder {
+    Builder() {}
+
+    /** Sets what it is about. */
+    public Builder about(String... ids) {
+      return about(Ref.all(ids));
+    }
+
+    /** Sets since when it is held. */
+    public Builder since(String form) {
+      return since(TimePoint.parse(form));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.concertive.model.theory;
+
+import java.util.Set;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.immutables.value.Value;
+
+/**
+ * What a unit takes high-quality instruction to look like. It is no goal: goals say what is wanted,
+ * a vision says what it would look like in a classroom.
+ *
+ * @see "Munter 2014; Cobb et al. 2018"
+ */
+@Value.Immutable
+public interface InstructionalVision extends Entity {
+  /** Whose vision it is. */
+  Ref<OrgUnit> unit();
+
+  /** The vision in words. */
+  String text();
+
+  /**
+   * Visions declared compatible with it, in document order. It is enough to say so on one of the
+   * two.
+   */
+  Set<Ref<InstructionalVision>> compatibleWith();
+
+  /**
+   * Visions declared incompatible with it, in document order. It is enough to say so on one of the
+   * two.
+   */
+  Set<Ref<InstructionalVision>> incompatibleWith();
+
+  @Override
+  default String label() {
+    return Entity.shortened(text());
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A vision that is compared with no other. */
+  static InstructionalVision of(String id, String unit, String text) {
+    return builder(id, unit, text).build();
+  }
+
+  /** A vision that is compared with no other, by references. */
+  static InstructionalVision of(String id, Ref<OrgUnit> unit, String text) {
+    return builder(id, unit, text).build();
+  }
+
+  /** Starts a vision. */
+  static Builder builder(String id, String unit, String text) {
+    return builder(id, Ref.<OrgUnit>to(unit), text);
+  }
+
+  /** Starts a vision, by references. */
+  static Builder builder(String id, Ref<OrgUnit> unit, String text) {
+    return new Builder().id(id).unit(unit).text(text);
+  }
+
+  /** Builds a vision; every method with text takes the form a document takes. */
+  final class Builder extends ImmutableInstructionalVision.Builder {
+    Builder() {}
+
+    /** Sets whose vision it is. */
+    public Builder unit(String id) {
+      return unit(Ref.to(id));
+    }
+
+    /** Sets visions declared compatible with it. */
+    public Builder compatibleWith(String... ids) {
+      return compatibleWith(Ref.all(ids));
+    }
+
+    /** Sets visions declared incompatible with it. */
+    public Builder incompatibleWith(String... ids) {
+      return incompatibleWith(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

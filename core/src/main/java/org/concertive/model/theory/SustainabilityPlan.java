@@ -1,0 +1,81 @@
+package org.concertive.model.theory;
+
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.TimePoint;
+import org.immutables.value.Value;
+
+/**
+ * How a strategy is to go on when its money, its priority or its people change. A plan may be the
+ * cause of going on or follow from it.
+ *
+ * @see "Coburn 2003; Akiba & Wilkinson 2016"
+ */
+@Value.Immutable
+public interface SustainabilityPlan extends Entity {
+  /** The plan in words. */
+  String text();
+
+  /** The time up to which it plans; absent when nothing is said. */
+  Optional<TimePoint> horizon();
+
+  /** Who sees to it; absent when nothing is said. */
+  Optional<Ref<Actor>> owner();
+
+  /** The money it counts on, in document order; empty when nothing is said. */
+  Set<Ref<FundingSource>> funding();
+
+  @Override
+  default String label() {
+    return Entity.shortened(text());
+  }
+
+  @Override
+  default String describe() {
+    return Entity.super.describe();
+  }
+
+  /** A builder with the same content. */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** A plan of which only the words are known. */
+  static SustainabilityPlan of(String id, String text) {
+    return builder(id, text).build();
+  }
+
+  /** Starts a plan. */
+  static Builder builder(String id, String text) {
+    return new Builder().id(id).text(text);
+  }
+
+  /** Builds a plan; every method with text takes the form a document takes. */
+  final class Builder extends ImmutableSustainabilityPlan.Builder {
+    Builder() {}
+
+    /** Sets the time up to which it plans. */
+    public Builder horizon(String form) {
+      return horizon(TimePoint.parse(form));
+    }
+
+    /** Sets who sees to it. */
+    public Builder owner(String id) {
+      return owner(Ref.to(id));
+    }
+
+    /** Sets the money it counts on. */
+    public Builder funding(String... ids) {
+      return funding(Ref.all(ids));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.concertive.model.value;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * How often something is meant to take place: {@code weekly}, {@code monthly}, {@code quarterly},
+ * {@code yearly}, so many times in a unit ({@code 5/school-year}, {@code 2-3/month}), or without a
+ * number: {@code regular}, {@code as-needed}. The months it falls in need the long form.
+ *
+ * @param regularity whether a number is stated
+ * @param times how many times in a unit, above 0; UNKNOWN unless regularity is FIXED
+ * @param per the unit; absent unless regularity is FIXED
+ * @param months the months it falls in, where they are printed, in the order of the year
+ */
+public record Cadence(
+    Regularity regularity, Quantity times, Optional<Unit> per, Set<Month> months) {
+  /** Whether a number is stated. */
+  public enum Regularity {
+    /** So many times in a unit. */
+    FIXED,
+    /** Regularly, with no number. */
+    REGULAR_UNSPECIFIED,
+    /** When it is needed. */
+    AS_NEEDED
+  }
+
+  /** What a cadence counts in. */
+  public enum Unit {
+    /** A week with meetings. */
+    WEEK,
+    /** A month with meetings. */
+    MONTH,
+    /** A quarter of the school year. */
+    QUARTER,
+    /** Half a school year. */
+    SEMESTER,
+    /** A school year. */
+    SCHOOL_YEAR,
+    /** A cycle of inquiry, however long. */
+    CYCLE
+  }
+
+  /**
+   * Makes a cadence.
+   *
+   * @throws IllegalArgumentException when it is FIXED without a number above 0 or a unit, or has
+   *     one and is not FIXED
+   */
+  public Cadence {
+    boolean fixed = regularity == Regularity.FIXED;
+    if (fixed != per.isPresent() || fixed != times.isStated()) {
+      throw new IllegalArgumentException(
+          fixed
+              ? "A fixed cadence must say how many times (" + times + ") in which unit."
+              : "A cadence without a number ("
+                  + word(regularity)
+                  + ") must have no times and no unit.");
+    }
+    if (times.most().isPresent() && times.most().getAsLong() == 0) {
+      throw new IllegalArgumentException("The times of a cadence (" + times + ") must be above 0.");
+    }
+    EnumSet<Month> inOrder = EnumSet.noneOf(Month.class);
+    inOrder.addAll(months);
+    months = inOrder.isEmpty() ? Set.of() : Collections.unmodifiableSet(inOrder);
+  }
+
+  /** So many times in a unit. */
+  public static Cadence of(Quantity times, Unit per) {
+    return new Cadence(Regularity.FIXED, times, Optional.of(per), Set.of());
+  }
+
+  /** Regularly, or as needed, with no number. */
+  public static Cadence of(Regularity regularity) {
+    return new Cadence(regularity, Quantity.unknown(), Optional.empty(), Set.of());
+  }
+
+  /**
+   * Reads a short form.
+   *
+   * @throws IllegalArgumentException when the text is none, with the forms there are
+   */
+  public static Cadence parse(String text) {
+    String form = text.strip().toLowerCase(Locale.ROOT);
+    switch (form) {
+      case "regular":
+        return of(Regularity.REGULAR_UNSPECIFIED);
+      case "as-needed":
+        return of(Regularity.AS_NEEDED);
+      default:
+        break;
+    }
+    for (Unit unit : Unit.values()) {
+      if (form.equals(adverb(unit))) {
+        return of(Quantity.exactly(1), unit);
+      }
+      if (form.endsWith("/" + word(unit))) {
+        return of(Quantity.parse(form.substring(0, form.length() - word(unit).length() - 1)), unit);
+      }
+    }
+    throw new IllegalArgumentException(
+        "The cadence "
+            + Quote.of(text)
+            + " must be weekly, monthly, quarterly, yearly, regular, as-needed, or a number for each week, month,"
+            + " quarter, semester, school-year or cycle, as in 5/school-year.");
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant == Regularity.REGULAR_UNSPECIFIED
+        ? "regular"
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String adverb(Unit unit) {
+    return switch (unit) {
+      case WEEK -> "weekly";
+      case MONTH -> "monthly";
+      case QUARTER -> "quarterly";
+      case SCHOOL_YEAR -> "yearly";
+      case SEMESTER, CYCLE -> "1/" + word(unit);
+    };
+  }
+
+  /**
+   * How often a year: times × units in a school year; UNKNOWN for cycles and where there is no
+   * number.
+   */
+  public Quantity expectedAYear(SchoolCalendar calendar) {
+    return per.map(
+            unit ->
+                switch (unit) {
+                  case WEEK -> times.times(calendar.weeks());
+                  case MONTH -> times.times(calendar.months());
+                  case QUARTER -> times.times(Quantity.exactly(4));
+                  case SEMESTER -> times.times(Quantity.exactly(2));
+                  case SCHOOL_YEAR -> times;
+                  case CYCLE -> Quantity.unknown();
+                })
+        .orElse(Quantity.unknown());
+  }
+
+  /** How often in the period, school years counted by {@link SchoolCalendar#STANDARD}. */
+  public Quantity expectedIn(TimeSpan period) {
+    return expectedIn(period, SchoolCalendar.STANDARD);
+  }
+
+  /**
+   * How often in the period: the times a year × whole school years in it, a calendar or project
+   * year counting as one; a part of a year adds to the upper bound only. UNKNOWN for an open
+   * period, for one that mixes project years with calendar times, for cycles, and where there is no
+   * number.
+   *
+   * <p>Example: {@code monthly} in {@code 2013/14} is 10-12; {@code 3/school-year} in {@code
+   * year-1..year-3} is 9.
+   */
+  public Quantity expectedIn(TimeSpan period, SchoolCalendar calendar) {
+    Quantity aYear = expectedAYear(calendar);
+    if (!aYear.isStated() || period.start().isEmpty() || period.end().isEmpty()) {
+      return Quantity.unknown();
+    }
+    Quantity years = years(period.start().get(), period.end().get(), calendar);
+    return years.isStated() ? aYear.times(years) : Quantity.unknown();
+  }
+
+  private static Quantity years(TimePoint start, TimePoint end, SchoolCalendar calendar) {
+    OptionalLong whole =
+        start.kind() == end.kind() && start.month() == 0
+            ? OptionalLong.of(end.year() - start.year() + 1L)
+            : OptionalLong.empty();
+    if (whole.isPresent()) {
+      return Quantity.exactly(whole.getAsLong());
+    }
+    if (start.kind() == TimePoint.Kind.PROJECT_YEAR || end.kind() == TimePoint.Kind.PROJECT_YEAR) {
+      return Quantity.unknown();
+    }
+    long first = start.firstDay(calendar);
+    long last = end.lastDay(calendar);
+    long certain = 0;
+    long touched = 0;
+    for (int year = start.year() - 1; year <= end.year(); year++) {
+      long from = LocalDate.of(year, calendar.start(), 1).toEpochDay();
+      long to = LocalDate.of(year + 1, calendar.start(), 1).toEpochDay() - 1;
+      certain += first <= from && to <= last ? 1 : 0;
+      touched += from <= last && first <= to ? 1 : 0;
+    }
+    return Quantity.within(certain, OptionalLong.of(touched));
+  }
+
+  /** The short form; the months follow in brackets when there are any. */
+  @Override
+  public String toString() {
+    String form =
+        per.map(unit -> times.equals(Quantity.exactly(1)) ? adverb(unit) : times + "/" + word(unit))
+            .orElse(word(regularity));
+    return months.isEmpty() ? form : form + " " + months;
+  }
+}

@@ -1,0 +1,60 @@
+package org.concertive.model.value;
+
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * Anything of a description that has an id and can be pointed at: a person, a routine, a step of a
+ * routine, a goal.
+ *
+ * <p>Two entities are equal when all their fields are equal. Ids are unique in the whole document;
+ * that they are is checked by rule REF-01, not here.
+ */
+public interface Entity extends Sourced {
+  /**
+   * The id the author chose: a letter or digit, then letters, digits, {@code .}, {@code _} or
+   * {@code -}.
+   *
+   * @see Ref
+   */
+  String id();
+
+  /** The author's own facts, text by text, in document order: kept and written, read by no rule. */
+  Map<String, String> attributes();
+
+  /**
+   * What a message calls this: its name, title, label or the beginning of its text; the id when it
+   * has none.
+   */
+  default String label() {
+    return id();
+  }
+
+  /**
+   * Kind, id and label in one line, as {@code toString} prints them: {@code Routine plc "Weekly
+   * PLC"}.
+   */
+  default String describe() {
+    String kind = getClass().getSimpleName().replace("Immutable", "");
+    return label().equals(id()) ? kind + " " + id() : kind + " " + id() + " \"" + label() + "\"";
+  }
+
+  /**
+   * Refuses an id that could never be used; every builder calls it.
+   *
+   * @throws IllegalArgumentException when the id does not have the form of {@link #id()}
+   */
+  @Value.Check
+  default void check() {
+    Ref.checkId(id());
+  }
+
+  /** The first 60 characters of a text, as a label for things that have a text and no name. */
+  static String shortened(String text) {
+    if (text.length() <= 60) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(58)) ? 58 : 59;
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,144 @@
+package org.concertive.model.value;
+
+import java.util.Optional;
+
+/**
+ * A period between two times, both included, either of them open: {@code 2008..2013}, {@code
+ * 2010..}, {@code ..2014}, or one time, {@code 2014/15}. In documents a field of this type is
+ * called {@code period}.
+ *
+ * @param start the first time; absent when the source does not say
+ * @param end the last time; absent when it is still going on or the source does not say
+ */
+public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
+
+  /**
+   * Makes a period.
+   *
+   * @throws IllegalArgumentException when neither end is given, or the end is certainly before the
+   *     start
+   */
+  public TimeSpan {
+    if (start.isEmpty() && end.isEmpty()) {
+      throw new IllegalArgumentException("A period must have a start or an end.");
+    }
+    if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get()) == Answer.YES) {
+      throw new IllegalArgumentException(
+          "The period "
+              + start.get()
+              + ".."
+              + end.get()
+              + " must not end before it starts. Maybe \""
+              + end.get()
+              + ".."
+              + start.get()
+              + "\".");
+    }
+  }
+
+  /** From a time to a time. */
+  public static TimeSpan between(TimePoint start, TimePoint end) {
+    return new TimeSpan(Optional.of(start), Optional.of(end));
+  }
+
+  /** From a time on. */
+  public static TimeSpan from(TimePoint start) {
+    return new TimeSpan(Optional.of(start), Optional.empty());
+  }
+
+  /** Up to a time. */
+  public static TimeSpan until(TimePoint end) {
+    return new TimeSpan(Optional.empty(), Optional.of(end));
+  }
+
+  /** The length of one time. */
+  public static TimeSpan of(TimePoint time) {
+    return between(time, time);
+  }
+
+  /**
+   * Reads a short form.
+   *
+   * @throws IllegalArgumentException when the text is none, or the period runs backwards
+   */
+  public static TimeSpan parse(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0) {
+      return of(TimePoint.parse(text));
+    }
+    String first = text.substring(0, dots).strip();
+    String last = text.substring(dots + 2).strip();
+    return new TimeSpan(
+        first.isEmpty() ? Optional.empty() : Optional.of(TimePoint.parse(first)),
+        last.isEmpty() ? Optional.empty() : Optional.of(TimePoint.parse(last)));
+  }
+
+  /**
+   * Whether the time lies in this period as a whole, school years counted by {@link
+   * SchoolCalendar#STANDARD}.
+   */
+  public Answer contains(TimePoint time) {
+    return contains(time, SchoolCalendar.STANDARD);
+  }
+
+  /**
+   * Whether the time lies in this period as a whole: NO when it is certainly apart, YES when it is
+   * certainly inside, an open end being no limit; otherwise UNKNOWN.
+   */
+  public Answer contains(TimePoint time, SchoolCalendar calendar) {
+    if (isApartFrom(of(time), calendar) == Answer.YES) {
+      return Answer.NO;
+    }
+    return start.map(s -> startsBy(s, time, calendar)).orElse(true)
+            && end.map(e -> endsBy(time, e, calendar)).orElse(true)
+        ? Answer.YES
+        : Answer.UNKNOWN;
+  }
+
+  /** Whether the two have certainly no day in common; UNKNOWN when they may or may not. */
+  public Answer isApartFrom(TimeSpan other, SchoolCalendar calendar) {
+    if (before(end, other.start, calendar) == Answer.YES
+        || before(other.end, start, calendar) == Answer.YES) {
+      return Answer.YES;
+    }
+    return before(end, other.start, calendar) == Answer.NO
+            && before(other.end, start, calendar) == Answer.NO
+        ? Answer.NO
+        : Answer.UNKNOWN;
+  }
+
+  /**
+   * Whether the two have certainly no day in common, school years counted by {@link
+   * SchoolCalendar#STANDARD}.
+   */
+  public Answer isApartFrom(TimeSpan other) {
+    return isApartFrom(other, SchoolCalendar.STANDARD);
+  }
+
+  private static Answer before(
+      Optional<TimePoint> end, Optional<TimePoint> start, SchoolCalendar calendar) {
+    return end.isEmpty() || start.isEmpty() ? Answer.NO : end.get().isBefore(start.get(), calendar);
+  }
+
+  private static boolean comparable(TimePoint a, TimePoint b) {
+    return (a.kind() == TimePoint.Kind.PROJECT_YEAR) == (b.kind() == TimePoint.Kind.PROJECT_YEAR);
+  }
+
+  private static boolean startsBy(TimePoint start, TimePoint time, SchoolCalendar calendar) {
+    return comparable(start, time) && start.firstDay(calendar) <= time.firstDay(calendar);
+  }
+
+  private static boolean endsBy(TimePoint time, TimePoint end, SchoolCalendar calendar) {
+    return comparable(time, end) && time.lastDay(calendar) <= end.lastDay(calendar);
+  }
+
+  /** The short form, which {@link #parse} reads back. */
+  @Override
+  public String toString() {
+    return start.isPresent() && start.equals(end)
+        ? start.get().toString()
+        : start.map(TimePoint::toString).orElse("")
+            + ".."
+            + end.map(TimePoint::toString).orElse("");
+  }
+}

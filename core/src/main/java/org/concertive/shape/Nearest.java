@@ -1,0 +1,82 @@
+package org.concertive.shape;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The known word a writer most likely meant by an unknown one: "did you mean". */
+public final class Nearest {
+  /** Nobody mistypes a longer word so that a guess would help; it also bounds the work. */
+  private static final int LONGEST = 80;
+
+  private Nearest() {}
+
+  /**
+   * The word of the list that is nearest to the one found, when it is near: the same but for case
+   * and hyphens, or a few letters wrong, missing, too many or exchanged (one for every three
+   * letters, at most three). Of several equally near the first.
+   *
+   * <p>Linear in the number of words.
+   */
+  public static Optional<String> to(String found, Iterable<String> words) {
+    if (found.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = plain(found);
+    String nearest = null;
+    int least = Math.min(3, Math.max(1, plain.length() / 3)) + 1;
+    for (String word : words) {
+      if (Math.abs(word.length() - found.length()) < least + 2 && !word.equals(found)) {
+        int distance = distance(plain, plain(word), least);
+        if (distance < least) {
+          least = distance;
+          nearest = word;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  /**
+   * Letters to change, add, drop or exchange with a neighbour; {@code limit} when it is that many
+   * or more.
+   */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(last[j - 1] + changed, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          least = Math.min(least, beforeLast[j - 2] + 1);
+        }
+        row[j] = least;
+        best = Math.min(best, least);
+      }
+      if (best >= limit) {
+        return limit;
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return Math.min(limit, last[b.length()]);
+  }
+}

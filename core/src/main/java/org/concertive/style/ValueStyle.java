@@ -1,0 +1,32 @@
+package org.concertive.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one style of all value types: the generated class is hidden behind its public interface, and
+ * nothing of the generator shows in a class file.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    depluralize = true,
+    depluralizeDictionary = {
+      "person:people",
+      "criterion:criteria",
+      "timeUse:timeUse",
+      "evidence:evidence",
+      "address:addresses",
+      "enacts:enacts"
+    },
+    deferCollectionAllocation = true,
+    underrideToString = "describe",
+    allowedClasspathAnnotations = Override.class,
+    fallbackNullableAnnotation = Nullable.class)
+public @interface ValueStyle {}

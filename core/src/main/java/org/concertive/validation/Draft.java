@@ -1,0 +1,148 @@
+package org.concertive.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concertive.index.Node;
+import org.concertive.model.value.Entity;
+
+/** A finding while a check completes it. */
+public final class Draft {
+  private final Node<?> subject;
+  private String pointer;
+  private final Map<String, String> arguments = new LinkedHashMap<>();
+  private final Map<String, String> shown = new LinkedHashMap<>();
+  private final List<Subject> related = new ArrayList<>();
+
+  Draft(Node<?> subject, String pointer) {
+    this.subject = subject;
+    this.pointer = pointer;
+    Subject about = Subject.of(subject);
+    put("name", about.name(), about.toString());
+    put("id", about.id(), about.id());
+  }
+
+  /** Points at a field of the subject rather than at the whole. */
+  public Draft field(String field) {
+    pointer = pointer + "/" + field;
+    return this;
+  }
+
+  /** Points at an element of a list of the subject. */
+  public Draft field(String list, int position) {
+    return field(list + "/" + position);
+  }
+
+  /**
+   * Fills a slot of the message. An entity or a node shows its name and id and becomes related; of
+   * many, all are listed; a constant of an enumeration shows its name in words.
+   */
+  public Draft with(String slot, Object value) {
+    put(slot, text(value), shown(value));
+    return this;
+  }
+
+  /** Names another thing the finding speaks of. */
+  public Draft related(Entity entity) {
+    return related(entity, "entity");
+  }
+
+  private Draft related(Entity entity, String kind) {
+    Subject other = new Subject(entity.id(), kind, entity.label());
+    if (!related.contains(other)) {
+      related.add(other);
+    }
+    return this;
+  }
+
+  private void put(String slot, String argument, String text) {
+    arguments.put(slot, argument);
+    shown.put(slot, text);
+  }
+
+  private String shown(Object value) {
+    if (value instanceof Node<?> node) {
+      if (node.value() instanceof Entity entity) {
+        related(entity, node.kind());
+      }
+      return Subject.of(node).toString();
+    }
+    if (value instanceof Entity entity) {
+      related(entity);
+      return Subject.shown(entity);
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(this::shown).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Enum<?> constant) {
+      return words(constant);
+    }
+    return value instanceof Double number ? number(number) : value.toString();
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Node<?> node) {
+      return Subject.of(node).id();
+    }
+    if (value instanceof Entity entity) {
+      return entity.id();
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(Draft::text).collect(Collectors.joining(", "));
+    }
+    return value instanceof Double number ? number(number) : value.toString();
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String number(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : "%.4f".formatted(number).replaceAll("0+$", "");
+  }
+
+  Node<?> subject() {
+    return subject;
+  }
+
+  /** One diagnostic on the list that holds the subject, for many alike. */
+  Diagnostic folded(Rule rule, Severity severity, int looked) {
+    String list = subject.pointer();
+    return new Diagnostic(
+        rule.id(),
+        rule.name(),
+        severity,
+        Subject.of(subject.index().root()),
+        list.substring(0, list.lastIndexOf('/')),
+        rule.folded().orElseThrow().fill(Map.of("n", Integer.toString(looked))),
+        Map.of("n", Integer.toString(looked)),
+        rule.remedy(),
+        rule.sources(),
+        List.of());
+  }
+
+  /** The finished diagnostic. */
+  Diagnostic sealed(Rule rule, Severity severity, Thresholds thresholds) {
+    for (Threshold threshold : rule.thresholds()) {
+      String value = number(thresholds.value(threshold));
+      put(threshold.name(), value, value);
+    }
+    return new Diagnostic(
+        rule.id(),
+        rule.name(),
+        severity,
+        Subject.of(subject),
+        pointer,
+        rule.template().fill(shown),
+        arguments,
+        rule.remedy(),
+        rule.sources(),
+        related);
+  }
+}

@@ -1,0 +1,41 @@
+package org.concertive.validation;
+
+import org.concertive.index.Node;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.model.value.Entity;
+
+/**
+ * What a diagnostic is about: an entity, or the description as a whole.
+ *
+ * @param id the id of the entity or of the description
+ * @param kind what messages call such a thing: {@code routine}, {@code system}
+ * @param name its label
+ */
+public record Subject(String id, String kind, String name) {
+
+  /** The nearest entity of an object, or the description when there is none. */
+  static Subject of(Node<?> node) {
+    return node.entity()
+        .map(entity -> new Subject(entity.value().id(), entity.kind(), entity.value().label()))
+        .orElseGet(() -> of(node.index().system()));
+  }
+
+  private static Subject of(LeadershipSystem system) {
+    return new Subject(system.id(), "system", system.title());
+  }
+
+  /** Name and id of an entity, as messages show them. */
+  static String shown(Entity entity) {
+    return shown(entity.id(), entity.label());
+  }
+
+  private static String shown(String id, String name) {
+    return name.equals(id) ? id : "\"" + name + "\" (" + id + ")";
+  }
+
+  /** Name and id, as messages show them. */
+  @Override
+  public String toString() {
+    return shown(id, name);
+  }
+}
