@@ -1,6 +1,7 @@
 package org.concertive.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The catalogue of rules. */
 public final class Rules {
@@ -8,6 +9,6 @@ public final class Rules {
 
   /** All rules, family by family. */
   public static List<Rule> all() {
-    return List.of();
+    return Stream.of(CoverageRules.RULES).flatMap(List::stream).toList();
   }
 }
