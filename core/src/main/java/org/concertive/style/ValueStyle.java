@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
       "timeUse:timeUse",
       "evidence:evidence",
       "address:addresses",
-      "enacts:enacts"
+      "enacts:enacts",
+      "press:press",
+      "tie:ties"
     },
     deferCollectionAllocation = true,
     underrideToString = "describe",

@@ -107,8 +107,8 @@ public record Cadence(
     throw new IllegalArgumentException(
         "The cadence "
             + Quote.of(text)
-            + " must be weekly, monthly, quarterly, yearly, regular, as-needed, or a number for each week, month,"
-            + " quarter, semester, school-year or cycle, as in 5/school-year.");
+            + " must be weekly, monthly, quarterly, yearly, regular, as-needed, or a number for"
+            + " each week, month, quarter, semester, school-year or cycle, as in 5/school-year.");
   }
 
   private static String word(Enum<?> constant) {
@@ -153,8 +153,8 @@ public record Cadence(
   /**
    * How often in the period: the times a year × whole school years in it, a calendar or project
    * year counting as one; a part of a year adds to the upper bound only. UNKNOWN for an open
-   * period, for one that mixes project years with calendar times, for cycles, and where there is no
-   * number.
+   * period, for one that mixes project years with calendar times or runs backwards by this
+   * calendar, for cycles, and where there is no number.
    *
    * <p>Example: {@code monthly} in {@code 2013/14} is 10-12; {@code 3/school-year} in {@code
    * year-1..year-3} is 9.
@@ -181,6 +181,9 @@ public record Cadence(
     }
     long first = start.firstDay(calendar);
     long last = end.lastDay(calendar);
+    if (last < first) {
+      return Quantity.unknown();
+    }
     long certain = 0;
     long touched = 0;
     for (int year = start.year() - 1; year <= end.year(); year++) {

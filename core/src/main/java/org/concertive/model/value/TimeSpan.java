@@ -16,7 +16,7 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
    * Makes a period.
    *
    * @throws IllegalArgumentException when neither end is given, or the end is certainly before the
-   *     start
+   *     start, school years counted by {@link SchoolCalendar#STANDARD}
    */
   public TimeSpan {
     if (start.isEmpty() && end.isEmpty()) {
