@@ -4,12 +4,14 @@
  */
 module org.concertive {
   requires com.google.common;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires static org.immutables.value;
   requires static org.jspecify;
 
+  exports org.concertive;
   exports org.concertive.statistics;
   exports org.concertive.model.value;
   exports org.concertive.model.organization;
@@ -22,4 +24,5 @@ module org.concertive {
   exports org.concertive.index;
   exports org.concertive.metrics;
   exports org.concertive.validation;
+  exports org.concertive.io.json;
 }

@@ -1,0 +1,79 @@
+package org.concertive;
+
+import java.nio.file.Path;
+import org.concertive.index.SystemIndex;
+import org.concertive.io.json.Documents;
+import org.concertive.io.json.ModelReadException;
+import org.concertive.metrics.MetricResults;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.validation.RuleSet;
+import org.concertive.validation.ValidationReport;
+
+/**
+ * The short way in, for scripts and newcomers: load, check, measure in one line each. Every method
+ * names the full object behind it, which can do more.
+ *
+ * <pre>{@code
+ * var longBeach = Concertive.read("long-beach.yaml");
+ * Concertive.check(longBeach).diagnostics().forEach(System.out::println);
+ * System.out.println(Concertive.measure(longBeach).get(EFFECTIVE_LEADERS));
+ * }</pre>
+ */
+public final class Concertive {
+  private Concertive() {}
+
+  /**
+   * Reads a document from a file, JSON or YAML. See {@link Documents#read(Path)}.
+   *
+   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   */
+  public static LeadershipSystem read(Path file) {
+    return Documents.read(file).orThrow();
+  }
+
+  /**
+   * Reads a document from a file, JSON or YAML. See {@link Documents#read(Path)}.
+   *
+   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   */
+  public static LeadershipSystem read(String file) {
+    return read(Path.of(file));
+  }
+
+  /**
+   * Reads a document from text, JSON or YAML. See {@link Documents#read(String)}.
+   *
+   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   */
+  public static LeadershipSystem parse(String text) {
+    return Documents.read(text).orThrow();
+  }
+
+  /**
+   * Writes the document of a system to a file: YAML when its name ends so, otherwise JSON. See
+   * {@link Documents#write(LeadershipSystem, Path)}.
+   *
+   * @throws java.io.UncheckedIOException when the file cannot be written
+   */
+  public static void write(LeadershipSystem system, Path file) {
+    Documents.write(system, file);
+  }
+
+  /** Makes a description ready for looking things up. See {@link SystemIndex}. */
+  public static SystemIndex index(LeadershipSystem system) {
+    return SystemIndex.of(system);
+  }
+
+  /** Checks a description by all rules of the catalogue. See {@link RuleSet}. */
+  public static ValidationReport check(LeadershipSystem system) {
+    return RuleSet.standard().check(system);
+  }
+
+  /**
+   * Measures a description; each metric is computed when it is asked for. See {@link
+   * MetricResults}.
+   */
+  public static MetricResults measure(LeadershipSystem system) {
+    return MetricResults.of(system);
+  }
+}

@@ -1,0 +1,32 @@
+package org.concertive.io.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, writes and describes one kind of value. */
+abstract class Codec {
+  /**
+   * Reads the value whose first token the parser stands on, and leaves the parser on its last. What
+   * is wrong with the value is reported and skipped; the answer is then null.
+   */
+  abstract @Nullable Object read(Reading in);
+
+  /** Writes a value of this kind. */
+  abstract void write(Object value, Output out);
+
+  /** What must stand here, as a message puts it: {@code text}, {@code a routine}. */
+  abstract String expected();
+
+  /** The JSON Schema of such a value. */
+  abstract Map<String, Object> schema(Definitions definitions);
+
+  /** Whether the value is short enough for several such to share a line. */
+  boolean isShort(Object value) {
+    return true;
+  }
+
+  /** Whether the value says nothing, so that the field is left out. */
+  boolean isNothing(Object value) {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package org.concertive.io.json;
+
+import java.util.Map;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The id of an entity. */
+final class IdCodec extends Codec {
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return in.wrongKind(expected(), true);
+    }
+    try {
+      return Ref.<Entity>to(parser.getString()).id();
+    } catch (IllegalArgumentException e) {
+      in.error(e::getMessage);
+      return null;
+    }
+  }
+
+  @Override
+  void write(Object value, Output out) {
+    out.text((String) value);
+  }
+
+  @Override
+  String expected() {
+    return "an id";
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.id();
+  }
+}

@@ -1,0 +1,150 @@
+package org.concertive.io.json;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.ContentReference;
+
+/** One document being read: where the reading stands, and what was found wrong so far. */
+final class Reading {
+  /** Ends a reading of which nothing more is worth reporting. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Stopped() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final JsonParser parser;
+  private final Format format;
+  private final Limits limits;
+  private final ProblemLog log;
+  private final SharedForms shared = new SharedForms();
+  private boolean newer;
+
+  /**
+   * Starts a reading.
+   *
+   * @param newer whether the document is known to be of a newer minor version, so that what is
+   *     unknown is a warning
+   */
+  Reading(JsonParser parser, Format format, Limits limits, ProblemLog log, boolean newer) {
+    this.parser = parser;
+    this.format = format;
+    this.limits = limits;
+    this.log = log;
+    this.newer = newer;
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  boolean isYaml() {
+    return format == Format.YAML;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  SharedForms shared() {
+    return shared;
+  }
+
+  /** How many errors there are so far; an object is made only when reading it added none. */
+  int errors() {
+    return log.errors();
+  }
+
+  /** Whether the document is of a newer minor version. */
+  boolean isNewer() {
+    return newer;
+  }
+
+  /** From here on what is unknown is a warning. */
+  void setNewer() {
+    newer = true;
+  }
+
+  /** Reports an error at the current token. */
+  void error(Supplier<String> message) {
+    log.error(here(), this::pointer, message);
+  }
+
+  /** Reports a warning at the current token. */
+  void warning(Supplier<String> message) {
+    log.warning(here(), this::pointer, message);
+  }
+
+  /** Reports something unknown: a warning when the document is newer than this reader. */
+  void unknown(Supplier<String> message) {
+    if (newer) {
+      warning(
+          () -> message.get() + " It is left out, since the document is newer than this reader.");
+    } else {
+      error(message);
+    }
+  }
+
+  /** Reports an error of the object or list that has just ended, at its start. */
+  void errorAt(TokenStreamContext start, Supplier<String> message) {
+    log.error(startOf(start), this::pointer, message);
+  }
+
+  /** Reports this error alone, and ends the reading. */
+  Stopped stop(String message) {
+    log.only(here(), pointer(), message);
+    return new Stopped();
+  }
+
+  /** Reports a value of a wrong kind, and skips it. */
+  @Nullable Object wrongKind(Codec codec) {
+    return wrongKind(codec.expected(), codec.expected().equals("text"));
+  }
+
+  /** Reports a value of a wrong kind, and skips it. */
+  @Nullable Object wrongKind(String expected, boolean hintsAtQuotes) {
+    error(
+        () ->
+            Found.subject(parser)
+                + " must be "
+                + expected
+                + ", but is "
+                + Found.value(parser)
+                + "."
+                + hint(hintsAtQuotes));
+    parser.skipChildren();
+    return null;
+  }
+
+  private String hint(boolean hintsAtQuotes) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return parser.streamReadContext().inArray()
+          ? ""
+          : " Leave it out where there is nothing to say.";
+    }
+    return hintsAtQuotes && token.isScalarValue() && token != JsonToken.VALUE_STRING
+        ? " Write it in quotes: \"" + Shown.shortened(parser.getString(), 60) + "\"."
+        : "";
+  }
+
+  private long here() {
+    return Marks.of(parser.currentTokenLocation());
+  }
+
+  private long startOf(TokenStreamContext start) {
+    // The YAML parser counts from 0 here, and only here.
+    int base = isYaml() ? 1 : 0;
+    var at = start.startLocation(ContentReference.unknown());
+    return Marks.of(at.getLineNr() + base, at.getColumnNr() + base);
+  }
+
+  private String pointer() {
+    return Found.pointer(parser);
+  }
+}

@@ -1,0 +1,168 @@
+package org.concertive.model.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a cadence reads, and how often it expects something. */
+class CadenceTest {
+  @ParameterizedTest
+  @CsvSource({
+    "weekly, 1, WEEK",
+    "Monthly, 1, MONTH",
+    "quarterly, 1, QUARTER",
+    "yearly, 1, SCHOOL_YEAR",
+    "1/semester, 1, SEMESTER",
+    "1/week, 1, WEEK",
+    "5/school-year, 5, SCHOOL_YEAR",
+    "2-3/month, 2-3, MONTH",
+    "at least 1/cycle, >=1, CYCLE",
+    "~40/school-year, ~40, SCHOOL_YEAR"
+  })
+  void aShortFormSaysHowManyTimesInAUnit(String form, String times, Cadence.Unit unit) {
+    assertThat(Cadence.parse(form)).isEqualTo(Cadence.of(Quantity.parse(times), unit));
+  }
+
+  @Test
+  void aCadenceNeedNotHaveANumber() {
+    assertThat(Cadence.parse("regular"))
+        .isEqualTo(Cadence.of(Cadence.Regularity.REGULAR_UNSPECIFIED))
+        .hasToString("regular");
+    assertThat(Cadence.parse("as-needed"))
+        .isEqualTo(Cadence.of(Cadence.Regularity.AS_NEEDED))
+        .hasToString("as-needed");
+  }
+
+  @Test
+  void onceAUnitPrintsAsItsAdverb() {
+    assertThat(Cadence.parse("1/month")).hasToString("monthly");
+    assertThat(Cadence.parse("1/school-year")).hasToString("yearly");
+    assertThat(Cadence.parse("1/semester")).hasToString("1/semester");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "often", "daily", "3", "3/day", "3 per year", "/month"})
+  void anythingElseIsRefused(String form) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Cadence.parse(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0/month", "<=0/month"})
+  void neverIsNoCadence(String form) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cadence.parse(form))
+        .withMessageEndingWith("must be above 0.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all/month", "unknown/month"})
+  void aFixedCadenceStatesANumber(String form) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cadence.parse(form))
+        .withMessageContaining("must say how many times");
+  }
+
+  @Test
+  void aCadenceWithoutANumberHasNoUnit() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Cadence(
+                    Cadence.Regularity.AS_NEEDED,
+                    Quantity.unknown(),
+                    Optional.of(Cadence.Unit.WEEK),
+                    Set.of()))
+        .withMessageContaining("as-needed");
+  }
+
+  @Test
+  void theMonthsStandInTheOrderOfTheYearAndDoNotChangeLater() {
+    Set<Month> given = EnumSet.of(Month.OCTOBER, Month.JANUARY);
+    Cadence cadence =
+        new Cadence(
+            Cadence.Regularity.FIXED,
+            Quantity.exactly(2),
+            Optional.of(Cadence.Unit.SCHOOL_YEAR),
+            given);
+    given.add(Month.MAY);
+
+    assertThat(cadence.months()).containsExactly(Month.JANUARY, Month.OCTOBER);
+    assertThat(cadence).hasToString("2/school-year [JANUARY, OCTOBER]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weekly, 36-40",
+    "monthly, 10-12",
+    "quarterly, 4",
+    "1/semester, 2",
+    "yearly, 1",
+    "3/school-year, 3",
+    "2/month, 20-24",
+    "at least 2/month, >=20",
+    "2/cycle, unknown",
+    "regular, unknown",
+    "as-needed, unknown"
+  })
+  void aYearHoldsTimesTheUnitsOfASchoolYear(String cadence, String expected) {
+    assertThat(Cadence.parse(cadence).expectedAYear(SchoolCalendar.STANDARD))
+        .isEqualTo(Quantity.parse(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3/school-year, year-1..year-3, 9",
+    "monthly, 2013/14, 10-12",
+    "monthly, 2013, 10-12",
+    "monthly, year-2, 10-12",
+    "3/school-year, 2012/13..2014/15, 9",
+    "3/school-year, 2012..2014, 9",
+    "3/school-year, 2013-07..2014-06, 3",
+    "3/school-year, 2013-07-01..2014-06-30, 3",
+    "3/school-year, 2013-07..2014-09, 3-6",
+    "3/school-year, 2013-08..2014-06, <=3",
+    "3/school-year, 2014-05, <=3",
+    "3/school-year, 2014-01..2014-12, <=6",
+    "3/school-year, 2012..2013/14, 6-9",
+    "monthly, 2010.., unknown",
+    "monthly, ..2010, unknown",
+    "monthly, year-1..2014, unknown",
+    "regular, 2013/14, unknown",
+    "as-needed, 2013/14, unknown",
+    "2/cycle, 2013/14, unknown"
+  })
+  void aPeriodHoldsWholeYearsAndAPartOfOneAddsToTheUpperBoundOnly(
+      String cadence, String period, String expected) {
+    assertThat(Cadence.parse(cadence).expectedIn(TimeSpan.parse(period)))
+        .isEqualTo(Quantity.parse(expected));
+  }
+
+  @Test
+  void aPeriodThatRunsBackwardsByTheCalendarHoldsAnUnknownNumber() {
+    SchoolCalendar calendar =
+        new SchoolCalendar(
+            Month.AUGUST, SchoolCalendar.STANDARD.weeks(), SchoolCalendar.STANDARD.months());
+
+    assertThat(Cadence.parse("monthly").expectedIn(TimeSpan.parse("2013/14..2013-07"), calendar))
+        .isEqualTo(Quantity.unknown());
+  }
+
+  @Test
+  void whatASchoolYearHoldsIsAConvention() {
+    SchoolCalendar calendar =
+        new SchoolCalendar(Month.SEPTEMBER, Quantity.exactly(38), Quantity.exactly(10));
+
+    assertThat(Cadence.parse("weekly").expectedIn(TimeSpan.parse("2013/14"), calendar))
+        .isEqualTo(Quantity.exactly(38));
+    assertThat(Cadence.parse("monthly").expectedIn(TimeSpan.parse("2013-09..2014-08"), calendar))
+        .isEqualTo(Quantity.exactly(10));
+  }
+}

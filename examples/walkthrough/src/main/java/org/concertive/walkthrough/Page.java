@@ -1,0 +1,59 @@
+package org.concertive.walkthrough;
+
+import java.io.PrintStream;
+
+/** Plain text on a page: headings, and lines that wrap under their indent. */
+final class Page {
+  private static final int WIDTH = 100;
+
+  private final PrintStream out;
+
+  Page(PrintStream out) {
+    this.out = out;
+  }
+
+  /** A heading with a line under it. */
+  void heading(String text) {
+    out.println();
+    out.println(text);
+    out.println("=".repeat(text.length()));
+  }
+
+  /** A smaller heading. */
+  void title(String text) {
+    out.println();
+    out.println(text);
+  }
+
+  /** An empty line. */
+  void gap() {
+    out.println();
+  }
+
+  /** Text under an indent, wrapped at the width of the page. */
+  void line(int indent, String text) {
+    line(indent, indent, text);
+  }
+
+  /** Text whose first line has one indent and all further lines another. */
+  void line(int first, int further, String text) {
+    StringBuilder line = new StringBuilder(" ".repeat(first));
+    boolean empty = true;
+    for (String word : text.split(" ")) {
+      if (!empty && line.length() + 1 + word.codePointCount(0, word.length()) > WIDTH) {
+        out.println(line);
+        line = new StringBuilder(" ".repeat(further));
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    out.println(line);
+  }
+
+  /** A label in a column of its own, then text that wraps beside it. */
+  void row(int indent, int column, String label, String text) {
+    String start = " ".repeat(indent) + label;
+    line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
+  }
+}
