@@ -81,7 +81,7 @@ final class Kinds {
           List.of("monthly", "5/school-year", "regular", "as-needed"),
           "^\\s*([A-Za-z-]+|.+/[A-Za-z-]+)\\s*$",
           Cadence::parse,
-          cadence -> cadence.months().isEmpty(),
+          Kinds::isShort,
           Kinds::cadence,
           null,
           null);
@@ -92,7 +92,7 @@ final class Kinds {
           List.of("brief", "brief#p3"),
           "^[A-Za-z0-9][A-Za-z0-9._-]*(#.+)?$",
           SourceRef::parse,
-          source -> source.note().isEmpty(),
+          Kinds::isShort,
           Kinds::source,
           new Kind.Reference<>(List.of(SourceDocument.class)),
           SourceRef::document);
@@ -113,6 +113,18 @@ final class Kinds {
   @SuppressWarnings("varargs") // The list is only read.
   static Kind<Ref<Entity>> refToAny(Class<? extends Entity>... targets) {
     return new Kind.Reference<>(List.of(targets));
+  }
+
+  /** The short form of a cadence has no months, and a number only with a unit. */
+  private static boolean isShort(Cadence cadence) {
+    return cadence.months().isEmpty()
+        && (cadence.per().isPresent() || cadence.times().kind() == Quantity.Kind.UNKNOWN);
+  }
+
+  /** The short form of a source has no remark, and no blanks around the place. */
+  private static boolean isShort(SourceRef source) {
+    String locator = source.locator().orElse("-");
+    return source.note().isEmpty() && !locator.isEmpty() && locator.equals(locator.strip());
   }
 
   private static Shape<Quantity> quantity() {
@@ -223,7 +235,10 @@ final class Kinds {
                     slots[0] instanceof Quantity times ? times : Quantity.unknown(),
                     Optional.ofNullable((Cadence.Unit) slots[1]),
                     slots[3] == null ? Set.of() : Set.copyOf((List<Month>) slots[3])))
-        .slot("times", QUANTITY, cadence -> cadence.times().isStated() ? cadence.times() : null)
+        .slot(
+            "times",
+            QUANTITY,
+            cadence -> cadence.times().kind() == Quantity.Kind.UNKNOWN ? null : cadence.times())
         .slot("per", word(Cadence.Unit.class), cadence -> cadence.per().orElse(null))
         .slot(
             "regularity",

@@ -51,9 +51,7 @@ final class Measured {
     } else if (value instanceof Members members) {
       print(view, members.groups(), page);
     } else if (value instanceof Counts || value instanceof Table) {
-      for (String line : value.toString().split("\n")) {
-        page.row(4, COLUMN, view, line);
-      }
+      value.toString().lines().forEach(line -> page.row(4, COLUMN, view, line));
     } else {
       page.row(4, COLUMN, view, value.toString());
     }

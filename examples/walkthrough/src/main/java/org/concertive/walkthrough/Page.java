@@ -39,7 +39,7 @@ final class Page {
   void line(int first, int further, String text) {
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.codePointCount(0, word.length()) > WIDTH) {
         out.println(line);
         line = new StringBuilder(" ".repeat(further));
