@@ -1,0 +1,20 @@
+// What a session with Concertive needs: start JShell with this file.
+import java.nio.file.Path;
+import org.concertive.*;
+import org.concertive.index.*;
+import org.concertive.io.json.*;
+import org.concertive.metrics.*;
+import org.concertive.model.*;
+import org.concertive.model.organization.*;
+import org.concertive.model.practice.*;
+import org.concertive.model.evidence.*;
+import org.concertive.model.scale.*;
+import org.concertive.model.theory.*;
+import org.concertive.model.logic.*;
+import org.concertive.model.value.*;
+import org.concertive.statistics.*;
+import org.concertive.validation.*;
+import static org.concertive.index.View.*;
+import static org.concertive.metrics.DistributionMetrics.*;
+import static org.concertive.metrics.AuthorityMetrics.*;
+import static org.concertive.metrics.RoutineMetrics.*;
