@@ -17,19 +17,98 @@ import org.concertive.shape.Shape;
 import org.concertive.shape.SystemShape;
 
 /**
- * Systems made at random from the shapes, so that every type and every field comes up without being named here. They
- * make no sense, dangle and contradict themselves, as systems may.
+ * Systems made at random from the shapes, so that every type and every field comes up without being
+ * named here. They make no sense, dangle and contradict themselves, as systems may.
  */
 final class RandomSystems {
   /** Text that is hard to write and to read back. */
   private static final List<String> TEXTS =
       List.of(
-          "Weekly PLC", "a", "yes", "NO", "null", "~", "true", "12", "1.5", "1e3", "0x1F", "08", "2014-05-31", "12:30",
-          "- a", "a: b", "a #b", "#a", "a:", " a", "a ", "[a]", "{a}", "a, b", "'a'", "\"a\"", "a\\b", "@a", "`a", "%a",
-          "&a", "*a", "!a", "|", ">70", ">", "?", "-", "--- a", "...", "<<", "=", "a\nb", "a\n", "a\n\nb", "\na", "a\n\n",
-          " a\nb", "a\n b", "a\n\tb", "a \nb", "a\n \nb", "a\r\nb", "a\rb", "a\tb", "\ta", "a\u0000b", "a\u001fb", "a\u007fb",
-          "a\u0085b", "a\u00a0b", "a\u2028b", "\ufeffa", "a\ufffeb", "é–“x”", "日本語", "😀 ok", "\ud83d", "a\udc00b", "", " ",
-          "if it’s said “so”, then: no", "100%", "(a)", "_a", "/a", ".a", ".5", "+1", "$a", "a: ", "key: [x", "\\", "\"", "x".repeat(300));
+          "Weekly PLC",
+          "a",
+          "yes",
+          "NO",
+          "null",
+          "~",
+          "true",
+          "12",
+          "1.5",
+          "1e3",
+          "0x1F",
+          "08",
+          "2014-05-31",
+          "12:30",
+          "- a",
+          "a: b",
+          "a #b",
+          "#a",
+          "a:",
+          " a",
+          "a ",
+          "[a]",
+          "{a}",
+          "a, b",
+          "'a'",
+          "\"a\"",
+          "a\\b",
+          "@a",
+          "`a",
+          "%a",
+          "&a",
+          "*a",
+          "!a",
+          "|",
+          ">70",
+          ">",
+          "?",
+          "-",
+          "--- a",
+          "...",
+          "<<",
+          "=",
+          "a\nb",
+          "a\n",
+          "a\n\nb",
+          "\na",
+          "a\n\n",
+          " a\nb",
+          "a\n b",
+          "a\n\tb",
+          "a \nb",
+          "a\n \nb",
+          "a\r\nb",
+          "a\rb",
+          "a\tb",
+          "\ta",
+          "a\u0000b",
+          "a\u001fb",
+          "a\u007fb",
+          "a\u0085b",
+          "a\u00a0b",
+          "a\u2028b",
+          "\ufeffa",
+          "a\ufffeb",
+          "é–“x”",
+          "日本語",
+          "😀 ok",
+          "\ud83d",
+          "a\udc00b",
+          "",
+          " ",
+          "if it’s said “so”, then: no",
+          "100%",
+          "(a)",
+          "_a",
+          "/a",
+          ".a",
+          ".5",
+          "+1",
+          "$a",
+          "a: ",
+          "key: [x",
+          "\\",
+          "\"",
+          "x".repeat(300));
 
   private final Random random;
   private final double likely;
@@ -112,7 +191,9 @@ final class RandomSystems {
     } else if (kind instanceof Kind.Whole whole) {
       // Mostly small, so that some of them are months and days.
       int span = whole.most() - whole.least();
-      return whole.least() + random.nextInt(random.nextInt(9) == 0 ? span : Math.min(30, span)) + random.nextInt(2);
+      return whole.least()
+          + random.nextInt(random.nextInt(9) == 0 ? span : Math.min(30, span))
+          + random.nextInt(2);
     } else if (kind instanceof Kind.Decimal) {
       return decimal();
     } else if (kind instanceof Kind.Word<?> word) {
@@ -138,7 +219,9 @@ final class RandomSystems {
   }
 
   private String id() {
-    return ids > 0 && random.nextInt(4) > 0 ? "e" + random.nextInt(ids) : isPlain ? "p.1_a-b" : List.of("2010", "1e5", "null", "no", "x.1").get(random.nextInt(5));
+    return ids > 0 && random.nextInt(4) > 0
+        ? "e" + random.nextInt(ids)
+        : isPlain ? "p.1_a-b" : List.of("2010", "1e5", "null", "no", "x.1").get(random.nextInt(5));
   }
 
   private Object decimal() {
