@@ -1,5 +1,6 @@
 package org.concertive.index;
 
+import java.util.stream.IntStream;
 import org.concertive.model.value.Entity;
 
 /**
@@ -9,6 +10,8 @@ import org.concertive.model.value.Entity;
 final class IdTable {
   private final long[] slots;
   private final Rows rows;
+  private final IntStream.Builder repeating = IntStream.builder();
+  private final int[] repeated;
 
   /** Fills the table; of several rows with one id the first is found. */
   IdTable(Rows rows) {
@@ -23,6 +26,12 @@ final class IdTable {
         add(entity.id(), row);
       }
     }
+    repeated = repeating.build().toArray();
+  }
+
+  /** The rows whose id an earlier row has, ascending. */
+  int[] repeated() {
+    return repeated;
   }
 
   private void add(String id, int row) {
@@ -31,6 +40,7 @@ final class IdTable {
     int slot = hash & mask;
     while (slots[slot] != 0) {
       if ((int) (slots[slot] >>> 32) == hash && rows.id((int) slots[slot] - 1).equals(id)) {
+        repeating.add(row);
         return;
       }
       slot = (slot + 1) & mask;

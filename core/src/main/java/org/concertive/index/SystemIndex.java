@@ -35,6 +35,7 @@ public final class SystemIndex {
   private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
   private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
+  private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
   private final Supplier<Leading> designed =
       Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
   private final Supplier<Leading> lived = Suppliers.memoize(() -> new Leading(this, View.LIVED));
@@ -186,6 +187,13 @@ public final class SystemIndex {
         incomingStarts[node.row() + 1] - start, i -> new Reference(this, incoming[start + i]));
   }
 
+  /** The entities whose id an earlier one has; references to it mean the earlier. */
+  public List<Node<Entity>> repeated() {
+    int[] found = ids.repeated();
+    return new Nodes<>(
+        found.length, i -> new Node<>(this, found[i], (Entity) rows.objects[found[i]]));
+  }
+
   /** The references to which no entity answers. */
   public List<Reference> dangling() {
     int[] found = IntStream.range(0, rows.edges).filter(edge -> targets[edge] < 0).toArray();
@@ -251,6 +259,11 @@ public final class SystemIndex {
   /** Who leads what in a view. */
   public Leading leading(View view) {
     return (view == View.DESIGNED ? designed : lived).get();
+  }
+
+  /** Who is linked to the district by routines they share. */
+  public Reach reach() {
+    return reach.get();
   }
 
   /** Who may decide what. */

@@ -22,7 +22,8 @@ public record Conventions(SchoolCalendar calendar, Set<Participation.Part> leadi
           SchoolCalendar.STANDARD,
           EnumSet.of(Participation.Part.LEADER, Participation.Part.FACILITATOR));
 
-  private static final String SCHOOL_YEAR_START = "schoolYearStart";
+  /** The name of the threshold that says in which month a school year begins. */
+  public static final String SCHOOL_YEAR_START = "schoolYearStart";
 
   /** Makes conventions; the set is copied. */
   public Conventions {
@@ -33,34 +34,25 @@ public record Conventions(SchoolCalendar calendar, Set<Participation.Part> leadi
 
   /**
    * The conventions of a system: {@link #STANDARD}, but for the month a school year begins in,
-   * which is the threshold {@code schoolYearStart} where the system sets it (1 for January to 12
-   * for December).
-   *
-   * @throws IllegalArgumentException when that threshold is not a whole number from 1 to 12
+   * which is the threshold {@value #SCHOOL_YEAR_START} where the system sets it (1 for January to
+   * 12 for December). A number that is no month counts as not set; rule REF-02 reports it.
    */
   public static Conventions of(LeadershipSystem system) {
     BigDecimal start = system.thresholds().get(SCHOOL_YEAR_START);
-    if (start == null) {
-      return STANDARD;
-    }
-    SchoolCalendar standard = SchoolCalendar.STANDARD;
-    return new Conventions(
-        new SchoolCalendar(month(start), standard.weeks(), standard.months()),
-        STANDARD.leadingParts());
-  }
-
-  private static Month month(BigDecimal number) {
-    for (Month month : Month.values()) {
-      if (number.compareTo(BigDecimal.valueOf(month.getValue())) == 0) {
-        return month;
+    if (start != null) {
+      for (Month month : Month.values()) {
+        if (start.compareTo(BigDecimal.valueOf(month.getValue())) == 0) {
+          return beginning(month);
+        }
       }
     }
-    throw new IllegalArgumentException(
-        "The threshold "
-            + SCHOOL_YEAR_START
-            + " ("
-            + number
-            + ") must be the number of a month, from 1 to 12.");
+    return STANDARD;
+  }
+
+  private static Conventions beginning(Month month) {
+    SchoolCalendar standard = SchoolCalendar.STANDARD;
+    return new Conventions(
+        new SchoolCalendar(month, standard.weeks(), standard.months()), STANDARD.leadingParts());
   }
 
   /** Whether this part in an activity counts as leading. */

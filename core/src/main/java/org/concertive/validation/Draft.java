@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
+import org.jspecify.annotations.Nullable;
 
 /** A finding while a check completes it. */
 public final class Draft {
   private final Node<?> subject;
   private String pointer;
+  private @Nullable Severity severity;
+  private @Nullable Template template;
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
   private final List<Subject> related = new ArrayList<>();
@@ -43,6 +47,18 @@ public final class Draft {
    */
   public Draft with(String slot, Object value) {
     put(slot, text(value), shown(value));
+    return this;
+  }
+
+  /** Matters so much, where the description is complete, instead of as much as the rule says. */
+  Draft severity(Severity other) {
+    severity = other;
+    return this;
+  }
+
+  /** Says this instead of what the rule says. */
+  Draft saying(Template other) {
+    template = other;
     return this;
   }
 
@@ -101,7 +117,7 @@ public final class Draft {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String number(double number) {
+  static String number(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
         : "%.4f".formatted(number).replaceAll("0+$", "");
@@ -113,13 +129,12 @@ public final class Draft {
 
   /** One diagnostic on the list that holds the subject, for many alike. */
   Diagnostic folded(Rule rule, Severity severity, int looked) {
-    String list = subject.pointer();
     return new Diagnostic(
         rule.id(),
         rule.name(),
         severity,
         Subject.of(subject.index().root()),
-        list.substring(0, list.lastIndexOf('/')),
+        Pointers.ofList(subject.pointer()),
         rule.folded().orElseThrow().fill(Map.of("n", Integer.toString(looked))),
         Map.of("n", Integer.toString(looked)),
         rule.remedy(),
@@ -127,8 +142,8 @@ public final class Draft {
         List.of());
   }
 
-  /** The finished diagnostic. */
-  Diagnostic sealed(Rule rule, Severity severity, Thresholds thresholds) {
+  /** The finished diagnostic; an INFO where the part of the description it is about is partial. */
+  Diagnostic sealed(Rule rule, boolean partial, Thresholds thresholds) {
     for (Threshold threshold : rule.thresholds()) {
       String value = number(thresholds.value(threshold));
       put(threshold.name(), value, value);
@@ -136,10 +151,10 @@ public final class Draft {
     return new Diagnostic(
         rule.id(),
         rule.name(),
-        severity,
+        partial ? Severity.INFO : Objects.requireNonNullElse(severity, rule.severity()),
         Subject.of(subject),
         pointer,
-        rule.template().fill(shown),
+        Objects.requireNonNullElse(template, rule.template()).fill(shown),
         arguments,
         rule.remedy(),
         rule.sources(),

@@ -1,9 +1,11 @@
 package org.concertive.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
@@ -14,32 +16,52 @@ import org.concertive.model.Aspect;
  * found.on(routine).field("steps").with("circle", path)}. Only valid while the check runs.
  */
 public final class Findings {
+  private final Run run;
+  private final Rule rule;
   private final SystemIndex index;
-  private final Thresholds thresholds;
-  private final Map<Aspect, List<Rule>> skipped;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Findings(SystemIndex index, Thresholds thresholds, Map<Aspect, List<Rule>> skipped) {
-    this.index = index;
-    this.thresholds = thresholds;
-    this.skipped = skipped;
+  Findings(Run run, Rule rule) {
+    this.run = run;
+    this.rule = rule;
+    this.index = run.index();
   }
+
+  /** What the checks of one run have in common. */
+  record Run(
+      SystemIndex index,
+      Collection<Rule> rules,
+      Thresholds thresholds,
+      Map<Aspect, List<Rule>> skipped) {}
 
   /** The description looked at. */
   public SystemIndex index() {
     return index;
   }
 
-  /** The value of a threshold the rule reads. */
+  /**
+   * The value of a threshold the rule reads.
+   *
+   * @throws IllegalStateException when the rule does not say that it reads it
+   */
   public double value(Threshold threshold) {
-    return thresholds.value(threshold);
+    if (!rule.thresholds().contains(threshold)) {
+      throw new IllegalStateException(
+          "The rule " + rule + " must say that it reads the threshold " + threshold.name() + ".");
+    }
+    return run.thresholds().value(threshold);
+  }
+
+  /** The rules a description may name: those of the catalogue, and those of the set. */
+  List<Rule> known() {
+    return Stream.concat(Rules.all().stream(), run.rules().stream()).distinct().toList();
   }
 
   /**
    * The rules of the set that are not run because their part of the description is not documented.
    */
   public Map<Aspect, List<Rule>> skipped() {
-    return Collections.unmodifiableMap(skipped);
+    return Collections.unmodifiableMap(run.skipped());
   }
 
   /** Opens a finding on this object; what the draft does not say is left open. */
@@ -55,6 +77,11 @@ public final class Findings {
   /** Opens a finding on the description as a whole. */
   public Draft onSystem() {
     return on(index.root());
+  }
+
+  /** Opens a finding on the list this object stands in: its subject is the description. */
+  Draft onListOf(Node<?> element) {
+    return add(new Draft(index.root(), Pointers.ofList(element.pointer())));
   }
 
   private Draft add(Draft draft) {

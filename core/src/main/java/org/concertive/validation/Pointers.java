@@ -11,6 +11,16 @@ final class Pointers {
 
   private Pointers() {}
 
+  /** The pointer of the list that holds the element a pointer names. */
+  static String ofList(String element) {
+    return element.substring(0, element.lastIndexOf('/'));
+  }
+
+  /** A key of an object as a pointer writes it. */
+  static String escaped(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+
   private static int compare(String a, String b) {
     int i = 0;
     int j = 0;

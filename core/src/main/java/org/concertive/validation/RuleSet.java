@@ -18,7 +18,7 @@ import org.concertive.model.LeadershipSystem;
 /** Rules to run together, with the values of their thresholds. Immutable. */
 public final class RuleSet {
   /** How many subjects make a fold. */
-  private static final int FOLD = 3;
+  static final int FOLD = 3;
 
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;
@@ -114,12 +114,12 @@ public final class RuleSet {
             .add(rule);
       }
     }
+    Findings.Run run = new Findings.Run(index, rules.values(), values, skipped);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Rule rule : rules.values()) {
       Coverage coverage = coverage(rule, index);
       if (coverage != Coverage.NOT_DOCUMENTED) {
-        Severity severity = coverage == Coverage.PARTIAL ? Severity.INFO : rule.severity();
-        run(rule, severity, new Findings(index, values, skipped), values, diagnostics);
+        run(rule, coverage == Coverage.PARTIAL, new Findings(run, rule), values, diagnostics);
       }
     }
     return ValidationReport.of(index.system(), diagnostics, skipped);
@@ -131,13 +131,14 @@ public final class RuleSet {
   }
 
   private static void run(
-      Rule rule, Severity severity, Findings found, Thresholds values, List<Diagnostic> into) {
+      Rule rule, boolean partial, Findings found, Thresholds values, List<Diagnostic> into) {
     int looked = rule.run(found);
     List<Draft> drafts = found.drafts();
     if (rule.folded().isPresent() && looked >= FOLD && drafts.size() == looked) {
+      Severity severity = partial ? Severity.INFO : rule.severity();
       into.add(drafts.get(0).folded(rule, severity, looked));
     } else {
-      drafts.forEach(draft -> into.add(draft.sealed(rule, severity, values)));
+      drafts.forEach(draft -> into.add(draft.sealed(rule, partial, values)));
     }
   }
 }

@@ -9,6 +9,9 @@ public final class Rules {
 
   /** All rules, family by family. */
   public static List<Rule> all() {
-    return Stream.of(CoverageRules.RULES).flatMap(List::stream).toList();
+    return Stream.of(
+            ReferenceRules.RULES, OrganizationRules.RULES, TimeRules.RULES, CoverageRules.RULES)
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -21,4 +21,9 @@ public record Threshold(String name, double standard, double least, double most,
   static Threshold count(String name, double standard, String meaning) {
     return new Threshold(name, standard, 0, Integer.MAX_VALUE, meaning);
   }
+
+  /** Whether a value makes sense for it. */
+  boolean admits(double value) {
+    return value >= least && value <= most;
+  }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The values that thresholds have for one check: those a caller sets, else those of the
- * description, else the standard ones. Immutable.
+ * description, else the standard ones. A value that makes no sense for its threshold counts as not
+ * set; where a description has one, rule REF-02 reports it. Immutable.
  */
 public final class Thresholds {
   private static final Thresholds STANDARD = new Thresholds(Map.of());
@@ -34,7 +35,7 @@ public final class Thresholds {
    * @throws IllegalArgumentException when the value makes no sense for the threshold
    */
   public Thresholds with(Threshold threshold, double value) {
-    if (!(value >= threshold.least() && value <= threshold.most())) {
+    if (!threshold.admits(value)) {
       throw new IllegalArgumentException(
           "The threshold \"%s\" (%s) must lie between %s and %s."
               .formatted(threshold.name(), value, threshold.least(), threshold.most()));
@@ -54,6 +55,8 @@ public final class Thresholds {
   /** The value of a threshold. */
   public double value(Threshold threshold) {
     BigDecimal value = values.get(threshold.name());
-    return value == null ? threshold.standard() : value.doubleValue();
+    return value != null && threshold.admits(value.doubleValue())
+        ? value.doubleValue()
+        : threshold.standard();
   }
 }

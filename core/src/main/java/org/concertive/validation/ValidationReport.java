@@ -45,7 +45,8 @@ public final class ValidationReport {
       waiver.ifPresentOrElse(w -> waived.put(diagnostic, w), () -> open.add(diagnostic));
     }
     Map<Aspect, List<String>> notRun = new EnumMap<>(Aspect.class);
-    skipped.forEach((aspect, rules) -> notRun.put(aspect, rules.stream().map(Rule::id).toList()));
+    skipped.forEach(
+        (aspect, rules) -> notRun.put(aspect, rules.stream().map(Rule::id).sorted().toList()));
     return new ValidationReport(open, waived, notRun);
   }
 
@@ -105,7 +106,8 @@ public final class ValidationReport {
   }
 
   /**
-   * The ids of the rules that were not run, by the part of the description that is not documented.
+   * The ids of the rules that were not run, in alphabetical order, by the part of the description
+   * that is not documented.
    */
   public Map<Aspect, List<String>> skipped() {
     return skipped;

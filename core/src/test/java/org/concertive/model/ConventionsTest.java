@@ -1,7 +1,6 @@
 package org.concertive.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.Month;
@@ -42,13 +41,8 @@ class ConventionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "13", "7.5", "-1"})
-  void aMonthThatDoesNotExistIsRefused(String month) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Conventions.of(starting(month)))
-        .withMessage(
-            "The threshold schoolYearStart ("
-                + month
-                + ") must be the number of a month, from 1 to 12.");
+  void aMonthThatDoesNotExistCountsAsNotSet(String month) {
+    assertThat(Conventions.of(starting(month))).isEqualTo(Conventions.STANDARD);
   }
 
   @Test

@@ -21,7 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
 
   static List<RuleCase> cases() {
-    return Stream.of(CoverageRuleCases.CASES).flatMap(List::stream).toList();
+    return Stream.of(
+            ReferenceRuleCases.CASES,
+            OrganizationRuleCases.CASES,
+            TimeRuleCases.CASES,
+            CoverageRuleCases.CASES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
