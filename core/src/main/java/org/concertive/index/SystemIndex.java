@@ -42,6 +42,10 @@ public final class SystemIndex {
       Suppliers.memoize(() -> new GoalRelations(this));
   private final Supplier<Alignment> alignment = Suppliers.memoize(() -> new Alignment(this));
   private final Supplier<Leading> lived = Suppliers.memoize(() -> new Leading(this, View.LIVED));
+  private final Supplier<CoLeading> coDesigned =
+      Suppliers.memoize(() -> new CoLeading(this, View.DESIGNED));
+  private final Supplier<CoLeading> coLived =
+      Suppliers.memoize(() -> new CoLeading(this, View.LIVED));
 
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
     this.system = system;
@@ -255,6 +259,11 @@ public final class SystemIndex {
   /** Who leads what in a view. */
   public Leading leading(View view) {
     return (view == View.DESIGNED ? designed : lived).get();
+  }
+
+  /** How those who lead an item in a view lead together. */
+  public CoLeading coLeading(View view) {
+    return (view == View.DESIGNED ? coDesigned : coLived).get();
   }
 
   /** Who may decide what. */
