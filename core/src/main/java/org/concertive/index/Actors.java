@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.OrgLevel;
@@ -259,6 +260,14 @@ public final class Actors {
           .anyMatch(who -> who == actor || holds(actor, who, Optional.empty()));
     }
     return object instanceof RoleGroup group && belongsTo(actor, other, group);
+  }
+
+  /**
+   * For which of these actors an actor stands, made ready to be asked of many. Built in linear
+   * time.
+   */
+  public Representation representing(IntStream others) {
+    return new Representation(index, others);
   }
 
   private boolean belongsTo(int actor, int row, RoleGroup group) {

@@ -47,6 +47,16 @@ final class Arrow {
     }
   }
 
+  /** Whether the field of this row holds a reference that reaches no entity of the target type. */
+  boolean misses(int row) {
+    for (int edge = index.firstEdge(row); edge < index.firstEdge(row + 1); edge++) {
+      if (index.rows().edgeFields[edge] == field && !fits(edge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(int edge) {
     int to = index.target(edge);
     return to >= 0 && target.isInstance(index.rows().objects[to]);

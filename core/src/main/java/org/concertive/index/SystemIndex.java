@@ -38,7 +38,15 @@ public final class SystemIndex {
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
   private final Supplier<Leading> designed =
       Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
+  private final Supplier<Enactment> enactment = Suppliers.memoize(() -> new Enactment(this));
+  private final Supplier<GoalRelations> goalRelations =
+      Suppliers.memoize(() -> new GoalRelations(this));
+  private final Supplier<Alignment> alignment = Suppliers.memoize(() -> new Alignment(this));
   private final Supplier<Leading> lived = Suppliers.memoize(() -> new Leading(this, View.LIVED));
+  private final Supplier<CoLeading> coDesigned =
+      Suppliers.memoize(() -> new CoLeading(this, View.DESIGNED));
+  private final Supplier<CoLeading> coLived =
+      Suppliers.memoize(() -> new CoLeading(this, View.LIVED));
 
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
     this.system = system;
@@ -266,9 +274,29 @@ public final class SystemIndex {
     return reach.get();
   }
 
+  /** How those who lead an item in a view lead together. */
+  public CoLeading coLeading(View view) {
+    return (view == View.DESIGNED ? coDesigned : coLived).get();
+  }
+
   /** Who may decide what. */
   public Authority authority() {
     return authority.get();
+  }
+
+  /** What carries out what, and how often. */
+  public Enactment enactment() {
+    return enactment.get();
+  }
+
+  /** Which goals are declared compatible or incompatible, and who holds them. */
+  public GoalRelations goalRelations() {
+    return goalRelations.get();
+  }
+
+  /** Whether those who lead for a function lead toward goals that fit together. */
+  public Alignment alignment() {
+    return alignment.get();
   }
 
   // What the relations of this package are made of: rows and edges as numbers.

@@ -2,8 +2,11 @@ package org.concertive.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
@@ -17,6 +20,7 @@ public final class Units {
   private final SystemIndex index;
   private final int[] rows;
   private final int[] parents;
+  private final int[] aboves;
   private final int[] entered;
   private final int[] left;
   private final int[] districts;
@@ -37,6 +41,10 @@ public final class Units {
     }
     boolean[] circular = findCircles();
     number(circular);
+    aboves = new int[index.size()];
+    for (int row : rows) {
+      aboves[row] = above(row, circular);
+    }
   }
 
   /** Walks upwards from every unit, each unit once, and collects the circles it meets. */
@@ -131,6 +139,43 @@ public final class Units {
   /** Whether a unit is the other or contains it, by rows. */
   public boolean contains(int outer, int inner) {
     return entered[outer] <= entered[inner] && left[inner] <= left[outer];
+  }
+
+  /** Whether two units are of one district; not when one is of none. */
+  boolean sameDistrict(int unit, int other) {
+    return districts[unit] >= 0 && districts[unit] == districts[other];
+  }
+
+  /** When a unit is entered on the walk: after the units above it, before those below. */
+  int entered(int unit) {
+    return entered[unit];
+  }
+
+  /** When a unit is left on the walk: after all units below it were entered. */
+  int left(int unit) {
+    return left[unit];
+  }
+
+  /**
+   * For every unit the nearest of certain units upwards, itself included; −1 when there is none.
+   * One pass over all units.
+   */
+  int[] nearest(IntPredicate certain) {
+    int[] nearest = new int[index.size()];
+    Arrays.stream(rows)
+        .boxed()
+        .sorted(Comparator.comparingInt(this::entered))
+        .forEach(
+            row ->
+                nearest[row] =
+                    certain.test(row) ? row : aboves[row] < 0 ? -1 : nearest[aboves[row]]);
+    return nearest;
+  }
+
+  /** Of a unit and the units above it, those that are {@code nearest} to one of them. */
+  IntStream upwards(int unit, int[] nearest) {
+    return IntStream.iterate(
+        nearest[unit], row -> row >= 0, row -> aboves[row] < 0 ? -1 : nearest[aboves[row]]);
   }
 
   /** The row of the unit a unit is part of; −1 when it is part of none. */

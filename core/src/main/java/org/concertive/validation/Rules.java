@@ -10,7 +10,12 @@ public final class Rules {
   /** All rules, family by family. */
   public static List<Rule> all() {
     return Stream.of(
-            ReferenceRules.RULES, OrganizationRules.RULES, TimeRules.RULES, CoverageRules.RULES)
+            ReferenceRules.RULES,
+            OrganizationRules.RULES,
+            TimeRules.RULES,
+            LeadershipRules.RULES,
+            RoutineRules.RULES,
+            CoverageRules.RULES)
         .flatMap(List::stream)
         .toList();
   }

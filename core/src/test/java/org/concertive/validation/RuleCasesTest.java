@@ -25,6 +25,8 @@ class RuleCasesTest {
             ReferenceRuleCases.CASES,
             OrganizationRuleCases.CASES,
             TimeRuleCases.CASES,
+            LeadershipRuleCases.CASES,
+            RoutineRuleCases.CASES,
             CoverageRuleCases.CASES)
         .flatMap(List::stream)
         .toList();

@@ -1,0 +1,228 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Leader;
+import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Routine;
+import org.concertive.model.theory.Goal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether those who lead for a function lead toward goals that fit together. Those who lead for a
+ * function are its declared leaders and the leaders of the routines that name it; where there are
+ * none, the leaders of the activities that name it. Their goals are those of {@link
+ * GoalRelations#holds}.
+ *
+ * <p>Built in time linear in the description; where activities are COMPLETE, a pair of goals
+ * declared incompatible costs in addition what the holders of the first have met in interactions.
+ * Pairs of leaders are never gone through.
+ *
+ * @see "Leithwood, Mascall, Strauss, Sacks, Memon & Yashkina 2007"
+ */
+public final class Alignment {
+  private static final List<LeadershipFunction> FUNCTIONS = List.of(LeadershipFunction.values());
+
+  private final SystemIndex index;
+  private final Map<LeadershipFunction, FunctionLeaders> leaders =
+      new EnumMap<>(LeadershipFunction.class);
+  private final Set<LeadershipFunction> planned = EnumSet.noneOf(LeadershipFunction.class);
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Map<LeadershipFunction, AlignmentPattern> patterns =
+      new EnumMap<>(LeadershipFunction.class);
+
+  /**
+   * Two who lead for a function and hold goals declared incompatible: the first found of each side.
+   *
+   * @param function the function
+   * @param goals the goals
+   * @param one who leads and holds the first goal
+   * @param other who leads and holds the other goal
+   * @param pattern SPONTANEOUS_MISALIGNMENT, ANARCHIC_MISALIGNMENT or UNCLASSIFIED
+   */
+  public record Conflict(
+      LeadershipFunction function,
+      GoalRelations.Pair goals,
+      Node<Actor> one,
+      Node<Actor> other,
+      AlignmentPattern pattern) {}
+
+  Alignment(SystemIndex index) {
+    this.index = index;
+    findLeaders();
+    findConflicts();
+    for (LeadershipFunction function : FUNCTIONS) {
+      AlignmentPattern pattern = patternOf(function);
+      if (pattern != null) {
+        patterns.put(function, pattern);
+      }
+    }
+  }
+
+  private void findLeaders() {
+    Map<LeadershipFunction, BitSet> found = new EnumMap<>(LeadershipFunction.class);
+    Arrow actor = new Arrow(index, Leader.class, "actor", Actor.class);
+    for (int leader : index.rowsOf(Leader.class)) {
+      int row = actor.target(leader);
+      for (LeadershipFunction function : ((Leader) index.object(leader)).functions()) {
+        planned.add(function);
+        if (row >= 0) {
+          in(found, function).set(row);
+        }
+      }
+    }
+    Leading designed = index.leading(View.DESIGNED);
+    for (int item = 0; item < designed.items(); item++) {
+      for (LeadershipFunction function : ((Routine) index.object(designed.row(item))).functions()) {
+        planned.add(function);
+        designed.leaders().stream(item).forEach(in(found, function)::set);
+      }
+    }
+    addLived(found);
+    for (LeadershipFunction function : FUNCTIONS) {
+      leaders.put(function, new FunctionLeaders(index, in(found, function)));
+    }
+  }
+
+  /** For functions without a leader by design, those who led for them. */
+  private void addLived(Map<LeadershipFunction, BitSet> found) {
+    Set<LeadershipFunction> open = EnumSet.allOf(LeadershipFunction.class);
+    open.removeIf(function -> !in(found, function).isEmpty());
+    Leading lived = index.leading(View.LIVED);
+    for (int item = 0; item < lived.items(); item++) {
+      for (LeadershipFunction function :
+          ((JointActivity) index.object(lived.row(item))).functions()) {
+        if (open.contains(function)) {
+          lived.leaders().stream(item).forEach(in(found, function)::set);
+        }
+      }
+    }
+  }
+
+  private static BitSet in(Map<LeadershipFunction, BitSet> found, LeadershipFunction function) {
+    return found.computeIfAbsent(function, key -> new BitSet());
+  }
+
+  private void findConflicts() {
+    List<GoalRelations.Pair> pairs = index.goalRelations().incompatible();
+    @Nullable HolderContacts contacts =
+        pairs.isEmpty() || index.system().coverage(Aspect.ACTIVITIES) != Coverage.COMPLETE
+            ? null
+            : new HolderContacts(index, holders(pairs), leaders);
+    for (GoalRelations.Pair goals : pairs) {
+      leaders.forEach(
+          (function, ofFunction) ->
+              onEitherSide(ofFunction, goals)
+                  .ifPresent(
+                      two ->
+                          conflicts.add(
+                              new Conflict(
+                                  function,
+                                  goals,
+                                  index.node(two[0], Actor.class),
+                                  index.node(two[1], Actor.class),
+                                  misaligned(function, goals, contacts)))));
+    }
+  }
+
+  private BitSet holders(List<GoalRelations.Pair> pairs) {
+    BitSet holders = new BitSet();
+    for (GoalRelations.Pair goals : pairs) {
+      index.goalRelations().holders(goals.one().row()).forEach(holders::set);
+      index.goalRelations().holders(goals.other().row()).forEach(holders::set);
+    }
+    return holders;
+  }
+
+  /** Two different leaders, one with each goal. */
+  private static Optional<int[]> onEitherSide(FunctionLeaders of, GoalRelations.Pair goals) {
+    for (int one : of.twoWhoHold(goals.one().row())) {
+      for (int other : of.twoWhoHold(goals.other().row())) {
+        if (one != other) {
+          return Optional.of(new int[] {one, other});
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private AlignmentPattern misaligned(
+      LeadershipFunction function, GoalRelations.Pair goals, @Nullable HolderContacts contacts) {
+    if (contacts != null && !contacts.met(function, goals)) {
+      return AlignmentPattern.ANARCHIC_MISALIGNMENT;
+    }
+    return planned.contains(function)
+        ? AlignmentPattern.UNCLASSIFIED
+        : AlignmentPattern.SPONTANEOUS_MISALIGNMENT;
+  }
+
+  private @Nullable AlignmentPattern patternOf(LeadershipFunction function) {
+    List<AlignmentPattern> misaligned =
+        conflicts.stream()
+            .filter(conflict -> conflict.function() == function)
+            .map(Conflict::pattern)
+            .toList();
+    if (misaligned.contains(AlignmentPattern.ANARCHIC_MISALIGNMENT)) {
+      return AlignmentPattern.ANARCHIC_MISALIGNMENT;
+    }
+    if (!misaligned.isEmpty()) {
+      return misaligned.get(0);
+    }
+    if (!isAligned(of(function))) {
+      return null;
+    }
+    return planned.contains(function)
+        ? AlignmentPattern.PLANFUL_ALIGNMENT
+        : AlignmentPattern.SPONTANEOUS_ALIGNMENT;
+  }
+
+  /** Whether two leaders hold the same goal, or goals declared compatible. */
+  private boolean isAligned(FunctionLeaders of) {
+    return index.nodes(Goal.class).stream().anyMatch(goal -> of.twoWhoHold(goal.row()).length == 2)
+        || index.goalRelations().compatible().stream()
+            .anyMatch(goals -> onEitherSide(of, goals).isPresent());
+  }
+
+  private FunctionLeaders of(LeadershipFunction function) {
+    return Objects.requireNonNull(leaders.get(function));
+  }
+
+  /** The rows of those who lead for a function, in document order. */
+  public IntStream leaders(LeadershipFunction function) {
+    return of(function).stream();
+  }
+
+  /** Whether a routine or a declared leader names a function. */
+  public boolean isPlanned(LeadershipFunction function) {
+    return planned.contains(function);
+  }
+
+  /**
+   * How leadership for a function is distributed; empty when fewer than two lead for it, or no two
+   * of them hold the same goal or goals of which anything is declared.
+   */
+  public Optional<AlignmentPattern> pattern(LeadershipFunction function) {
+    return Optional.ofNullable(patterns.get(function));
+  }
+
+  /**
+   * Where goals are declared incompatible and two who lead for a function hold them: once a
+   * function and pair of goals, in the order of the declarations.
+   */
+  public List<Conflict> conflicts() {
+    return Collections.unmodifiableList(conflicts);
+  }
+}

@@ -1,0 +1,252 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Routine;
+import org.concertive.model.theory.Strategy;
+import org.concertive.model.theory.Support;
+import org.concertive.model.value.Answer;
+import org.concertive.model.value.Cadence;
+import org.concertive.model.value.Quantity;
+import org.concertive.model.value.SchoolCalendar;
+import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
+
+/**
+ * What carries out what: activities that carry out a routine, routines and activities that enact a
+ * strategy, and how often a routine took place in the years it took place in at all. Built in
+ * linear time; answers take and give rows.
+ *
+ * @see "Feldman & Pentland 2003; Argyris & Schön 1974"
+ */
+public final class Enactment {
+  private final SystemIndex index;
+  private final Arrow routine;
+  private final IntLists activitiesOfRoutine;
+  private final IntLists routinesOfStrategy;
+  private final IntLists strategiesOfRoutine;
+  private final IntLists strategiesOfActivity;
+  private final IntLists activitiesOfStrategy;
+  private final IntLists supportingRoutines;
+  private final IntLists supportedStrategies;
+
+  /**
+   * A year in which a routine took place, and how often it did.
+   *
+   * @param year a school year or a year of the project; a calendar year where the records say no
+   *     more
+   * @param occurrences how often the routine took place in it, as far as is recorded
+   */
+  public record Year(TimePoint year, Quantity occurrences) {}
+
+  Enactment(SystemIndex index) {
+    this.index = index;
+    routine = new Arrow(index, JointActivity.class, "routine", Routine.class);
+    int[] activities = index.rowsOf(JointActivity.class);
+    IntLists.Filling routines = new IntLists.Filling();
+    for (int activity : activities) {
+      routine.targets(activity, routines::add);
+      routines.next();
+    }
+    activitiesOfRoutine = routines.done().inverse(index.size()).mapped(activities);
+
+    routinesOfStrategy =
+        targets(Strategy.class, new Arrow(index, Strategy.class, "enactedThrough", Routine.class));
+    strategiesOfRoutine = routinesOfStrategy.inverse(index.size());
+    strategiesOfActivity =
+        targets(
+            JointActivity.class, new Arrow(index, JointActivity.class, "enacts", Strategy.class));
+    activitiesOfStrategy = strategiesOfActivity.inverse(index.size());
+    supportingRoutines = supports();
+    supportedStrategies = supportingRoutines.inverse(index.size());
+  }
+
+  private IntLists targets(Class<?> type, Arrow field) {
+    IntLists.Filling targets = new IntLists.Filling();
+    for (int row = 0; row < index.size(); row++) {
+      if (type.isInstance(index.object(row))) {
+        field.targets(row, targets::add);
+      }
+      targets.next();
+    }
+    return targets.done();
+  }
+
+  private IntLists supports() {
+    Arrow ref = new Arrow(index, Support.class, "ref", Routine.class);
+    IntLists supports = index.children(Strategy.class, Support.class);
+    IntLists.Filling routines = new IntLists.Filling();
+    for (int row = 0; row < index.size(); row++) {
+      supports.stream(row).forEach(support -> ref.targets(support, routines::add));
+      routines.next();
+    }
+    return routines.done();
+  }
+
+  /** The row of the routine an activity carries out; −1 when there is none. */
+  public int routineOf(int activity) {
+    return routine.target(activity);
+  }
+
+  /** The activities that carry out each routine, in document order. */
+  public IntLists activitiesOfRoutine() {
+    return activitiesOfRoutine;
+  }
+
+  /** The routines through which each strategy is enacted. */
+  public IntLists routinesOfStrategy() {
+    return routinesOfStrategy;
+  }
+
+  /** The strategies each routine enacts. */
+  public IntLists strategiesOfRoutine() {
+    return strategiesOfRoutine;
+  }
+
+  /** The routines that each strategy names as a support for learning. */
+  public IntLists supportingRoutines() {
+    return supportingRoutines;
+  }
+
+  /** The strategies that name each routine as a support for learning. */
+  public IntLists supportedStrategies() {
+    return supportedStrategies;
+  }
+
+  /**
+   * The activities that enact a strategy, each once: those that say so, and those that carry out a
+   * routine through which it is enacted. Linear in these.
+   */
+  public IntStream activitiesEnacting(int strategy) {
+    return IntStream.concat(
+            activitiesOfStrategy.stream(strategy),
+            routinesOfStrategy.stream(strategy).flatMap(activitiesOfRoutine::stream))
+        .distinct();
+  }
+
+  /**
+   * The strategies an activity enacts, each once: those it says itself, and those enacted through
+   * its routine.
+   */
+  public IntStream strategiesEnactedBy(int activity) {
+    int carriedOut = routineOf(activity);
+    return carriedOut < 0
+        ? strategiesOfActivity.stream(activity)
+        : IntStream.concat(
+                strategiesOfActivity.stream(activity), strategiesOfRoutine.stream(carriedOut))
+            .distinct();
+  }
+
+  /** Whether at least one activity enacts a strategy. */
+  public boolean isEnacted(int strategy) {
+    return activitiesEnacting(strategy).findAny().isPresent();
+  }
+
+  /**
+   * The years in which a routine took place, in the order of their first activity. An activity
+   * counts in the year it states, else in the school year its time falls into; a calendar year,
+   * which falls into two, stays a year of its own. Activities without a time are in none.
+   */
+  public List<Year> years(int ofRoutine) {
+    Map<TimePoint, Quantity> sums = new LinkedHashMap<>();
+    activitiesOfRoutine.stream(ofRoutine)
+        .mapToObj(this::activity)
+        .forEach(
+            activity ->
+                activity
+                    .schoolYear()
+                    .or(activity::when)
+                    .ifPresent(
+                        time ->
+                            sums.merge(
+                                time.inSchoolYear(calendar()).orElse(time),
+                                activity.occurrences(),
+                                Quantity::plus)));
+    List<Year> years = new ArrayList<>();
+    sums.forEach((year, sum) -> years.add(new Year(year, sum)));
+    return List.copyOf(years);
+  }
+
+  /** How often a routine took place at times that are not known. */
+  public Quantity undated(int ofRoutine) {
+    return activitiesOfRoutine.stream(ofRoutine)
+        .mapToObj(this::activity)
+        .filter(activity -> activity.schoolYear().isEmpty() && activity.when().isEmpty())
+        .map(JointActivity::occurrences)
+        .reduce(Quantity.exactly(0), Quantity::plus);
+  }
+
+  /**
+   * How often a routine is expected, by its cadence, in the {@link #years} in which it took place.
+   * Whole years count; a year adds to the upper bound only when the routine was not in use in all
+   * of it, when the as-of date falls before its end, or when it is a calendar year beside a school
+   * year it overlaps. UNKNOWN when there is no such year, or the cadence has no number.
+   */
+  public Quantity expected(int ofRoutine) {
+    Routine object = (Routine) index.object(ofRoutine);
+    List<Year> years = years(ofRoutine);
+    if (object.cadence().isEmpty() || years.isEmpty()) {
+      return Quantity.unknown();
+    }
+    Quantity sum = Quantity.exactly(0);
+    for (Year each : years) {
+      Quantity inYear = expected(object.cadence().get(), each.year());
+      sum = sum.plus(isWhole(object, each.year(), years) ? inYear : atMost(inYear));
+    }
+    return sum;
+  }
+
+  private Quantity expected(Cadence cadence, TimePoint year) {
+    return cadence.expectedIn(TimeSpan.of(year), calendar());
+  }
+
+  private static Quantity atMost(Quantity whole) {
+    return Quantity.within(0, whole.most());
+  }
+
+  /** Whether all of a year counts, as far as is known. */
+  private boolean isWhole(Routine object, TimePoint year, List<Year> years) {
+    return object.period().map(period -> covers(period, year)).orElse(true)
+        && index.system().asOf().map(asOf -> covers(TimeSpan.until(asOf), year)).orElse(true)
+        && !(year.kind() == TimePoint.Kind.YEAR && overlapsSchoolYear(year, years));
+  }
+
+  /**
+   * Whether all of a year lies in a period. A year of the project is not cut short by a calendar
+   * time, nor the other way round: the two cannot be compared.
+   */
+  private boolean covers(TimeSpan period, TimePoint year) {
+    return period.contains(year, calendar()) == Answer.YES
+        || Stream.of(period.start(), period.end())
+            .flatMap(Optional::stream)
+            .anyMatch(end -> isOfProject(end) != isOfProject(year));
+  }
+
+  private static boolean isOfProject(TimePoint time) {
+    return time.kind() == TimePoint.Kind.PROJECT_YEAR;
+  }
+
+  private static boolean overlapsSchoolYear(TimePoint calendarYear, List<Year> years) {
+    return years.stream()
+        .map(Year::year)
+        .anyMatch(
+            year ->
+                year.kind() == TimePoint.Kind.SCHOOL_YEAR
+                    && (year.year() == calendarYear.year()
+                        || year.year() == calendarYear.year() - 1));
+  }
+
+  private JointActivity activity(int row) {
+    return (JointActivity) index.object(row);
+  }
+
+  private SchoolCalendar calendar() {
+    return index.conventions().calendar();
+  }
+}

@@ -1,0 +1,100 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.theory.Goal;
+
+/**
+ * Which goals are declared compatible or incompatible, whichever of the two declares it, and who
+ * holds a goal. Built in linear time.
+ *
+ * @see "Leithwood, Mascall, Strauss, Sacks, Memon & Yashkina 2007"
+ */
+public final class GoalRelations {
+  private final SystemIndex index;
+  private final Arrow heldBy;
+  private final List<Pair> compatible;
+  private final List<Pair> incompatible;
+
+  /**
+   * Two different goals of which something is declared, in document order.
+   *
+   * @param one the goal that comes first in the document
+   * @param other the goal that comes after it
+   * @param declaration where it is declared, the first place when both declare it
+   */
+  public record Pair(Node<Goal> one, Node<Goal> other, Reference declaration) {}
+
+  GoalRelations(SystemIndex index) {
+    this.index = index;
+    heldBy = new Arrow(index, Goal.class, "heldBy", Actor.class);
+    compatible = pairs("compatibleWith");
+    incompatible = pairs("incompatibleWith");
+  }
+
+  private List<Pair> pairs(String field) {
+    Set<Long> seen = new HashSet<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (Node<Goal> goal : index.nodes(Goal.class)) {
+      for (Reference declaration : index.referencesFrom(goal)) {
+        int to = declaration.to().map(Node::row).orElse(-1);
+        if (!declaration.field().equals(field) || !isOtherGoal(to, goal.row())) {
+          continue;
+        }
+        int first = Math.min(goal.row(), to);
+        int last = Math.max(goal.row(), to);
+        if (seen.add(((long) first << 32) | last)) {
+          pairs.add(new Pair(goal(first), goal(last), declaration));
+        }
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  private boolean isOtherGoal(int row, int than) {
+    return row >= 0 && row != than && index.object(row) instanceof Goal;
+  }
+
+  private Node<Goal> goal(int row) {
+    return index.node(row, Goal.class);
+  }
+
+  /** The pairs declared compatible, each once, in the order of the declarations. */
+  public List<Pair> compatible() {
+    return compatible;
+  }
+
+  /** The pairs declared incompatible, each once, in the order of the declarations. */
+  public List<Pair> incompatible() {
+    return incompatible;
+  }
+
+  /** The actors a goal names as its holders. */
+  public IntStream holders(int goal) {
+    IntStream.Builder holders = IntStream.builder();
+    heldBy.targets(goal, holders::add);
+    return holders.build();
+  }
+
+  /**
+   * Whether an actor holds a goal: the goal names it, or its unit, or a unit above that in the same
+   * district. Linear in the holders the goal names.
+   */
+  public boolean holds(int actor, int goal) {
+    int unit = index.actors().unit(actor);
+    return holders(goal).anyMatch(holder -> holder == actor || passesOn(holder, unit));
+  }
+
+  /** Whether those in a unit hold what a holder holds. */
+  private boolean passesOn(int holder, int unit) {
+    Units units = index.units();
+    return unit >= 0
+        && index.object(holder) instanceof OrgUnit
+        && (holder == unit || (units.sameDistrict(unit, holder) && units.contains(holder, unit)));
+  }
+}

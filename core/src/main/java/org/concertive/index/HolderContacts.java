@@ -1,0 +1,130 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.practice.Interaction;
+
+/**
+ * Which holders of goals have met in interactions, through different leaders who hold the goals
+ * with them, and for which functions both of these lead. One pass over all interactions; each costs
+ * what its two ends stand for.
+ */
+final class HolderContacts {
+  private final SystemIndex index;
+  private final BitSet holders;
+  private final int[] nearestHolder;
+  private final Map<Integer, Set<LeadershipFunction>> functionsOfLeader = new HashMap<>();
+  private final Representation leaders;
+  private final Map<Integer, List<Side>> sides = new HashMap<>();
+  private final Map<Integer, Map<Integer, Set<LeadershipFunction>>> met = new HashMap<>();
+
+  /**
+   * Through whom an actor touches a holder.
+   *
+   * @param leader the leader the actor stands for
+   * @param holder the holder of goals whose goals the leader holds
+   * @param functions what the leader leads for
+   */
+  private record Side(int leader, int holder, Set<LeadershipFunction> functions) {}
+
+  HolderContacts(
+      SystemIndex index, BitSet holders, Map<LeadershipFunction, FunctionLeaders> leaders) {
+    this.index = index;
+    this.holders = holders;
+    nearestHolder = index.units().nearest(holders::get);
+    leaders.forEach(
+        (function, ofFunction) ->
+            ofFunction.stream()
+                .forEach(
+                    row -> functionsOfLeader.computeIfAbsent(row, key -> none()).add(function)));
+    this.leaders =
+        index.actors().representing(functionsOfLeader.keySet().stream().mapToInt(row -> row));
+    Arrow from = new Arrow(index, Interaction.class, "from", Actor.class);
+    Arrow to = new Arrow(index, Interaction.class, "to", Actor.class);
+    for (int interaction : index.rowsOf(Interaction.class)) {
+      int beginning = from.target(interaction);
+      if (beginning >= 0) {
+        to.targets(interaction, end -> meet(sides(beginning), sides(end)));
+      }
+    }
+  }
+
+  private static Set<LeadershipFunction> none() {
+    return EnumSet.noneOf(LeadershipFunction.class);
+  }
+
+  private void meet(List<Side> some, List<Side> others) {
+    for (Side one : some) {
+      for (Side other : others) {
+        Set<LeadershipFunction> both = EnumSet.copyOf(one.functions);
+        both.retainAll(other.functions);
+        if (one.leader != other.leader && !both.isEmpty()) {
+          functions(one.holder, other.holder).addAll(both);
+          functions(other.holder, one.holder).addAll(both);
+        }
+      }
+    }
+  }
+
+  private Set<LeadershipFunction> functions(int one, int other) {
+    return met.computeIfAbsent(one, row -> new HashMap<>()).computeIfAbsent(other, row -> none());
+  }
+
+  private List<Side> sides(int actor) {
+    return sides.computeIfAbsent(
+        actor,
+        row -> {
+          List<Side> found = new ArrayList<>();
+          leaders
+              .of(row)
+              .forEach(
+                  leader ->
+                      heldWith(leader)
+                          .forEach(
+                              holder ->
+                                  found.add(
+                                      new Side(
+                                          leader,
+                                          holder,
+                                          functionsOfLeader.getOrDefault(leader, none())))));
+          return found;
+        });
+  }
+
+  /** The holders whose goals a leader holds: itself, its unit, and those above in its district. */
+  private IntStream heldWith(int leader) {
+    int unit = index.actors().unit(leader);
+    IntStream above =
+        unit < 0
+            ? IntStream.empty()
+            : index
+                .units()
+                .upwards(unit, nearestHolder)
+                .takeWhile(row -> row == unit || index.units().sameDistrict(row, unit));
+    return holders.get(leader) && !(index.object(leader) instanceof OrgUnit)
+        ? IntStream.concat(IntStream.of(leader), above)
+        : above;
+  }
+
+  /** Whether leaders for a function, one with each goal, are recorded to have met. */
+  boolean met(LeadershipFunction function, GoalRelations.Pair goals) {
+    GoalRelations relations = index.goalRelations();
+    Set<Integer> others =
+        relations.holders(goals.other().row()).boxed().collect(Collectors.toSet());
+    return relations
+        .holders(goals.one().row())
+        .mapToObj(row -> met.getOrDefault(row, Map.of()))
+        .flatMap(of -> of.entrySet().stream())
+        .anyMatch(entry -> entry.getValue().contains(function) && others.contains(entry.getKey()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.concertive.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.practice.InquiryPhase;
+
+/**
+ * Finds items with the same function and the same participants in the same period that nothing
+ * joins. Items are grouped by hashing; in a group those with a leader, a goal or a product in
+ * common, or of phases that follow each other, are one cluster, through any chain. Linear.
+ */
+final class SideBySide {
+  private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
+
+  private record Candidate(int item, Set<InquiryPhase> phases, Set<Integer> joints) {}
+
+  private final SystemIndex index;
+  private final Leading leading;
+  private final Map<Key, List<Candidate>> groups = new LinkedHashMap<>();
+  private final List<CoLeading.Parallel> found = new ArrayList<>();
+
+  SideBySide(SystemIndex index, Leading leading) {
+    this.index = index;
+    this.leading = leading;
+  }
+
+  /**
+   * Adds an item.
+   *
+   * @param period what tells periods apart
+   * @param joints what joins it with others, besides its leaders
+   */
+  void add(
+      int item,
+      int period,
+      Set<LeadershipFunction> functions,
+      Set<InquiryPhase> phases,
+      Set<Integer> joints) {
+    if (leading.leaders().size(item) == 0 || leading.participants().size(item) == 0) {
+      return;
+    }
+    List<Integer> participants = leading.participants().stream(item).sorted().boxed().toList();
+    Candidate candidate = new Candidate(item, phases, joints);
+    for (LeadershipFunction function : functions) {
+      groups
+          .computeIfAbsent(new Key(period, function, participants), none -> new ArrayList<>())
+          .add(candidate);
+    }
+  }
+
+  /** Tells every item that goes on side by side with another. */
+  void compare(IntConsumer each) {
+    groups.forEach(
+        (key, candidates) -> {
+          List<Candidate> apart = new Clusters(candidates).firsts();
+          if (apart.size() > 1) {
+            candidates.forEach(candidate -> each.accept(candidate.item));
+            found.add(
+                new CoLeading.Parallel(
+                    key.function,
+                    apart.stream()
+                        .<Node<?>>map(candidate -> index.node(leading.row(candidate.item)))
+                        .toList()));
+          }
+        });
+    groups.clear();
+  }
+
+  List<CoLeading.Parallel> found() {
+    return List.copyOf(found);
+  }
+
+  /** The clusters of a group. */
+  private final class Clusters {
+    private final List<Candidate> candidates;
+    private final int[] above;
+    private final Map<Integer, Integer> firstWith = new HashMap<>();
+
+    Clusters(List<Candidate> candidates) {
+      this.candidates = candidates;
+      above = new int[candidates.size()];
+      for (int i = 0; i < above.length; i++) {
+        above[i] = i;
+      }
+      for (int i = 0; i < above.length; i++) {
+        int place = i;
+        Candidate candidate = candidates.get(i);
+        leading.leaders().stream(candidate.item).forEach(leader -> joinBy(leader, place));
+        candidate.joints.forEach(joint -> joinBy(joint, place));
+      }
+      joinByPhases();
+    }
+
+    private void joinBy(int joint, int place) {
+      Integer first = firstWith.putIfAbsent(joint, place);
+      if (first != null) {
+        join(first, place);
+      }
+    }
+
+    /**
+     * Joins those that end before others begin: all that begin after the one that ends first, and
+     * all that end before the one that begins last, are one cluster when these two are in order.
+     */
+    private void joinByPhases() {
+      int firstEnd = Integer.MAX_VALUE;
+      int lastStart = -1;
+      for (Candidate candidate : candidates) {
+        if (!candidate.phases.isEmpty()) {
+          firstEnd = Math.min(firstEnd, Phases.last(candidate.phases));
+          lastStart = Math.max(lastStart, Phases.first(candidate.phases));
+        }
+      }
+      int inOrder = -1;
+      for (int i = 0; i < candidates.size() && firstEnd < lastStart; i++) {
+        Candidate candidate = candidates.get(i);
+        if (!candidate.phases.isEmpty()
+            && (Phases.first(candidate.phases) > firstEnd
+                || Phases.last(candidate.phases) < lastStart)) {
+          inOrder = inOrder < 0 ? i : inOrder;
+          join(inOrder, i);
+        }
+      }
+    }
+
+    private void join(int one, int other) {
+      int a = top(one);
+      int b = top(other);
+      above[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private int top(int place) {
+      int top = place;
+      while (above[top] != top) {
+        above[top] = above[above[top]];
+        top = above[top];
+      }
+      return top;
+    }
+
+    List<Candidate> firsts() {
+      List<Candidate> firsts = new ArrayList<>();
+      for (int i = 0; i < above.length; i++) {
+        if (above[i] == i) {
+          firsts.add(candidates.get(i));
+        }
+      }
+      return firsts;
+    }
+  }
+}
