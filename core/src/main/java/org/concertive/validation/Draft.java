@@ -125,14 +125,14 @@ public final class Draft {
     return subject;
   }
 
-  /** One diagnostic on the list that holds the subject, for many alike. */
-  Diagnostic folded(Rule rule, Severity severity, int looked) {
+  /** One diagnostic on what holds all subjects, from this one to the last, for many alike. */
+  Diagnostic folded(Rule rule, Severity severity, int looked, Draft last) {
     return new Diagnostic(
         rule.id(),
         rule.name(),
         severity,
         Subject.of(subject.index().root()),
-        Pointers.ofList(subject.pointer()),
+        Pointers.common(subject.pointer(), last.subject.pointer()),
         rule.folded().orElseThrow().fill(Map.of("n", Integer.toString(looked))),
         Map.of("n", Integer.toString(looked)),
         rule.remedy(),

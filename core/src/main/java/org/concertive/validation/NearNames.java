@@ -3,7 +3,6 @@ package org.concertive.validation;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class NearNames {
    *
    * @param places where each name stands; only names of one place are compared
    */
-  static Collection<List<Integer>> groups(List<String> names, int[] places) {
+  static List<List<Integer>> groups(List<String> names, int[] places) {
     NearNames near = new NearNames(names, places);
     near.joinSame();
     near.joinReplaced();
@@ -239,7 +238,7 @@ final class NearNames {
     first[Math.max(one, two)] = Math.min(one, two);
   }
 
-  private Collection<List<Integer>> joined() {
+  private List<List<Integer>> joined() {
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < names.length; i++) {
       int root = root(i);
@@ -247,7 +246,7 @@ final class NearNames {
         groups.computeIfAbsent(root, r -> new ArrayList<>(List.of(r))).add(i);
       }
     }
-    return groups.values();
+    return List.copyOf(groups.values());
   }
 
   /** A name without what does not count: case, accents, spaces beside single ones. */

@@ -16,6 +16,18 @@ final class Pointers {
     return element.substring(0, element.lastIndexOf('/'));
   }
 
+  /** The pointer of the innermost place that holds the places of two pointers. */
+  static String common(String one, String other) {
+    int end = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        break;
+      }
+      end = one.charAt(i) == '/' ? i : end;
+    }
+    return one.substring(0, end);
+  }
+
   /** A key of an object as a pointer writes it. */
   static String escaped(String key) {
     return key.replace("~", "~0").replace("/", "~1");

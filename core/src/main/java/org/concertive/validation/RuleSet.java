@@ -134,11 +134,15 @@ public final class RuleSet {
       Rule rule, boolean partial, Findings found, Thresholds values, List<Diagnostic> into) {
     int looked = rule.run(found);
     List<Draft> drafts = found.drafts();
-    if (rule.folded().isPresent() && looked >= FOLD && drafts.size() == looked) {
+    if (rule.folded().isPresent() && looked >= FOLD && subjects(drafts) == looked) {
       Severity severity = partial ? Severity.INFO : rule.severity();
-      into.add(drafts.get(0).folded(rule, severity, looked));
+      into.add(drafts.get(0).folded(rule, severity, looked, drafts.get(drafts.size() - 1)));
     } else {
       drafts.forEach(draft -> into.add(draft.sealed(rule, partial, values)));
     }
+  }
+
+  private static long subjects(List<Draft> drafts) {
+    return drafts.stream().map(Draft::subject).distinct().count();
   }
 }
