@@ -35,6 +35,8 @@ public final class SystemIndex {
   private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
   private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
+  private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
+  private final Supplier<Ownership> ownership = Suppliers.memoize(() -> new Ownership(this));
   private final Supplier<Leading> designed =
       Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
   private final Supplier<Leading> lived = Suppliers.memoize(() -> new Leading(this, View.LIVED));
@@ -256,6 +258,16 @@ public final class SystemIndex {
   /** Who may decide what. */
   public Authority authority() {
     return authority.get();
+  }
+
+  /** Who was present where expected. */
+  public Attendance attendance() {
+    return attendance.get();
+  }
+
+  /** Whose each innovation is. */
+  public Ownership ownership() {
+    return ownership.get();
   }
 
   // What the relations of this package are made of: rows and edges as numbers.

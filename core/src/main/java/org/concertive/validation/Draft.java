@@ -1,11 +1,12 @@
 package org.concertive.validation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
@@ -16,7 +17,7 @@ public final class Draft {
   private String pointer;
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
-  private final List<Subject> related = new ArrayList<>();
+  private final Set<Subject> related = new LinkedHashSet<>();
 
   Draft(Node<?> subject, String pointer) {
     this.subject = subject;
@@ -52,10 +53,7 @@ public final class Draft {
   }
 
   private Draft related(Entity entity, String kind) {
-    Subject other = new Subject(entity.id(), kind, entity.label());
-    if (!related.contains(other)) {
-      related.add(other);
-    }
+    related.add(new Subject(entity.id(), kind, entity.label()));
     return this;
   }
 
@@ -143,6 +141,6 @@ public final class Draft {
         arguments,
         rule.remedy(),
         rule.sources(),
-        related);
+        List.copyOf(related));
   }
 }

@@ -9,6 +9,8 @@ public final class Rules {
 
   /** All rules, family by family. */
   public static List<Rule> all() {
-    return Stream.of(CoverageRules.RULES).flatMap(List::stream).toList();
+    return Stream.of(AuthorityRules.RULES, TeamRules.RULES, CoverageRules.RULES)
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
 
   static List<RuleCase> cases() {
-    return Stream.of(CoverageRuleCases.CASES).flatMap(List::stream).toList();
+    return Stream.of(AuthorityRuleCases.CASES, TeamRuleCases.CASES, CoverageRuleCases.CASES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
