@@ -1,5 +1,6 @@
 package org.concertive.index;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.concertive.model.value.TimeSpan;
 public final class Actors {
   private final SystemIndex index;
   private final IntLists members;
+  private final IntLists teamsOfMember;
   private final IntLists memberships;
   private final IntLists appointmentsOfPerson;
   private final IntLists appointmentsToPosition;
@@ -49,8 +51,8 @@ public final class Actors {
     unitOfTeam = new Arrow(index, Team.class, "unit", OrgUnit.class);
     unitOfGroup = new Arrow(index, RoleGroup.class, "unit", OrgUnit.class);
     int[] appointments = index.rowsOf(Appointment.class);
-    appointmentsOfPerson = by(person, appointments);
-    appointmentsToPosition = by(position, appointments);
+    appointmentsOfPerson = person.back(appointments);
+    appointmentsToPosition = position.back(appointments);
     memberships = index.children(Team.class, TeamMembership.class);
     IntLists.Filling listed = new IntLists.Filling();
     for (int row = 0; row < index.size(); row++) {
@@ -61,23 +63,17 @@ public final class Actors {
       listed.next();
     }
     members = listed.done();
-  }
-
-  private IntLists by(Arrow end, int[] rows) {
-    IntLists.Filling ends = new IntLists.Filling();
-    for (int row : rows) {
-      int target = end.target(row);
-      if (target >= 0) {
-        ends.add(target);
-      }
-      ends.next();
-    }
-    return ends.done().inverse(index.size()).mapped(rows);
+    teamsOfMember = members.inverse(index.size());
   }
 
   /** The actors listed as members of a team. */
   public IntLists members() {
     return members;
+  }
+
+  /** The teams that list each actor as a member, in document order. */
+  public IntLists teamsOfMember() {
+    return teamsOfMember;
   }
 
   /** The memberships that stand in a team. */
@@ -276,6 +272,23 @@ public final class Actors {
     }
     int outer = unit(row);
     return outer < 0 || (unit(actor) >= 0 && index.units().contains(outer, unit(actor)));
+  }
+
+  /**
+   * Whom an actor stands for by being named: itself, the positions it holds, and the teams that
+   * list it or one of those. The role groups it belongs to, which may be many, are not among them.
+   */
+  IntStream standsForByName(int actor) {
+    IntStream.Builder named = IntStream.builder();
+    named.add(actor);
+    appointmentsOfPerson.stream(actor)
+        .map(position::target)
+        .filter(row -> row >= 0)
+        .forEach(named::add);
+    int[] known = named.build().distinct().toArray();
+    return IntStream.concat(
+            Arrays.stream(known), Arrays.stream(known).flatMap(teamsOfMember::stream))
+        .distinct();
   }
 
   /** Whether an actor, or a position a person holds, has a deputy. */

@@ -20,10 +20,10 @@ public final class Units {
   private final SystemIndex index;
   private final int[] rows;
   private final int[] parents;
-  private final int[] aboves;
   private final int[] entered;
   private final int[] left;
   private final int[] districts;
+  private final boolean[] circular;
   private final List<List<Node<OrgUnit>>> circles = new ArrayList<>();
 
   Units(SystemIndex index) {
@@ -39,17 +39,13 @@ public final class Units {
     for (int row : rows) {
       parents[row] = parent.target(row);
     }
-    boolean[] circular = findCircles();
-    number(circular);
-    aboves = new int[index.size()];
-    for (int row : rows) {
-      aboves[row] = above(row, circular);
-    }
+    circular = findCircles();
+    number();
   }
 
   /** Walks upwards from every unit, each unit once, and collects the circles it meets. */
   private boolean[] findCircles() {
-    boolean[] circular = new boolean[index.size()];
+    boolean[] found = new boolean[index.size()];
     int[] walk = new int[index.size()];
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
@@ -58,17 +54,17 @@ public final class Units {
         row = parents[row];
       }
       if (row >= 0 && walk[row] == i + 1) {
-        circles.add(circle(row, circular));
+        circles.add(circle(row, found));
       }
     }
-    return circular;
+    return found;
   }
 
-  private List<Node<OrgUnit>> circle(int start, boolean[] circular) {
+  private List<Node<OrgUnit>> circle(int start, boolean[] found) {
     List<Node<OrgUnit>> circle = new ArrayList<>();
     int row = start;
     do {
-      circular[row] = true;
+      found[row] = true;
       circle.add(unit(row));
       row = parents[row];
     } while (row != start);
@@ -82,13 +78,13 @@ public final class Units {
     return List.copyOf(turned);
   }
 
-  private void number(boolean[] circular) {
-    IntLists children = children(circular);
+  private void number() {
+    IntLists children = children();
     int clock = 0;
     int[] path = new int[index.size()];
     int[] next = new int[index.size()];
     for (int root : rows) {
-      if (above(root, circular) >= 0) {
+      if (above(root) >= 0) {
         continue;
       }
       int depth = 0;
@@ -116,16 +112,16 @@ public final class Units {
             : above < 0 ? -1 : districts[above];
   }
 
-  /** The unit above, except that a circle has neither above nor below. */
-  private int above(int row, boolean[] circular) {
+  /** The unit above; −1 when there is none: a circle has neither above nor below. */
+  int above(int row) {
     return circular[row] || parents[row] < 0 || circular[parents[row]] ? -1 : parents[row];
   }
 
-  private IntLists children(boolean[] circular) {
+  private IntLists children() {
     IntLists.Filling above = new IntLists.Filling();
     for (int row = 0; row < index.size(); row++) {
-      if (index.object(row) instanceof OrgUnit && above(row, circular) >= 0) {
-        above.add(above(row, circular));
+      if (index.object(row) instanceof OrgUnit && above(row) >= 0) {
+        above.add(above(row));
       }
       above.next();
     }
@@ -141,14 +137,14 @@ public final class Units {
     return entered[outer] <= entered[inner] && left[inner] <= left[outer];
   }
 
-  /** Whether two units are of one district; not when one is of none. */
-  boolean sameDistrict(int unit, int other) {
-    return districts[unit] >= 0 && districts[unit] == districts[other];
-  }
-
   /** When a unit is entered on the walk: after the units above it, before those below. */
   int entered(int unit) {
     return entered[unit];
+  }
+
+  /** Whether two units are of one district; not when one is of none. */
+  boolean sameDistrict(int unit, int other) {
+    return districts[unit] >= 0 && districts[unit] == districts[other];
   }
 
   /** When a unit is left on the walk: after all units below it were entered. */
@@ -168,14 +164,14 @@ public final class Units {
         .forEach(
             row ->
                 nearest[row] =
-                    certain.test(row) ? row : aboves[row] < 0 ? -1 : nearest[aboves[row]]);
+                    certain.test(row) ? row : above(row) < 0 ? -1 : nearest[above(row)]);
     return nearest;
   }
 
   /** Of a unit and the units above it, those that are {@code nearest} to one of them. */
   IntStream upwards(int unit, int[] nearest) {
     return IntStream.iterate(
-        nearest[unit], row -> row >= 0, row -> aboves[row] < 0 ? -1 : nearest[aboves[row]]);
+        nearest[unit], row -> row >= 0, row -> above(row) < 0 ? -1 : nearest[above(row)]);
   }
 
   /** The row of the unit a unit is part of; −1 when it is part of none. */
