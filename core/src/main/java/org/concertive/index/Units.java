@@ -163,8 +163,7 @@ public final class Units {
         .sorted(Comparator.comparingInt(this::entered))
         .forEach(
             row ->
-                nearest[row] =
-                    certain.test(row) ? row : above(row) < 0 ? -1 : nearest[above(row)]);
+                nearest[row] = certain.test(row) ? row : above(row) < 0 ? -1 : nearest[above(row)]);
     return nearest;
   }
 
