@@ -17,4 +17,6 @@ import org.concertive.validation.*;
 import static org.concertive.index.View.*;
 import static org.concertive.metrics.DistributionMetrics.*;
 import static org.concertive.metrics.AuthorityMetrics.*;
+import static org.concertive.metrics.CoLeadingMetrics.*;
+import static org.concertive.metrics.DependenceMetrics.*;
 import static org.concertive.metrics.RoutineMetrics.*;
