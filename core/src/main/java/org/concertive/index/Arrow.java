@@ -57,6 +57,19 @@ final class Arrow {
     return false;
   }
 
+  /** Turned round: for every row of the index, which of these rows the field leads from to it. */
+  IntLists back(int[] rows) {
+    IntLists.Filling ends = new IntLists.Filling();
+    for (int row : rows) {
+      int target = target(row);
+      if (target >= 0) {
+        ends.add(target);
+      }
+      ends.next();
+    }
+    return ends.done().inverse(index.size()).mapped(rows);
+  }
+
   private boolean fits(int edge) {
     int to = index.target(edge);
     return to >= 0 && target.isInstance(index.rows().objects[to]);

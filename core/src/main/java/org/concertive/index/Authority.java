@@ -1,24 +1,32 @@
 package org.concertive.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.AuthorityGrant;
 import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.DecisionRight;
+import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Team;
+import org.concertive.model.practice.Decision;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.theory.Goal;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 
 /**
  * Who may decide what: the grants of a description with holder, domain and scope looked up. Grants
- * are rows. A grant without a scope holds in the whole system. Built in linear time.
+ * are rows. A grant without a scope holds in the whole system; one whose scope is not in the
+ * document holds nowhere that is known. Built in linear time.
  *
  * @see "Elmore 2000; Robinson 2008"
  */
@@ -31,8 +39,16 @@ public final class Authority {
   private final Arrow holder;
   private final Arrow domain;
   private final Arrow scope;
+  private final Arrow maker;
+  private final Arrow decided;
+  private final Arrow decidedIn;
   private final IntLists ofHolder;
   private final IntLists ofDomain;
+  private final PairLists ofHolderInDomain;
+  private final Representation represented;
+  private final BitSet deciding = new BitSet();
+  private final BitSet decidedLocally = new BitSet();
+  private final BitSet sharedVision = new BitSet();
   private final int[] accountable;
 
   Authority(SystemIndex index) {
@@ -41,21 +57,55 @@ public final class Authority {
     holder = new Arrow(index, AuthorityGrant.class, "holder", Actor.class);
     domain = new Arrow(index, AuthorityGrant.class, "domain", DecisionDomain.class);
     scope = new Arrow(index, AuthorityGrant.class, "scope", OrgUnit.class);
-    ofHolder = by(holder);
-    ofDomain = by(domain);
+    maker = new Arrow(index, Decision.class, "madeBy", Actor.class);
+    decided = new Arrow(index, Decision.class, "domain", DecisionDomain.class);
+    decidedIn = new Arrow(index, Decision.class, "scope", OrgUnit.class);
+    ofHolder = holder.back(grants);
+    ofDomain = domain.back(grants);
+    int[] held = Arrays.stream(grants).filter(grant -> holder(grant) >= 0).toArray();
+    ofHolderInDomain = new PairLists(index.size(), held, this::domain, this::holder);
+    represented = index.actors().representing(Arrays.stream(grants).map(this::holder));
+    Arrays.stream(grants).filter(grant -> domain(grant) >= 0).forEach(this::characterize);
+    findGoals();
     accountable = findAccountable();
   }
 
-  private IntLists by(Arrow end) {
-    IntLists.Filling ends = new IntLists.Filling();
-    for (int grant : grants) {
-      int target = end.target(grant);
-      if (target >= 0) {
-        ends.add(target);
+  /** Notes what a grant makes true of its domain. */
+  private void characterize(int grant) {
+    DecisionRight right = grant(grant).right();
+    if (decides(grant)) {
+      deciding.set(domain(grant));
+      if (isLocal(grant)) {
+        decidedLocally.set(domain(grant));
       }
-      ends.next();
     }
-    return ends.done().inverse(index.size()).mapped(grants);
+    if (right == DecisionRight.MONITORING && isCentral(grant)) {
+      sharedVision.set(domain(grant));
+    }
+    if (right == DecisionRight.EMPOWERED && isCentral(grant) && isFramework(domain(grant))) {
+      Arrays.stream(index.rowsOf(DecisionDomain.class)).forEach(sharedVision::set);
+    }
+  }
+
+  private boolean isFramework(int row) {
+    return ((DecisionDomain) index.object(row)).kind()
+        == DecisionDomain.Kind.FRAMEWORK_AND_REQUIREMENTS;
+  }
+
+  /** A goal that nobody is recorded to hold is one of the whole system. */
+  private void findGoals() {
+    Arrow ofGoal = new Arrow(index, Goal.class, "domain", DecisionDomain.class);
+    Arrow heldBy = new Arrow(index, Goal.class, "heldBy", Actor.class);
+    for (int goal : index.rowsOf(Goal.class)) {
+      if (ofGoal.target(goal) >= 0) {
+        BitSet holders = new BitSet();
+        heldBy.targets(goal, holders::set);
+        if (((Goal) index.object(goal)).heldBy().isEmpty()
+            || holders.stream().anyMatch(row -> isBroad(index.actors().level(row)))) {
+          sharedVision.set(ofGoal.target(goal));
+        }
+      }
+    }
   }
 
   /** Teams and positions that answer for something, and everybody who holds a grant. */
@@ -109,14 +159,49 @@ public final class Authority {
     return holder.target(grant);
   }
 
-  /** The row of a grant's domain; −1 when it has none. */
+  /** The row of a grant's domain; −1 when it has none, or none that is in the document. */
   public int domain(int grant) {
     return domain.target(grant);
   }
 
-  /** The row of the unit a grant holds in; −1 when it holds in the whole system. */
+  /**
+   * The row of the unit a grant holds in; −1 when it holds in the whole system, or in a unit that
+   * is not in the document.
+   */
   public int scope(int grant) {
     return scope.target(grant);
+  }
+
+  /** Whether a grant holds in the whole system: it names no scope. */
+  public boolean isEverywhere(int grant) {
+    return grant(grant).scope().isEmpty();
+  }
+
+  /** Whether it is known where a grant holds: everywhere, or in a unit that is in the document. */
+  boolean isPlaced(int grant) {
+    return isEverywhere(grant) || scope(grant) >= 0;
+  }
+
+  /** Whether a grant holds in the whole system, or in a unit at district level or broader. */
+  public boolean isCentral(int grant) {
+    return isEverywhere(grant) || isBroad(levelOfScope(grant));
+  }
+
+  /** Whether a grant holds in a unit at school level or narrower. */
+  public boolean isLocal(int grant) {
+    return levelOfScope(grant)
+        .filter(
+            level -> level == OrgLevel.SCHOOL || OrgLevel.SCHOOL.isBroaderThan(level) == Answer.YES)
+        .isPresent();
+  }
+
+  /** The level of the unit a grant holds in; empty when it has none, or holds in no unit. */
+  public Optional<OrgLevel> levelOfScope(int grant) {
+    return scope(grant) < 0 ? Optional.empty() : index.units().level(scope(grant));
+  }
+
+  private static boolean isBroad(Optional<OrgLevel> level) {
+    return level.isPresent() && level.get().isBroaderThan(OrgLevel.SCHOOL) == Answer.YES;
   }
 
   /** The grants held by each actor itself. */
@@ -127,6 +212,25 @@ public final class Authority {
   /** The grants in each domain. */
   public IntLists grantsInDomain() {
     return ofDomain;
+  }
+
+  /** Whether somebody may decide in a domain, in whatever scope. */
+  public boolean isDecided(int inDomain) {
+    return deciding.get(inDomain);
+  }
+
+  /** Whether somebody may decide in a domain in a unit at school level or narrower. */
+  public boolean isDecidedLocally(int inDomain) {
+    return decidedLocally.get(inDomain);
+  }
+
+  /**
+   * Whether decisions in a domain are tied to something common: a goal in the domain held at
+   * district level or broader (or by nobody in particular); somebody who monitors the domain there;
+   * or somebody empowered there to set the framework, which counts for every domain.
+   */
+  public boolean hasCommonVision(int inDomain) {
+    return sharedVision.get(inDomain);
   }
 
   /**
@@ -145,12 +249,54 @@ public final class Authority {
   }
 
   /**
-   * The grants in a domain that an actor holds, or whoever it stands for. Linear in the grants of
-   * the domain.
+   * The grants in a domain that an actor holds, or whoever it stands for, in document order. Linear
+   * in these, and in the holders of grants that it stands for.
    */
   public IntStream grantsOf(int actor, int inDomain) {
-    return ofDomain.stream(inDomain)
-        .filter(grant -> holder(grant) >= 0 && index.actors().standsFor(actor, holder(grant)));
+    return represented.of(actor).flatMap(held -> ofHolderInDomain.stream(inDomain, held)).sorted();
+  }
+
+  /** Whether a grant is in force at a time: UNKNOWN where no time is given or times overlap. */
+  public Answer isInForce(int grant, Optional<TimePoint> at) {
+    Optional<TimeSpan> period = grant(grant).period();
+    if (period.isEmpty()) {
+      return Answer.YES;
+    }
+    return at.map(time -> period.get().contains(time, index.conventions().calendar()))
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** The row of whoever made a decision; −1 when none is recorded. */
+  public int maker(int decision) {
+    return maker.target(decision);
+  }
+
+  /** The row of the domain a decision is in; −1 when none is recorded. */
+  public int decidedDomain(int decision) {
+    return decided.target(decision);
+  }
+
+  /** When a decision was made: at the time of its activity, else in its school year. */
+  public Optional<TimePoint> decidedAt(int decision) {
+    JointActivity activity = (JointActivity) index.object(index.rows().parents[decision]);
+    return activity.when().or(activity::schoolYear);
+  }
+
+  /**
+   * The grants that may have covered a decision, in document order: its maker's in its domain,
+   * whose scope contains the decision's, unless they were certainly not in force then. A decision
+   * that names no unit may be covered by a grant of any scope. None where maker or domain is not
+   * recorded.
+   */
+  public IntStream grantsFor(int decision) {
+    if (maker(decision) < 0 || decidedDomain(decision) < 0) {
+      return IntStream.empty();
+    }
+    int unit = decidedIn.target(decision);
+    Optional<TimePoint> at = decidedAt(decision);
+    return grantsOf(maker(decision), decidedDomain(decision))
+        .filter(grant -> unit < 0 || reaches(grant, unit))
+        .filter(grant -> isInForce(grant, at) != Answer.NO);
   }
 
   /**
@@ -159,7 +305,7 @@ public final class Authority {
    */
   public boolean reaches(int grant, int unit) {
     int outer = scope(grant);
-    return outer < 0 || (unit >= 0 && index.units().contains(outer, unit));
+    return isEverywhere(grant) || (outer >= 0 && unit >= 0 && index.units().contains(outer, unit));
   }
 
   /** Whether two grants speak of a common unit: one scope contains the other. */
@@ -174,5 +320,83 @@ public final class Authority {
     return one == null
         || two == null
         || one.isApartFrom(two, index.conventions().calendar()) != Answer.YES;
+  }
+
+  /**
+   * Every grant of one right that overlaps a grant of another right: same holder, same domain, one
+   * scope containing the other, periods not certainly apart. With each such grant comes one it
+   * overlaps, of the broadest scope. Sorted by the grants of a holder in a domain; costs time
+   * linear in these, times how many of them hold in scopes around one another.
+   */
+  public List<Overlap> overlaps(DecisionRight right, DecisionRight other) {
+    List<Overlap> found = new ArrayList<>();
+    ofHolderInDomain.forEachShared(
+        group -> found.addAll(new Overlaps(this, index.units(), right, other).among(group)));
+    return found;
+  }
+
+  /**
+   * The domains and scopes that several decide alone: EMPOWERED grants in one domain and the same
+   * scope, periods not certainly apart, neither holder standing for the other. Linear in the
+   * grants, times how many of one domain and scope follow one another in time or are of one holder.
+   */
+  public List<Rivalry> rivalries() {
+    List<Rivalry> found = new ArrayList<>();
+    int[] empowered =
+        Arrays.stream(grants)
+            .filter(grant -> grant(grant).right() == DecisionRight.EMPOWERED)
+            .filter(grant -> holder(grant) >= 0 && isPlaced(grant))
+            .toArray();
+    new PairLists(index.size(), empowered, this::domain, this::scope)
+        .forEachShared(
+            group -> {
+              List<Integer> rivals = rivals(group);
+              if (!rivals.isEmpty()) {
+                found.add(new Rivalry(rivals));
+              }
+            });
+    return found;
+  }
+
+  /** Those of these grants that have a rival among them. */
+  private List<Integer> rivals(int[] group) {
+    List<Integer> alone = new ArrayList<>();
+    List<Integer> rivals = new ArrayList<>();
+    for (int grant : group) {
+      List<Integer> met = alone.stream().filter(other -> areRivals(grant, other)).toList();
+      alone.removeAll(met);
+      boolean isRival =
+          !met.isEmpty() || rivals.stream().anyMatch(other -> areRivals(grant, other));
+      rivals.addAll(met);
+      (isRival ? rivals : alone).add(grant);
+    }
+    return rivals.stream().sorted().toList();
+  }
+
+  private boolean areRivals(int grant, int other) {
+    Actors actors = index.actors();
+    return !actors.standsFor(holder(grant), holder(other))
+        && !actors.standsFor(holder(other), holder(grant))
+        && periodsMeet(grant, other);
+  }
+
+  /**
+   * A grant and another that it overlaps.
+   *
+   * @param grant the row of the grant
+   * @param other the row of the other
+   */
+  public record Overlap(int grant, int other) {}
+
+  /**
+   * Grants of one domain and scope each of which has a rival among them.
+   *
+   * @param grants the rows of the grants, in document order; at least two
+   */
+  public record Rivalry(List<Integer> grants) {
+    /** Copies the list. */
+    public Rivalry {
+      grants = List.copyOf(grants);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Leader;
@@ -24,6 +25,7 @@ public final class Leading {
   private final IntLists participants;
   private final int[] creditedActors;
   private final double[] credit;
+  private final BitSet involved = new BitSet();
 
   Leading(SystemIndex index, View view) {
     this.index = index;
@@ -37,6 +39,10 @@ public final class Leading {
     }
     leaders = leading.done();
     participants = present.done();
+    for (int item = 0; item < items.length; item++) {
+      leaders.stream(item).forEach(involved::set);
+      participants.stream(item).forEach(involved::set);
+    }
     credit = new double[index.size()];
     IntStream.Builder credited = IntStream.builder();
     for (int item = 0; item < items.length; item++) {
@@ -130,6 +136,11 @@ public final class Leading {
   /** Whether an actor leads anything in this view. */
   public boolean leads(int actor) {
     return credit[actor] > 0;
+  }
+
+  /** Whether an actor itself leads or takes part in anything in this view. */
+  public boolean takesPart(int actor) {
+    return involved.get(actor);
   }
 
   /**

@@ -36,6 +36,8 @@ public final class SystemIndex {
   private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
+  private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
+  private final Supplier<Ownership> ownership = Suppliers.memoize(() -> new Ownership(this));
   private final Supplier<Leading> designed =
       Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
   private final Supplier<Enactment> enactment = Suppliers.memoize(() -> new Enactment(this));
@@ -297,6 +299,16 @@ public final class SystemIndex {
   /** Whether those who lead for a function lead toward goals that fit together. */
   public Alignment alignment() {
     return alignment.get();
+  }
+
+  /** Who was present where expected. */
+  public Attendance attendance() {
+    return attendance.get();
+  }
+
+  /** Whose each innovation is. */
+  public Ownership ownership() {
+    return ownership.get();
   }
 
   // What the relations of this package are made of: rows and edges as numbers.

@@ -13,7 +13,9 @@ public final class Rules {
             ReferenceRules.RULES,
             OrganizationRules.RULES,
             TimeRules.RULES,
+            AuthorityRules.RULES,
             LeadershipRules.RULES,
+            TeamRules.RULES,
             RoutineRules.RULES,
             CoverageRules.RULES)
         .flatMap(List::stream)

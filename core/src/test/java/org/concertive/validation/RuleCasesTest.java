@@ -25,7 +25,9 @@ class RuleCasesTest {
             ReferenceRuleCases.CASES,
             OrganizationRuleCases.CASES,
             TimeRuleCases.CASES,
+            AuthorityRuleCases.CASES,
             LeadershipRuleCases.CASES,
+            TeamRuleCases.CASES,
             RoutineRuleCases.CASES,
             CoverageRuleCases.CASES)
         .flatMap(List::stream)

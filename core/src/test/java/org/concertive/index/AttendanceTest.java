@@ -1,0 +1,73 @@
+package org.concertive.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concertive.model.practice.Participation.Part.FOLLOWER;
+
+import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Team;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Participation;
+import org.concertive.model.practice.Routine;
+import org.concertive.model.value.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Who was present where they were expected. */
+class AttendanceTest {
+  private static Participation present(String actor, Answer present) {
+    return Participation.builder(actor, FOLLOWER).present(present).build();
+  }
+
+  private static final SystemIndex INDEX =
+      SystemIndex.of(
+          LeadershipSystem.of("s", "System")
+              .with(
+                  Person.of("kim", "Kim"),
+                  Team.of("ilt", "Team"),
+                  Routine.of("institute", "Institute"),
+                  JointActivity.builder("first", "First")
+                      .routine("institute")
+                      .occurrences("3")
+                      .addParticipation(present("ilt", Answer.YES))
+                      .addParticipation(present("kim", Answer.NO))
+                      .build(),
+                  JointActivity.builder("second", "Second")
+                      .routine("nothing")
+                      .addParticipation(present("ilt", Answer.UNKNOWN))
+                      .addParticipation(present("kim", Answer.YES))
+                      .addParticipation(present("nobody", Answer.YES))
+                      .build(),
+                  JointActivity.builder("third", "Third")
+                      .routine("institute")
+                      .addParticipation(
+                          Participation.builder("ilt", FOLLOWER)
+                              .expected(false)
+                              .present(Answer.NO)
+                              .build())
+                      .addParticipation(present("ilt", Answer.NO))
+                      .build()));
+
+  @Test
+  void a_record_is_one_expected_presence_where_it_is_known() {
+    Attendance attendance = INDEX.attendance();
+
+    assertThat(attendance.ofActor(INDEX.row("ilt"))).isEqualTo(new Attendance.Tally(1, 2));
+    assertThat(attendance.ofActor(INDEX.row("kim"))).isEqualTo(new Attendance.Tally(1, 2));
+    assertThat(attendance.ofActor(INDEX.row("institute"))).isEqualTo(new Attendance.Tally(0, 0));
+  }
+
+  @Test
+  void a_routine_gathers_the_presences_of_its_activities() {
+    assertThat(INDEX.attendance().ofRoutine(INDEX.row("institute")))
+        .isEqualTo(new Attendance.Tally(1, 3));
+  }
+
+  @Test
+  void the_participations_expected_are_listed_whether_known_or_not() {
+    Attendance attendance = INDEX.attendance();
+
+    assertThat(attendance.ofActor().stream(INDEX.row("ilt")).map(attendance::activity))
+        .containsExactly(INDEX.row("first"), INDEX.row("second"), INDEX.row("third"));
+    assertThat(attendance.ofRoutine().size(INDEX.row("institute"))).isEqualTo(3);
+  }
+}
