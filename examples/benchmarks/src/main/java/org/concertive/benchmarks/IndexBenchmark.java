@@ -1,0 +1,41 @@
+package org.concertive.benchmarks;
+
+import org.concertive.index.SystemIndex;
+import org.concertive.model.LeadershipSystem;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * Indexing a description that has just been read, each time another: a second index of the same one
+ * would find the hash codes of its ids already computed.
+ */
+@State(Scope.Benchmark)
+public class IndexBenchmark {
+  @Param({"1000", "10000", "100000", "1000000"})
+  private int entities;
+
+  private byte[] bytes = {};
+  private LeadershipSystem system;
+
+  /** Writes the document. */
+  @Setup
+  public void write() {
+    bytes = Subject.bytes(entities);
+  }
+
+  /** Reads it. */
+  @Setup(Level.Invocation)
+  public void read() {
+    system = Subject.types(bytes);
+  }
+
+  /** Rows, ids, references both ways. */
+  @Benchmark
+  public SystemIndex index() {
+    return SystemIndex.of(system);
+  }
+}

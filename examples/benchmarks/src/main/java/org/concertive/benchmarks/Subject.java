@@ -1,0 +1,54 @@
+package org.concertive.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.concertive.io.json.Documents;
+import org.concertive.io.json.Format;
+import org.concertive.model.LeadershipSystem;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is measured: a generated description as bytes, as a tree, as types. */
+final class Subject {
+  private static final long SEED = 20260101;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static int keptEntities;
+  private static LeadershipSystem kept = LeadershipSystem.of("none", "None");
+
+  private Subject() {}
+
+  /** A description as read; kept for the next that asks for so many entities in the same JVM. */
+  static synchronized LeadershipSystem kept(int entities) {
+    if (keptEntities != entities) {
+      kept = types(bytes(entities));
+      keptEntities = entities;
+    }
+    return kept;
+  }
+
+  /** The document of so many entities, without white space. */
+  static byte[] bytes(int entities) {
+    byte[] spaced =
+        Documents.write(GeneratedSystem.of(entities, SEED), Format.JSON)
+            .getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream compact = new ByteArrayOutputStream(spaced.length);
+    try (JsonParser in = MAPPER.createParser(spaced);
+        JsonGenerator out = MAPPER.createGenerator(compact)) {
+      in.nextToken();
+      out.copyCurrentStructureExact(in);
+    }
+    return compact.toByteArray();
+  }
+
+  /** What users would pick instead. */
+  static JsonNode tree(byte[] bytes) {
+    return MAPPER.readTree(bytes);
+  }
+
+  static LeadershipSystem types(byte[] bytes) {
+    return Documents.read(bytes, Format.JSON).orThrow();
+  }
+}

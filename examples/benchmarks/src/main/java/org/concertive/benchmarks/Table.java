@@ -1,0 +1,111 @@
+package org.concertive.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+
+/** What was measured, as ratios with the targets. */
+final class Table {
+  private static final double READING = 1.0;
+  private static final double MEMORY = 0.4;
+  private static final double INDEX = 1.0;
+  private static final double RULES = 1.0;
+  private static final double RULE = 0.1;
+  private static final double GROWTH = 1.05;
+
+  /** The rule that compares names, which may take longer. */
+  private static final String NAMES = "REF-04";
+
+  private static final int SHOWN = 8;
+
+  private final List<Integer> sizes;
+  private final Times times;
+  private final Map<Integer, Double> memory;
+  private final List<String> rules;
+  private final int ruleSize;
+
+  Table(
+      List<Integer> sizes,
+      Times times,
+      Map<Integer, Double> memory,
+      List<String> rules,
+      int ruleSize) {
+    this.sizes = sizes;
+    this.times = times;
+    this.memory = memory;
+    this.rules = rules;
+    this.ruleSize = ruleSize;
+  }
+
+  void print(PrintStream out) {
+    Runtime runtime = Runtime.getRuntime();
+    out.printf(
+        Locale.ROOT,
+        "%nJava %s, %s, %d processors, heap of %,d MiB at most%n%n",
+        Runtime.version(),
+        System.getProperty("os.arch"),
+        runtime.availableProcessors(),
+        runtime.maxMemory() >> 20);
+    out.printf("%-38s", "Entities");
+    sizes.forEach(size -> out.printf(Locale.ROOT, "%,11d", size));
+    out.printf("   Target%n");
+    millis(out, "readTree, ms", "tree");
+    millis(out, "Reading into types, ms", "types");
+    millis(out, "Index, ms", "index");
+    millis(out, "All rules, ms", "rules");
+    ratios(out, "Reading : readTree", size -> ratio("types", "tree", size), READING);
+    ratios(out, "Memory of types : of the tree", memory::get, MEMORY);
+    ratios(out, "Index : reading", size -> ratio("index", "types", size), INDEX);
+    ratios(out, "All rules : reading", size -> ratio("rules", "types", size), RULES);
+    out.printf(
+        Locale.ROOT, "%nGrowth exponents, %,d to %,d%n", sizes.get(0), sizes.get(sizes.size() - 1));
+    for (String benchmark : List.of("types", "index", "rules")) {
+      double growth = times.growth(benchmark, sizes);
+      out.printf(Locale.ROOT, "%-38s%11.2f%s%n", benchmark, growth, verdict(growth, GROWTH));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nThe longest of %d rules alone : reading, %,d entities%n",
+        rules.size(),
+        ruleSize);
+    rules.stream()
+        .sorted(Comparator.comparingDouble(this::alone).reversed())
+        .limit(SHOWN)
+        .forEach(
+            rule ->
+                out.printf(
+                    Locale.ROOT,
+                    "%-38s%11.3f%s%n",
+                    rule,
+                    alone(rule),
+                    rule.equals(NAMES) ? "   (no target)" : verdict(alone(rule), RULE)));
+  }
+
+  private void millis(PrintStream out, String title, String benchmark) {
+    out.printf("%-38s", title);
+    sizes.forEach(size -> out.printf(Locale.ROOT, "%,11.2f", times.of(benchmark, size)));
+    out.println();
+  }
+
+  private void ratios(PrintStream out, String title, IntToDoubleFunction ratio, double target) {
+    out.printf("%-38s", title);
+    sizes.forEach(size -> out.printf(Locale.ROOT, "%11.2f", ratio.applyAsDouble(size)));
+    double worst = sizes.stream().mapToDouble(ratio::applyAsDouble).max().orElseThrow();
+    out.println(verdict(worst, target));
+  }
+
+  private double ratio(String benchmark, String against, int size) {
+    return times.of(benchmark, size) / times.of(against, size);
+  }
+
+  private double alone(String rule) {
+    return times.of("rule " + rule, ruleSize) / times.of("types", ruleSize);
+  }
+
+  private static String verdict(double value, double target) {
+    return String.format(Locale.ROOT, "   <= %.2f %s", target, value <= target ? "met" : "NOT MET");
+  }
+}

@@ -1,0 +1,42 @@
+package org.concertive.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+
+/** Milliseconds by benchmark and size. */
+final class Times {
+  private final Map<String, Map<Integer, Double>> byBenchmark = new TreeMap<>();
+
+  void add(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      String rule = result.getParams().getParam("rule");
+      String name = result.getPrimaryResult().getLabel() + (rule == null ? "" : " " + rule);
+      byBenchmark
+          .computeIfAbsent(name, any -> new TreeMap<>())
+          .put(
+              Integer.valueOf(result.getParams().getParam("entities")),
+              result.getPrimaryResult().getScore());
+    }
+  }
+
+  double of(String benchmark, int entities) {
+    return byBenchmark.get(benchmark).get(entities);
+  }
+
+  /** How the time grows with the size: the slope of its logarithm over that of the size. */
+  double growth(String benchmark, List<Integer> sizes) {
+    double meanX = sizes.stream().mapToDouble(Math::log).average().orElseThrow();
+    double meanY =
+        sizes.stream().mapToDouble(n -> Math.log(of(benchmark, n))).average().orElseThrow();
+    double sxy = 0;
+    double sxx = 0;
+    for (int n : sizes) {
+      sxy += (Math.log(n) - meanX) * (Math.log(of(benchmark, n)) - meanY);
+      sxx += (Math.log(n) - meanX) * (Math.log(n) - meanX);
+    }
+    return sxy / sxx;
+  }
+}
