@@ -9,23 +9,32 @@ import static org.concertive.model.organization.RoleType.TEACHER;
 import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concertive.index.Leading;
+import org.concertive.index.Node;
+import org.concertive.index.Representation;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Quantity;
 import org.concertive.statistics.Concentration;
@@ -50,6 +59,10 @@ public final class DistributionMetrics {
   private static final Set<RoleType> FORMAL_HEADS =
       Collections.unmodifiableSet(
           EnumSet.of(PRINCIPAL, SUPERINTENDENT, SENIOR_LEADER, PROJECT_DIRECTOR));
+
+  private static final Set<Leader.Basis> FORMAL =
+      Collections.unmodifiableSet(
+          EnumSet.of(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE));
 
   private static final Set<RoleType> TEACHER_ROLES =
       Collections.unmodifiableSet(EnumSet.of(TEACHER, TEACHER_LEADER, COACH));
@@ -304,6 +317,113 @@ public final class DistributionMetrics {
   }
 
   /**
+   * M-07. How far those who are declared leaders and those who led an activity are the same.
+   *
+   * <p>Formula: |declared and led| ÷ |declared or led| (Jaccard). Who led in a position counts as
+   * the position, unless declared as a person. Unit: share. Range: 0 to 1. Undefined when nobody is
+   * declared a leader and nobody led. Contributors: those who are both.
+   *
+   * <p>Example: Ann and Ben are declared leaders, Ben and Cleo led: 1/3.
+   *
+   * @see "Spillane et al. 2008 (as designed, as lived); Penuel et al. 2010"
+   */
+  public static final Metric<Value> FORMAL_LIVED_OVERLAP =
+      Metric.value("M-07", "formal-lived-overlap", "Overlap of declared and actual leaders")
+          .means("How far those who are declared leaders and those who led are the same.")
+          .is("|declared and led| ÷ |declared or led|")
+          .in("share", "0–1")
+          .needs(Aspect.ACTIVITIES)
+          .undefinedWhen("nobody is declared a leader and nobody led")
+          .sources("Spillane et al. 2008", "Penuel et al. 2010")
+          .computed((index, view) -> overlap(index));
+
+  private static Result<Value> overlap(SystemIndex index) {
+    BitSet declared = new BitSet();
+    Leading.declared(index).forEach(declared::set);
+    BitSet both = led(index, declared);
+    BitSet either = (BitSet) both.clone();
+    either.or(declared);
+    both.and(declared);
+    return either.isEmpty()
+        ? Result.undefined("nobody is declared a leader and nobody led", "leaders", "activities")
+        : Result.of(Parts.share(index, both.stream(), either.cardinality()));
+  }
+
+  /** Those who led an activity, in the position in which they did. */
+  private static BitSet led(SystemIndex index, BitSet declared) {
+    BitSet led = new BitSet();
+    for (Node<Participation> node : index.nodes(Participation.class)) {
+      Participation participation = node.value();
+      int who = index.row(participation.actor());
+      if (index.conventions().leads(participation.part())
+          && who >= 0
+          && index.object(who) instanceof Actor) {
+        led.set(declared.get(who) ? who : position(index, participation).orElse(who));
+      }
+    }
+    return led;
+  }
+
+  private static OptionalInt position(SystemIndex index, Participation participation) {
+    int row = participation.inPosition().map(index::row).orElse(-1);
+    return row >= 0 && index.object(row) instanceof Position
+        ? OptionalInt.of(row)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * M-08. How much of the credit for leading is held without any formal standing: by actors that are
+   * no position and stand for no declared leader whose standing rests on a formal position or a
+   * designated role. Where the basis of a standing is not recorded the share is an interval.
+   *
+   * <p>Formula: credit of those without formal standing ÷ all credit. Unit: share. Range: 0 to 1.
+   * Undefined when nobody leads anything, or no leader is declared. Contributors: those without
+   * formal standing for certain, each with the share of all credit.
+   *
+   * <p>Example: Ann, declared by designated role, and Ben, not declared, lead a routine each: 1/2.
+   *
+   * @see "Sun, Frank, Penuel & Kim 2013; Spillane 2006"
+   */
+  public static final Metric<Value> INFORMAL_SHARE =
+      Metric.value("M-08", "informal-share", "Informal share")
+          .means("Share of the credit for leading held without a formal position or role.")
+          .is("credit of actors without formal standing ÷ all credit")
+          .in("share", "0–1")
+          .inBothViews()
+          .undefinedWhen("nobody leads anything, or no leader is declared")
+          .sources("Sun, Frank, Penuel & Kim 2013", "Spillane 2006")
+          .computed(DistributionMetrics::informalShare);
+
+  private static Result<Value> informalShare(SystemIndex index, View view) {
+    Leading leading = index.leading(view);
+    if (leading.ledCount() == 0) {
+      return Parts.nothingLed(view);
+    }
+    if (index.system().leaders().isEmpty()) {
+      return Result.undefined("no leader is declared", "leaders");
+    }
+    Value certain = creditShare(index, leading, informal(index, leading, true));
+    Value possible = creditShare(index, leading, informal(index, leading, false));
+    return Result.of(
+        certain.high() == possible.low()
+            ? certain
+            : Value.between(certain.low(), possible.high()).from(certain.contributors()));
+  }
+
+  /** Those without formal standing: for certain, when a standing without a basis may be formal. */
+  private static IntStream informal(SystemIndex index, Leading leading, boolean certain) {
+    Representation formal =
+        index
+            .actors()
+            .representing(
+                index.system().leaders().stream()
+                    .filter(leader -> leader.basis().map(FORMAL::contains).orElse(certain))
+                    .mapToInt(leader -> index.row(leader.actor())));
+    return Arrays.stream(leading.actors())
+        .filter(row -> !(index.object(row) instanceof Position) && !formal.ofAny(row));
+  }
+
+  /**
    * M-09. For how many of the eight leadership functions somebody leads: a led item names the
    * function.
    *
@@ -404,6 +524,8 @@ public final class DistributionMetrics {
           CONCENTRATION,
           EFFECTIVE_LEADERS,
           EVENNESS,
+          FORMAL_LIVED_OVERLAP,
+          INFORMAL_SHARE,
           FUNCTION_COVERAGE,
           TEACHER_LEADER_SHARE);
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.index.Leading;
+import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
+import org.concertive.model.Aspect;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Quantity;
@@ -18,6 +20,40 @@ import org.concertive.statistics.Result;
 
 /** What routines join, and whether they are carried out. */
 public final class RoutineMetrics {
+
+  /**
+   * M-26. How many routines exist on paper only: no activity carries them out.
+   *
+   * <p>Formula: routines without an activity ÷ routines. Unit: share. Range: 0 to 1. Undefined when
+   * there is no routine, or activities are not documented.
+   *
+   * <p>Example: of a weekly meeting three sessions are recorded, of a yearly review none: 1/2.
+   *
+   * @see "Feldman & Pentland 2003 (ostensive and performative); Sherer & Spillane 2011"
+   */
+  public static final Metric<Value> PAPER_ROUTINE_SHARE =
+      Metric.value("M-26", "paper-routine-share", "Routines on paper only")
+          .means("Share of routines that no recorded activity carries out.")
+          .is("routines without an activity ÷ routines")
+          .in("share", "0–1")
+          .in(View.LIVED, Aspect.ACTIVITIES)
+          .undefinedWhen("there is no routine")
+          .sources("Feldman & Pentland 2003", "Sherer & Spillane 2011")
+          .computed(
+              (index, view) -> {
+                List<Node<Routine>> routines = index.nodes(Routine.class);
+                return routines.isEmpty()
+                    ? none(View.DESIGNED)
+                    : Result.of(
+                        Parts.share(
+                            index,
+                            routines.stream()
+                                .mapToInt(Node::row)
+                                .filter(
+                                    row ->
+                                        index.enactment().activitiesOfRoutine().size(row) == 0),
+                            routines.size()));
+              });
 
   /**
    * M-27. How many routines or activities bring two levels or more together: the levels of those
@@ -171,7 +207,7 @@ public final class RoutineMetrics {
     }
   }
 
-  static final List<Metric<?>> METRICS = List.of(COUPLING, COUPLING_TABLE);
+  static final List<Metric<?>> METRICS = List.of(PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
 
   private RoutineMetrics() {}
 }
