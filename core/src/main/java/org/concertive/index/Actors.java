@@ -3,6 +3,7 @@ package org.concertive.index;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,9 +18,11 @@ import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.shape.Nearest;
 
 /**
  * What is true of an actor whatever it does: how many people it is, at which levels, in which
@@ -64,6 +67,30 @@ public final class Actors {
     }
     members = listed.done();
     teamsOfMember = members.inverse(index.size());
+  }
+
+  /**
+   * The row of the actor with this id.
+   *
+   * @throws IllegalArgumentException when there is none, with the nearest id there is
+   */
+  int required(String id) {
+    int row = index.row(id);
+    if (row >= 0 && index.object(row) instanceof Actor) {
+      return row;
+    }
+    List<String> known =
+        index.entities().stream()
+            .map(Node::value)
+            .filter(Actor.class::isInstance)
+            .map(Entity::id)
+            .toList();
+    throw new IllegalArgumentException(
+        "The id \""
+            + id
+            + "\" must be that of an actor, but "
+            + (row < 0 ? "nothing has it." : "is that of a " + index.kind(row) + ".")
+            + Nearest.to(id, known).map(near -> " Maybe \"" + near + "\".").orElse(""));
   }
 
   /** The actors listed as members of a team. */

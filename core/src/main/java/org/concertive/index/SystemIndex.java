@@ -49,6 +49,7 @@ public final class SystemIndex {
       Suppliers.memoize(() -> new CoLeading(this, View.DESIGNED));
   private final Supplier<CoLeading> coLived =
       Suppliers.memoize(() -> new CoLeading(this, View.LIVED));
+  private final Supplier<Departures> departures = Suppliers.memoize(() -> new Departures(this));
 
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
     this.system = system;
@@ -279,6 +280,22 @@ public final class SystemIndex {
   /** How those who lead an item in a view lead together. */
   public CoLeading coLeading(View view) {
     return (view == View.DESIGNED ? coDesigned : coLived).get();
+  }
+
+  /** Which routines are left without a leader when leaders go. */
+  public Departures departures() {
+    return departures.get();
+  }
+
+  /**
+   * How two actors meet, as designed. Linear in the routines, memberships and appointments for
+   * every call.
+   *
+   * @throws IllegalArgumentException when an id is not that of an actor, with the nearest id there
+   *     is
+   */
+  public Contact contact(String one, String other) {
+    return new ContactSearch(this).between(one, other);
   }
 
   /** Who may decide what. */

@@ -1,5 +1,6 @@
 package org.concertive.metrics;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.concertive.model.value.Entity;
 
@@ -20,6 +21,12 @@ public record Contributor(String id, String name, OptionalDouble part) {
   /** An entity that counts. */
   static Contributor of(Entity entity) {
     return new Contributor(entity.id(), entity.label(), OptionalDouble.empty());
+  }
+
+  /** A word that names a part of the number. */
+  static Contributor of(Enum<?> word, double part) {
+    String name = word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return new Contributor(word.name(), name, OptionalDouble.of(part));
   }
 
   @Override

@@ -181,6 +181,11 @@ public final class Metric<R> {
       return this;
     }
 
+    /** That it looks at routines as designed, and at activities as lived. */
+    Builder<R> inBothViews() {
+      return in(View.DESIGNED, Aspect.ROUTINES).in(View.LIVED, Aspect.ACTIVITIES);
+    }
+
     /** The part of the description it needs where it has no views. */
     Builder<R> needs(Aspect needed) {
       aspect = Objects.requireNonNull(needed);

@@ -1,13 +1,35 @@
 package org.concertive.metrics;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The catalogue of metrics. */
+/**
+ * The catalogue of metrics. Each is a constant of its family, such as {@link
+ * DistributionMetrics#EFFECTIVE_LEADERS}.
+ */
 public final class Metrics {
+  private static final List<Metric<?>> ALL =
+      Stream.of(
+              DistributionMetrics.METRICS,
+              DependenceMetrics.METRICS,
+              AuthorityMetrics.METRICS,
+              CoLeadingMetrics.METRICS,
+              RoutineMetrics.METRICS,
+              ScaleMetrics.METRICS,
+              TimeMetrics.METRICS)
+          .<Metric<?>>flatMap(List::stream)
+          .toList();
+
   private Metrics() {}
 
   /** All metrics, family by family. */
   public static List<Metric<?>> all() {
-    return List.of();
+    return ALL;
+  }
+
+  /** The metric with this id; empty when there is none. */
+  public static Optional<Metric<?>> find(String id) {
+    return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
   }
 }

@@ -2,9 +2,11 @@ package org.concertive.metrics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 
 /**
@@ -15,6 +17,8 @@ import org.concertive.model.value.Quantity;
  * @param high the upper end; infinite when the description sets no limit
  * @param numerator what is counted, where the number is a quotient
  * @param denominator what it is divided by, where the number is a quotient
+ * @param about whom or what the number is about, where the metric picks one: the leader of the
+ *     greatest share
  * @param contributors what the number is made of, greatest part first, equal parts in document
  *     order
  */
@@ -23,6 +27,7 @@ public record Value(
     double high,
     OptionalDouble numerator,
     OptionalDouble denominator,
+    Optional<Contributor> about,
     List<Contributor> contributors) {
 
   /**
@@ -45,7 +50,8 @@ public record Value(
 
   /** An interval. */
   public static Value between(double low, double high) {
-    return new Value(low, high, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+    return new Value(
+        low, high, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), List.of());
   }
 
   /** The numbers a quantity allows. */
@@ -64,12 +70,19 @@ public record Value(
         quotient,
         OptionalDouble.of(numerator),
         OptionalDouble.of(denominator),
+        Optional.empty(),
         List.of());
   }
 
   /** The same number with what it is made of. */
   public Value from(List<Contributor> parts) {
-    return new Value(low, high, numerator, denominator, parts);
+    return new Value(low, high, numerator, denominator, about, parts);
+  }
+
+  /** The same number with whom or what it is about. */
+  public Value about(Entity entity) {
+    return new Value(
+        low, high, numerator, denominator, Optional.of(Contributor.of(entity)), contributors);
   }
 
   /** Whether it is one number. */
@@ -89,7 +102,10 @@ public record Value(
     return low;
   }
 
-  /** The number rounded for reading, then numerator and denominator, then the contributors. */
+  /**
+   * The number rounded for reading, then numerator and denominator, then whom it is about, then the
+   * contributors.
+   */
   @Override
   public String toString() {
     String text =
@@ -99,6 +115,7 @@ public record Value(
     if (numerator.isPresent() && denominator.isPresent()) {
       text += " = " + shown(numerator.getAsDouble()) + "/" + shown(denominator.getAsDouble());
     }
+    text += about.map(one -> ", " + one).orElse("");
     return contributors.isEmpty()
         ? text
         : text

@@ -1,0 +1,213 @@
+package org.concertive.metrics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.concertive.index.Leading;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.practice.Routine;
+import org.concertive.model.value.Quantity;
+import org.concertive.statistics.Result;
+
+/** What routines join, and whether they are carried out. */
+public final class RoutineMetrics {
+
+  /**
+   * M-26. How many routines exist on paper only: no activity carries them out.
+   *
+   * <p>Formula: routines without an activity ÷ routines. Unit: share. Range: 0 to 1. Undefined when
+   * there is no routine, or activities are not documented.
+   *
+   * <p>Example: of a weekly meeting three sessions are recorded, of a yearly review none: 1/2.
+   *
+   * @see "Feldman & Pentland 2003 (ostensive and performative); Sherer & Spillane 2011"
+   */
+  public static final Metric<Value> PAPER_ROUTINE_SHARE =
+      Metric.value("M-26", "paper-routine-share", "Routines on paper only")
+          .means("Share of routines that no recorded activity carries out.")
+          .is("routines without an activity ÷ routines")
+          .in("share", "0–1")
+          .in(View.LIVED, Aspect.ACTIVITIES)
+          .undefinedWhen("there is no routine")
+          .sources("Feldman & Pentland 2003", "Sherer & Spillane 2011")
+          .computed(
+              (index, view) -> {
+                List<Node<Routine>> routines = index.nodes(Routine.class);
+                return routines.isEmpty()
+                    ? none(View.DESIGNED)
+                    : Result.of(
+                        Parts.share(
+                            index,
+                            routines.stream()
+                                .mapToInt(Node::row)
+                                .filter(
+                                    row ->
+                                        index.enactment().activitiesOfRoutine().size(row) == 0),
+                            routines.size()));
+              });
+
+  /**
+   * M-27. How many routines or activities bring two levels or more together: the levels of those
+   * who lead or take part, and of the listed members of their teams. An actor of unknown level
+   * counts at none.
+   *
+   * <p>Formula: items with at least 2 levels ÷ items. Unit: share. Range: 0 to 1. Undefined when
+   * there is no item.
+   *
+   * <p>Example: a coach of the district leads a routine with teachers of a school, a principal one
+   * with teachers of the same school: 1/2.
+   *
+   * @see "Spillane, Parise & Sherer 2011 (routines as coupling mechanisms)"
+   */
+  public static final Metric<Value> COUPLING =
+      Metric.value("M-27", "coupling", "Coupling of levels")
+          .means("Share of routines or activities that bring actors of two levels together.")
+          .is("items whose leaders and participants have at least 2 levels ÷ items")
+          .in("share", "0–1")
+          .inBothViews()
+          .undefinedWhen("there is no routine or activity")
+          .sources("Spillane, Parise & Sherer 2011")
+          .computed(
+              (index, view) -> {
+                Leading leading = index.leading(view);
+                if (leading.items() == 0) {
+                  return none(view);
+                }
+                Levels levels = new Levels(index, leading);
+                return Result.of(
+                    Parts.share(
+                        index,
+                        IntStream.range(0, leading.items())
+                            .filter(item -> levels.of(item).size() > 1)
+                            .map(leading::row),
+                        leading.items()));
+              });
+
+  /**
+   * M-27, as a table. How often a year actors of two levels meet, for every two levels: as designed
+   * the meetings expected a year over the routines that join both; as lived the number of
+   * activities that join both.
+   *
+   * <p>Formula: Σ meetings expected a year. Unit: meetings a year, or activities. Range: 0 and
+   * more, an interval where a cadence is one. Undefined when no routine or activity joins two
+   * levels; a cell when none joins these two, or none of those that do has a number of meetings.
+   * Contributors: the routines, each with its meetings a year where that is one number.
+   *
+   * <p>Example: coaches of the district meet teachers of a school monthly, superintendent and
+   * principals meet 4 times a year, and whenever needed: DISTRICT with SCHOOL 14 to 16.
+   *
+   * @see "Spillane, Parise & Sherer 2011 (routines as coupling mechanisms)"
+   */
+  public static final Metric<Table> COUPLING_TABLE =
+      Metric.table("M-27", "coupling-table", "Meetings of levels")
+          .means("How many meetings a year, or activities, bring each two levels together.")
+          .is("Σ meetings expected a year; as lived, the number of activities")
+          .in("meetings a year, or activities", "0…, an interval where a cadence is one")
+          .inBothViews()
+          .undefinedWhen("no routine or activity joins two levels")
+          .sources("Spillane, Parise & Sherer 2011")
+          .computed(RoutineMetrics::couplingTable);
+
+  private static <R> Result<R> none(View view) {
+    return Result.undefined("there is no " + Parts.item(view), Parts.items(view));
+  }
+
+  private static Result<Table> couplingTable(SystemIndex index, View view) {
+    Leading leading = index.leading(view);
+    Levels levels = new Levels(index, leading);
+    Map<OrgLevel, Map<OrgLevel, List<Integer>>> joining = new EnumMap<>(OrgLevel.class);
+    for (int item = 0; item < leading.items(); item++) {
+      Set<OrgLevel> met = levels.of(item);
+      if (met.size() > 1) {
+        for (OrgLevel level : met) {
+          Map<OrgLevel, List<Integer>> row =
+              joining.computeIfAbsent(level, none -> new EnumMap<>(OrgLevel.class));
+          for (OrgLevel other : met) {
+            row.computeIfAbsent(other, none -> new ArrayList<>()).add(leading.row(item));
+          }
+        }
+      }
+    }
+    if (joining.isEmpty()) {
+      return Result.undefined("no " + Parts.item(view) + " joins two levels of known actors");
+    }
+    List<String> names = joining.keySet().stream().map(OrgLevel::name).toList();
+    List<List<Result<Value>>> cells = new ArrayList<>();
+    joining.forEach(
+        (level, row) ->
+            cells.add(
+                joining.keySet().stream()
+                    .map(
+                        other ->
+                            level == other
+                                ? Result.<Value>undefined("it is one level")
+                                : meetings(index, view, row.getOrDefault(other, List.of())))
+                    .toList()));
+    return Result.of(new Table(names, names, cells));
+  }
+
+  private static Result<Value> meetings(SystemIndex index, View view, List<Integer> items) {
+    if (items.isEmpty()) {
+      return Result.undefined("no " + Parts.item(view) + " joins the two levels");
+    }
+    IntStream rows = items.stream().mapToInt(row -> row);
+    if (view == View.LIVED) {
+      return Result.of(Value.of(items.size()).from(Parts.plain(index, rows)));
+    }
+    List<Quantity> known =
+        items.stream().map(row -> meetings(index, row)).filter(Quantity::isStated).toList();
+    return known.isEmpty()
+        ? Result.undefined(
+            "none of the " + items.size() + " routines that join the two levels has a number",
+            "cadence")
+        : Result.of(
+            Value.of(known.stream().reduce(Quantity.exactly(0), Quantity::plus))
+                .from(Parts.sorted(items.stream().map(row -> contributor(index, row)))));
+  }
+
+  private static Quantity meetings(SystemIndex index, int routine) {
+    return ((Routine) index.object(routine))
+        .cadence()
+        .map(cadence -> cadence.expectedAYear(index.conventions().calendar()))
+        .orElse(Quantity.unknown());
+  }
+
+  private static Contributor contributor(SystemIndex index, int routine) {
+    Quantity meetings = meetings(index, routine);
+    return meetings.isExact()
+        ? Contributor.of(Parts.entity(index, routine), (double) meetings.least())
+        : Contributor.of(Parts.entity(index, routine));
+  }
+
+  /** The levels that items join; those of an actor are looked up once. */
+  private static final class Levels {
+    private final SystemIndex index;
+    private final Leading leading;
+    private final Map<Integer, Set<OrgLevel>> ofActor = new HashMap<>();
+
+    Levels(SystemIndex index, Leading leading) {
+      this.index = index;
+      this.leading = leading;
+    }
+
+    Set<OrgLevel> of(int item) {
+      EnumSet<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
+      IntStream.concat(leading.leaders().stream(item), leading.participants().stream(item))
+          .forEach(row -> levels.addAll(ofActor.computeIfAbsent(row, index.actors()::levels)));
+      return levels;
+    }
+  }
+
+  static final List<Metric<?>> METRICS = List.of(PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
+
+  private RoutineMetrics() {}
+}

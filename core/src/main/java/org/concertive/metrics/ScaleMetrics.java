@@ -1,0 +1,113 @@
+package org.concertive.metrics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.scale.AdoptionObservation;
+import org.concertive.model.value.SchoolCalendar;
+import org.concertive.model.value.TimePoint;
+import org.concertive.statistics.Result;
+
+/** How far an innovation has spread. */
+public final class ScaleMetrics {
+
+  /**
+   * M-37. Which share of the parts of a unit uses an innovation, unit by unit and time by time: a
+   * row for every innovation and unit ({@code lesson-study albany}), a column for every time, in
+   * the order of time, years of the project last.
+   *
+   * <p>Formula: adopting ÷ total; where these two are not given, percent ÷ 100. Unit: share. Range:
+   * 0 to 1. Undefined when no adoption is recorded; a cell where nothing was observed then, where
+   * the total is 0 or less than those adopting, or where records disagree.
+   *
+   * <p>Example: in a district of 8 schools, 2 use lesson study in 2014 and 6 in 2015: 2/8 and 6/8.
+   *
+   * @see "Akiba & Murata slides (scale in Florida's districts); Coburn 2003 (spread)"
+   */
+  public static final Metric<Table> ADOPTION_RATE =
+      Metric.table("M-37", "adoption-rate", "Adoption rate")
+          .means("Share of the parts of a unit that use an innovation, by unit and time.")
+          .is("adopting ÷ total, or percent ÷ 100")
+          .in("share", "0–1")
+          .in(View.LIVED, Aspect.ADOPTION)
+          .undefinedWhen("no adoption is recorded, or the total is 0")
+          .sources("Coburn 2003", "Akiba & Murata slides")
+          .computed((index, view) -> adoption(index));
+
+  private static Result<Table> adoption(SystemIndex index) {
+    Map<TimePoint, Integer> times = new LinkedHashMap<>();
+    Map<String, Map<TimePoint, List<AdoptionObservation>>> observed = new LinkedHashMap<>();
+    for (Node<AdoptionObservation> node : index.nodes(AdoptionObservation.class)) {
+      AdoptionObservation one = node.value();
+      times.putIfAbsent(one.when(), times.size());
+      observed
+          .computeIfAbsent(one.practice() + " " + one.unit(), row -> new LinkedHashMap<>())
+          .computeIfAbsent(one.when(), time -> new ArrayList<>())
+          .add(one);
+    }
+    if (observed.isEmpty()) {
+      return Result.undefined("no adoption is recorded", "adoption");
+    }
+    List<TimePoint> columns = new ArrayList<>(times.keySet());
+    columns.sort(inTime(index.conventions().calendar()));
+    List<List<Result<Value>>> cells = new ArrayList<>();
+    for (Map<TimePoint, List<AdoptionObservation>> row : observed.values()) {
+      cells.add(columns.stream().map(time -> rate(row.getOrDefault(time, List.of()))).toList());
+    }
+    return Result.of(
+        new Table(
+            List.copyOf(observed.keySet()),
+            columns.stream().map(TimePoint::toString).toList(),
+            cells));
+  }
+
+  /** By the first day, years of the project last; times of one first day by the last. */
+  private static Comparator<TimePoint> inTime(SchoolCalendar calendar) {
+    return Comparator.<TimePoint, Boolean>comparing(
+            time -> time.kind() == TimePoint.Kind.PROJECT_YEAR)
+        .thenComparing(time -> time.firstDay(calendar))
+        .thenComparing(time -> time.lastDay(calendar));
+  }
+
+  private static Result<Value> rate(List<AdoptionObservation> observed) {
+    List<Result<Value>> rates = observed.stream().map(ScaleMetrics::rate).distinct().toList();
+    if (rates.isEmpty()) {
+      return Result.undefined("nothing was observed then", "an observation");
+    }
+    return rates.size() == 1
+        ? rates.get(0)
+        : Result.undefined(observed.size() + " records of the same time disagree");
+  }
+
+  private static Result<Value> rate(AdoptionObservation observed) {
+    if (observed.adopting().isEmpty() || observed.total().isEmpty()) {
+      return observed
+          .percent()
+          .map(percent -> Result.of(Value.of(share(percent))))
+          .orElseGet(() -> Result.undefined("no number is recorded", "adopting", "total"));
+    }
+    int adopting = observed.adopting().get();
+    int total = observed.total().get();
+    if (total <= 0) {
+      return Result.undefined("the total is " + total);
+    }
+    return adopting < 0 || adopting > total
+        ? Result.undefined(adopting + " adopting of " + total + " cannot be")
+        : Result.of(Value.ratio(adopting, total));
+  }
+
+  private static double share(BigDecimal percent) {
+    return percent.movePointLeft(2).doubleValue();
+  }
+
+  static final List<Metric<?>> METRICS = List.of(ADOPTION_RATE);
+
+  private ScaleMetrics() {}
+}

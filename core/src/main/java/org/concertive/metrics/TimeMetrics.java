@@ -1,0 +1,209 @@
+package org.concertive.metrics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.organization.RoleType;
+import org.concertive.model.practice.TimeUse;
+import org.concertive.model.practice.TimeUse.Category;
+import org.concertive.model.value.TimePoint;
+import org.concertive.statistics.Result;
+
+/** How those who lead spend their time. */
+public final class TimeMetrics {
+  private static final double ROUNDING = 0.01;
+
+  /**
+   * M-70. Which share of their time went to which category, actor by actor. What was observed of an
+   * actor at one time by one method is one record of their time; the share of an actor is the mean
+   * over such records.
+   *
+   * <p>Formula: the stated share; where only minutes are stated, minutes in the category ÷ minutes
+   * in all. Unit: share. Range: 0 to 1. Undefined when no time use is recorded; a cell when nothing
+   * is said of that category, which is 0 only where the other shares make up the whole or all time
+   * is in minutes, and when the shares of a record are more than the whole.
+   *
+   * <p>Example: of Ann 30 minutes of fires and 90 of improvement are logged: 30/120 = 0.25 and
+   * 90/120 = 0.75, the other categories 0. Another log of hers says 0.5 and 0.5: on the mean 0.375
+   * and 0.625.
+   *
+   * @see "Supovitz, D'Auria & Spillane 2019; Camburn, Spillane & Sebastian 2010"
+   */
+  public static final Metric<Table> TIME_SHARES =
+      Metric.table("M-70", "time-shares", "Time by category")
+          .means("Share of the time observed that went to each category, by actor.")
+          .is("share, or minutes ÷ all minutes; mean over times and methods")
+          .in("share", "0–1")
+          .in(View.LIVED, Aspect.TIME_USE)
+          .undefinedWhen("no time use is recorded")
+          .sources("Supovitz, D'Auria & Spillane 2019", "Camburn, Spillane & Sebastian 2010")
+          .computed(
+              (index, view) -> {
+                Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
+                observed(index)
+                    .forEach(
+                        (actor, logs) -> rows.put(actor, cells(category -> mean(logs, category))));
+                return table(rows, "no time use is recorded");
+              });
+
+  /**
+   * M-70, by role. Which share of their time went to which category, role by role: the mean over
+   * the actors who have the role. An actor of several roles counts in each, one without a known
+   * role in none.
+   *
+   * <p>Formula: mean of the {@link #TIME_SHARES} of the actors. Unit: share. Range: 0 to 1.
+   * Undefined when no time use of an actor with a known role is recorded. Contributors: the actors,
+   * each with the part of the mean.
+   *
+   * <p>Example: one principal spends 0.25 of the time on fires, another 0.75: PRINCIPAL 0.5.
+   *
+   * @see "Supovitz, D'Auria & Spillane 2019; Camburn, Spillane & Sebastian 2010"
+   */
+  public static final Metric<Table> TIME_SHARES_BY_ROLE =
+      Metric.table("M-70", "time-shares-by-role", "Time by category and role")
+          .means("Share of the time observed that went to each category, by role.")
+          .is("mean over the actors of a role of their shares")
+          .in("share", "0–1")
+          .in(View.LIVED, Aspect.TIME_USE)
+          .undefinedWhen("no time use of an actor with a known role is recorded")
+          .sources("Supovitz, D'Auria & Spillane 2019", "Camburn, Spillane & Sebastian 2010")
+          .computed(
+              (index, view) -> {
+                Map<RoleType, Map<String, List<Log>>> byRole = new EnumMap<>(RoleType.class);
+                observed(index)
+                    .forEach(
+                        (actor, logs) ->
+                            roles(index, actor)
+                                .forEach(
+                                    role ->
+                                        byRole
+                                            .computeIfAbsent(role, none -> new LinkedHashMap<>())
+                                            .put(actor, logs)));
+                Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
+                byRole.forEach(
+                    (role, actors) ->
+                        rows.put(role.name(), cells(category -> mean(index, actors, category))));
+                return table(rows, "of nobody with a known role time use is recorded");
+              });
+
+  private static Stream<RoleType> roles(SystemIndex index, String actor) {
+    int row = index.row(actor);
+    return row < 0 ? Stream.empty() : index.actors().roleTypes(row).stream();
+  }
+
+  private static Result<Table> table(Map<String, List<Result<Value>>> rows, String otherwise) {
+    return rows.isEmpty()
+        ? Result.undefined(otherwise, "time use")
+        : Result.of(
+            new Table(
+                List.copyOf(rows.keySet()),
+                Stream.of(Category.values()).map(Category::name).toList(),
+                List.copyOf(rows.values())));
+  }
+
+  private static List<Result<Value>> cells(Function<Category, Result<Value>> cell) {
+    return Stream.of(Category.values()).map(cell).toList();
+  }
+
+  /** What was observed of one actor at one time by one method. */
+  private record Log(List<TimeUse> uses) {
+
+    /** The share of a category; empty where it cannot be told. */
+    OptionalDouble share(Category category) {
+      if (uses.stream().allMatch(use -> use.share().isEmpty() && use.minutes().isPresent())) {
+        double all = minutes(uses.stream());
+        return all > 0 ? OptionalDouble.of(minutes(of(category)) / all) : OptionalDouble.empty();
+      }
+      double whole = shares(uses.stream());
+      if (whole > 1 + ROUNDING) {
+        return OptionalDouble.empty();
+      }
+      boolean isSaid = of(category).findAny().isPresent();
+      boolean isKnown = of(category).allMatch(use -> use.share().isPresent());
+      return isSaid && isKnown || !isSaid && whole >= 1 - ROUNDING
+          ? OptionalDouble.of(shares(of(category)))
+          : OptionalDouble.empty();
+    }
+
+    private Stream<TimeUse> of(Category category) {
+      return uses.stream().filter(use -> use.category() == category);
+    }
+
+    private static double minutes(Stream<TimeUse> uses) {
+      return uses.mapToDouble(use -> use.minutes().orElse(0)).sum();
+    }
+
+    private static double shares(Stream<TimeUse> uses) {
+      return uses.flatMap(use -> use.share().stream()).mapToDouble(Number::doubleValue).sum();
+    }
+  }
+
+  /** What was observed, by actor, in document order. */
+  private static Map<String, List<Log>> observed(SystemIndex index) {
+    record Occasion(String actor, Optional<TimePoint> when, TimeUse.Method method) {}
+    Map<Occasion, List<TimeUse>> occasions = new LinkedHashMap<>();
+    for (Node<TimeUse> node : index.nodes(TimeUse.class)) {
+      TimeUse use = node.value();
+      occasions
+          .computeIfAbsent(
+              new Occasion(use.actor().id(), use.when(), use.method()), none -> new ArrayList<>())
+          .add(use);
+    }
+    Map<String, List<Log>> byActor = new LinkedHashMap<>();
+    occasions.forEach(
+        (occasion, uses) ->
+            byActor.computeIfAbsent(occasion.actor, none -> new ArrayList<>()).add(new Log(uses)));
+    return byActor;
+  }
+
+  private static Result<Value> mean(List<Log> logs, Category category) {
+    double[] shares = logs.stream().flatMapToDouble(log -> log.share(category).stream()).toArray();
+    return shares.length == 0
+        ? Result.undefined("no share of this category is known")
+        : Result.of(Value.of(mean(shares)));
+  }
+
+  private static double mean(double[] numbers) {
+    double sum = 0;
+    for (double number : numbers) {
+      sum += number;
+    }
+    return sum / numbers.length;
+  }
+
+  private static Result<Value> mean(
+      SystemIndex index, Map<String, List<Log>> actors, Category category) {
+    Map<String, Double> known = new LinkedHashMap<>();
+    actors.forEach(
+        (actor, logs) ->
+            mean(logs, category).value().ifPresent(value -> known.put(actor, value.number())));
+    if (known.isEmpty()) {
+      return Result.undefined("no share of this category is known");
+    }
+    double[] shares = known.values().stream().mapToDouble(share -> share).toArray();
+    return Result.of(
+        Value.of(mean(shares))
+            .from(
+                Parts.sorted(
+                    known.entrySet().stream()
+                        .map(
+                            one ->
+                                Contributor.of(
+                                    Parts.entity(index, index.row(one.getKey())),
+                                    one.getValue() / shares.length)))));
+  }
+
+  static final List<Metric<?>> METRICS = List.of(TIME_SHARES, TIME_SHARES_BY_ROLE);
+
+  private TimeMetrics() {}
+}
