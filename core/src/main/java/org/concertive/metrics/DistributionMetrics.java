@@ -372,8 +372,8 @@ public final class DistributionMetrics {
   }
 
   /**
-   * M-08. How much of the credit for leading is held without any formal standing: by actors that are
-   * no position and stand for no declared leader whose standing rests on a formal position or a
+   * M-08. How much of the credit for leading is held without any formal standing: by actors that
+   * are no position and stand for no declared leader whose standing rests on a formal position or a
    * designated role. Where the basis of a standing is not recorded the share is an interval.
    *
    * <p>Formula: credit of those without formal standing ÷ all credit. Unit: share. Range: 0 to 1.

@@ -50,8 +50,7 @@ public final class RoutineMetrics {
                             routines.stream()
                                 .mapToInt(Node::row)
                                 .filter(
-                                    row ->
-                                        index.enactment().activitiesOfRoutine().size(row) == 0),
+                                    row -> index.enactment().activitiesOfRoutine().size(row) == 0),
                             routines.size()));
               });
 

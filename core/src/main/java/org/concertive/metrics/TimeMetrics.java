@@ -130,7 +130,7 @@ public final class TimeMetrics {
       }
       boolean isSaid = of(category).findAny().isPresent();
       boolean isKnown = of(category).allMatch(use -> use.share().isPresent());
-      return isSaid && isKnown || !isSaid && whole >= 1 - ROUNDING
+      return (isSaid && isKnown) || (!isSaid && whole >= 1 - ROUNDING)
           ? OptionalDouble.of(shares(of(category)))
           : OptionalDouble.empty();
     }

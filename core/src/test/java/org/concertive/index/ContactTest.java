@@ -92,18 +92,14 @@ class ContactTest {
     Routine routine =
         Routine.builder("a", "A")
             .expectedParticipants("lee")
-            .addSteps(
-                RoutineStep.builder("s", 1, "S")
-                    .leaders("ann")
-                    .build())
+            .addSteps(RoutineStep.builder("s", 1, "S").leaders("ann").build())
             .build();
     assertThat(contact("ann", "lee", routine).isDirect()).isTrue();
   }
 
   @Test
   void others_may_stand_between() {
-    Contact contact =
-        contact("lee", "ann", routine("a", "lee", "kim"), routine("b", "ann", "kim"));
+    Contact contact = contact("lee", "ann", routine("a", "lee", "kim"), routine("b", "ann", "kim"));
     assertThat(contact.isDirect()).isFalse();
     assertThat(contact.meetings()).isEmpty();
     assertThat(contact.hops()).hasValue(2);
@@ -116,7 +112,8 @@ class ContactTest {
     assertThat(contact("lee", "ann", a, routine("b", "ann", "kim")).hops()).hasValue(2);
     assertThat(contact("lee", "ann", a, routine("b", "ann", "coach")).hops()).hasValue(2);
     assertThat(contact("ann", "lee", a, routine("b", "ann", "kim")).hops()).hasValue(2);
-    assertThat(contact("ann", "lee", routine("a", "lee", "coach"), routine("b", "ann", "kim")).hops())
+    assertThat(
+            contact("ann", "lee", routine("a", "lee", "coach"), routine("b", "ann", "kim")).hops())
         .hasValue(2);
   }
 
@@ -125,9 +122,7 @@ class ContactTest {
     SystemIndex index =
         SystemIndex.of(
             ACTORS.with(
-                Team.builder("council", "Council")
-                    .addMemberships(TeamMembership.of("ilt"))
-                    .build(),
+                Team.builder("council", "Council").addMemberships(TeamMembership.of("ilt")).build(),
                 routine("a", "lee", "council"),
                 routine("b", "ann", "kim")));
     assertThat(index.contact("lee", "ann").hops()).isEmpty();

@@ -39,8 +39,7 @@ class DeparturesTest {
   @Test
   void a_routine_is_orphaned_when_all_its_leaders_go() {
     Departures departures =
-        departures(
-            ACTORS, led("a", "kim"), led("b", "kim", "ilt"), led("c", "ilt"), led("d"));
+        departures(ACTORS, led("a", "kim"), led("b", "kim", "ilt"), led("c", "ilt"), led("d"));
     assertThat(orphans(departures, "kim")).containsExactly("a");
     assertThat(orphans(departures, "ilt")).containsExactly("c");
     assertThat(orphans(departures, "ilt", "kim")).containsExactly("a", "b", "c");
@@ -107,7 +106,8 @@ class DeparturesTest {
     Departures departures = departures(ACTORS, led("a", "kim"));
     assertThatThrownBy(() -> departures.orphanedBy("coch"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The id \"coch\" must be that of an actor, but nothing has it. Maybe \"coach\".");
+        .hasMessage(
+            "The id \"coch\" must be that of an actor, but nothing has it. Maybe \"coach\".");
     assertThatThrownBy(() -> departures.orphanedBy("a"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("The id \"a\" must be that of an actor, but is that of a routine.");
@@ -118,7 +118,8 @@ class DeparturesTest {
     Departures departures =
         departures(ACTORS, led("a", "kim"), led("b", "lee"), led("c", "kim", "lee"), led("d"));
     assertThat(departures.tolerance()).hasValue(Quantity.exactly(2));
-    assertThat(departures.fewest()).extracting(node -> node.value().id())
+    assertThat(departures.fewest())
+        .extracting(node -> node.value().id())
         .containsExactly("kim", "lee");
     assertThat(departures(ACTORS, led("a", "kim"), led("b", "lee")).fewest())
         .as("of several the first")
