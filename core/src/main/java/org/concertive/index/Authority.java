@@ -45,7 +45,7 @@ public final class Authority {
   private final IntLists ofHolder;
   private final IntLists ofDomain;
   private final PairLists ofHolderInDomain;
-  private final RoleGrants ofRoles;
+  private final Representation represented;
   private final BitSet deciding = new BitSet();
   private final BitSet decidedLocally = new BitSet();
   private final BitSet sharedVision = new BitSet();
@@ -63,8 +63,8 @@ public final class Authority {
     ofHolder = holder.back(grants);
     ofDomain = domain.back(grants);
     int[] held = Arrays.stream(grants).filter(grant -> holder(grant) >= 0).toArray();
-    ofHolderInDomain = PairLists.of(index.size(), held, this::domain, this::holder);
-    ofRoles = new RoleGrants(index, held, this::domain, this::holder);
+    ofHolderInDomain = new PairLists(index.size(), held, this::domain, this::holder);
+    represented = index.actors().representing(Arrays.stream(grants).map(this::holder));
     Arrays.stream(grants).filter(grant -> domain(grant) >= 0).forEach(this::characterize);
     findGoals();
     accountable = findAccountable();
@@ -250,17 +250,10 @@ public final class Authority {
 
   /**
    * The grants in a domain that an actor holds, or whoever it stands for, in document order. Linear
-   * in these, the actor's own appointments and teams, and the units around it.
+   * in these, and in the holders of grants that it stands for.
    */
   public IntStream grantsOf(int actor, int inDomain) {
-    return IntStream.concat(
-            index
-                .actors()
-                .standsForByName(actor)
-                .flatMap(named -> ofHolderInDomain.stream(inDomain, named)),
-            ofRoles.grantsOf(actor, inDomain))
-        .sorted()
-        .distinct();
+    return represented.of(actor).flatMap(held -> ofHolderInDomain.stream(inDomain, held)).sorted();
   }
 
   /** Whether a grant is in force at a time: UNKNOWN where no time is given or times overlap. */
@@ -337,7 +330,7 @@ public final class Authority {
    */
   public List<Overlap> overlaps(DecisionRight right, DecisionRight other) {
     List<Overlap> found = new ArrayList<>();
-    ofHolderInDomain.forEach(
+    ofHolderInDomain.forEachShared(
         group -> found.addAll(new Overlaps(this, index.units(), right, other).among(group)));
     return found;
   }
@@ -354,8 +347,8 @@ public final class Authority {
             .filter(grant -> grant(grant).right() == DecisionRight.EMPOWERED)
             .filter(grant -> holder(grant) >= 0 && isPlaced(grant))
             .toArray();
-    PairLists.of(index.size(), empowered, this::domain, this::scope)
-        .forEach(
+    new PairLists(index.size(), empowered, this::domain, this::scope)
+        .forEachShared(
             group -> {
               List<Integer> rivals = rivals(group);
               if (!rivals.isEmpty()) {

@@ -25,7 +25,7 @@ public final class Leading {
   private final IntLists participants;
   private final int[] creditedActors;
   private final double[] credit;
-  private final BitSet taking = new BitSet();
+  private final BitSet involved = new BitSet();
 
   Leading(SystemIndex index, View view) {
     this.index = index;
@@ -40,8 +40,8 @@ public final class Leading {
     leaders = leading.done();
     participants = present.done();
     for (int item = 0; item < items.length; item++) {
-      leaders.stream(item).forEach(taking::set);
-      participants.stream(item).forEach(taking::set);
+      leaders.stream(item).forEach(involved::set);
+      participants.stream(item).forEach(involved::set);
     }
     credit = new double[index.size()];
     IntStream.Builder credited = IntStream.builder();
@@ -140,7 +140,7 @@ public final class Leading {
 
   /** Whether an actor itself leads or takes part in anything in this view. */
   public boolean takesPart(int actor) {
-    return taking.get(actor);
+    return involved.get(actor);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.concertive.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,16 +40,17 @@ final class Overlaps {
     return partners.entrySet().stream().map(e -> new Overlap(e.getKey(), e.getValue())).toList();
   }
 
-  private List<Integer> fromBroadToNarrow(int[] grants) {
+  private int[] fromBroadToNarrow(int[] grants) {
     return Arrays.stream(grants)
         .filter(grant -> isRight(grant, right) || isRight(grant, other))
         .filter(authority::isPlaced)
-        .boxed()
-        .sorted(Comparator.comparingInt(this::place))
-        .toList();
+        .mapToLong(grant -> (place(grant) << Integer.SIZE) + grant)
+        .sorted()
+        .mapToInt(placed -> (int) placed)
+        .toArray();
   }
 
-  private int place(int grant) {
+  private long place(int grant) {
     return authority.isEverywhere(grant) ? -1 : units.entered(authority.scope(grant));
   }
 

@@ -6,26 +6,28 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Lists of rows, one a pair of keys: the grants of a holder in a domain. Built by two passes of
+ * Lists of rows, one a pair of keys: the grants in a domain of a holder. Built by two passes of
  * counting, in linear time; asked in logarithmic time. Immutable.
  */
 final class PairLists {
-  private final IntLists byFirst;
-  private final IntUnaryOperator second;
-
-  private PairLists(IntLists byFirst, IntUnaryOperator second) {
-    this.byFirst = byFirst;
-    this.second = second;
-  }
+  private final int[] starts;
+  private final int[] seconds;
+  private final int[] values;
 
   /**
    * Sorts rows by two keys below {@code size}. A row whose first key is negative is left out; the
    * second may be −1.
    */
-  static PairLists of(int size, int[] rows, IntUnaryOperator first, IntUnaryOperator second) {
+  PairLists(int size, int[] rows, IntUnaryOperator first, IntUnaryOperator second) {
     int[] kept = Arrays.stream(rows).filter(row -> first.applyAsInt(row) >= 0).toArray();
     int[] bySecond = flat(grouped(kept, row -> second.applyAsInt(row) + 1, size + 1));
-    return new PairLists(grouped(bySecond, first, size), second);
+    IntLists byFirst = grouped(bySecond, first, size);
+    starts = new int[size + 1];
+    for (int key = 0; key < size; key++) {
+      starts[key + 1] = starts[key] + byFirst.size(key);
+    }
+    values = flat(byFirst);
+    seconds = Arrays.stream(values).map(second).toArray();
   }
 
   private static IntLists grouped(int[] rows, IntUnaryOperator key, int keys) {
@@ -38,41 +40,46 @@ final class PairLists {
   }
 
   private static int[] flat(IntLists lists) {
-    return IntStream.range(0, lists.keys()).flatMap(lists::stream).toArray();
+    return IntStream.range(0, lists.keys())
+        .filter(key -> lists.size(key) > 0)
+        .flatMap(lists::stream)
+        .toArray();
   }
 
   /** The rows with these keys, in the order they were given. */
   IntStream stream(int first, int second) {
-    return IntStream.range(start(first, second), start(first, second + 1))
-        .map(i -> byFirst.get(first, i));
-  }
-
-  /** Where the rows begin whose second key is at least this. */
-  private int start(int first, int least) {
-    int low = 0;
-    int high = byFirst.size(first);
+    int low = starts[first];
+    int high = starts[first + 1];
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (second.applyAsInt(byFirst.get(first, middle)) < least) {
+      if (seconds[middle] < second) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
+    return Arrays.stream(values, low, end(low, starts[first + 1], second));
   }
 
-  /** The lists one by one, by first and then by second key. */
-  void forEach(Consumer<int[]> each) {
-    for (int first = 0; first < byFirst.keys(); first++) {
-      int[] rows = byFirst.stream(first).toArray();
-      for (int i = 0; i < rows.length; ) {
-        int end = i + 1;
-        while (end < rows.length && second.applyAsInt(rows[end]) == second.applyAsInt(rows[i])) {
-          end++;
+  /** Where the rows with this second key end that begin here. */
+  private int end(int start, int limit, int second) {
+    int end = start;
+    while (end < limit && seconds[end] == second) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The lists of more than one row, by first and then by second key. */
+  void forEachShared(Consumer<int[]> each) {
+    for (int first = 0; first + 1 < starts.length; first++) {
+      int limit = starts[first + 1];
+      for (int start = starts[first]; start < limit; ) {
+        int end = end(start, limit, seconds[start]);
+        if (end - start > 1) {
+          each.accept(Arrays.copyOfRange(values, start, end));
         }
-        each.accept(Arrays.copyOfRange(rows, i, end));
-        i = end;
+        start = end;
       }
     }
   }

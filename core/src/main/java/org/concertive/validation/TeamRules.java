@@ -202,7 +202,7 @@ final class TeamRules {
   private static void findLowAttendance(Node<Team> team, Findings found) {
     Attendance.Tally tally = found.index().attendance().ofActor(team.row());
     if (tally.expected() > 0
-        && tally.present() / (double) tally.expected() < found.value(ATTENDANCE_FLOOR)) {
+        && !Shares.reaches(tally.present(), tally.expected(), found.value(ATTENDANCE_FLOOR))) {
       found.on(team).with("present", tally.present()).with("expected", tally.expected());
     }
   }

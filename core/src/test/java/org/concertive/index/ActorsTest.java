@@ -302,8 +302,6 @@ class ActorsTest {
 
     assertThat(standsFor(index, "kim", "ouroboros")).isTrue();
     assertThat(size(index, "ouroboros")).isEqualTo(Quantity.atLeast(1));
-    assertThat(index.actors().teamsOfMember().stream(index.row("ouroboros")))
-        .containsExactly(index.row("ouroboros"));
   }
 
   @Test
