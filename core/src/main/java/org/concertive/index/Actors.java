@@ -1,6 +1,5 @@
 package org.concertive.index;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.concertive.shape.Nearest;
 public final class Actors {
   private final SystemIndex index;
   private final IntLists members;
-  private final IntLists teamsOfMember;
   private final IntLists memberships;
   private final IntLists appointmentsOfPerson;
   private final IntLists appointmentsToPosition;
@@ -66,7 +64,6 @@ public final class Actors {
       listed.next();
     }
     members = listed.done();
-    teamsOfMember = members.inverse(index.size());
   }
 
   /**
@@ -96,11 +93,6 @@ public final class Actors {
   /** The actors listed as members of a team. */
   public IntLists members() {
     return members;
-  }
-
-  /** The teams that list each actor as a member, in document order. */
-  public IntLists teamsOfMember() {
-    return teamsOfMember;
   }
 
   /** The memberships that stand in a team. */
@@ -299,23 +291,6 @@ public final class Actors {
     }
     int outer = unit(row);
     return outer < 0 || (unit(actor) >= 0 && index.units().contains(outer, unit(actor)));
-  }
-
-  /**
-   * Whom an actor stands for by being named: itself, the positions it holds, and the teams that
-   * list it or one of those. The role groups it belongs to, which may be many, are not among them.
-   */
-  IntStream standsForByName(int actor) {
-    IntStream.Builder named = IntStream.builder();
-    named.add(actor);
-    appointmentsOfPerson.stream(actor)
-        .map(position::target)
-        .filter(row -> row >= 0)
-        .forEach(named::add);
-    int[] known = named.build().distinct().toArray();
-    return IntStream.concat(
-            Arrays.stream(known), Arrays.stream(known).flatMap(teamsOfMember::stream))
-        .distinct();
   }
 
   /** Whether an actor, or a position a person holds, has a deputy. */
