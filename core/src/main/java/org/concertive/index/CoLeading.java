@@ -86,7 +86,7 @@ public final class CoLeading {
     leading = index.leading(view);
     types = new byte[leading.items()];
     steps = index.children(Routine.class, RoutineStep.class);
-    strategies = strategies(index);
+    strategies = index.enactment().strategiesOfRoutine();
     dependsOn = new Arrow(index, RoutineStep.class, "dependsOn", RoutineStep.class);
     sideBySide = new SideBySide(index, leading);
     if (view == View.DESIGNED) {
@@ -95,18 +95,6 @@ public final class CoLeading {
       new Lived().read();
     }
     sideBySide.compare(item -> mark(item, CoLeadingType.PARALLELLED));
-  }
-
-  /** The strategies that each routine is meant to enact. */
-  private static IntLists strategies(SystemIndex index) {
-    Arrow through = new Arrow(index, Strategy.class, "enactedThrough", Routine.class);
-    int[] rows = index.rowsOf(Strategy.class);
-    IntLists.Filling routines = new IntLists.Filling();
-    for (int strategy : rows) {
-      through.targets(strategy, routines::add);
-      routines.next();
-    }
-    return routines.done().inverse(index.size()).mapped(rows);
   }
 
   /**

@@ -21,8 +21,8 @@ final class ContactSearch {
   private final SystemIndex index;
   private final Actors actors;
   private final Leading designed;
+  private final IntLists teams;
   private final IntLists routinesListing;
-  private final IntLists teamsOfMember;
 
   // Of the search: what was met, so that nothing is looked at twice.
   private final int[] cameFrom;
@@ -35,6 +35,7 @@ final class ContactSearch {
   ContactSearch(SystemIndex index) {
     this.index = index;
     actors = index.actors();
+    teams = actors.members().inverse(index.size());
     designed = index.leading(View.DESIGNED);
     IntLists.Filling all = new IntLists.Filling();
     for (int item = 0; item < designed.items(); item++) {
@@ -42,7 +43,6 @@ final class ContactSearch {
       all.next();
     }
     routinesListing = all.done().inverse(index.size());
-    teamsOfMember = actors.members().inverse(index.size());
     cameFrom = new int[designed.items()];
     Arrays.fill(cameFrom, -2);
   }
@@ -162,7 +162,7 @@ final class ContactSearch {
     if (!climbed.get(row)) {
       climbed.set(row);
       routinesListing.stream(row).forEach(next -> reach(next, item));
-      teamsOfMember.stream(row).flatMap(routinesListing::stream).forEach(next -> reach(next, item));
+      teams.stream(row).flatMap(routinesListing::stream).forEach(next -> reach(next, item));
     }
   }
 }

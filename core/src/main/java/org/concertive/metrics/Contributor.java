@@ -23,10 +23,17 @@ public record Contributor(String id, String name, OptionalDouble part) {
     return new Contributor(entity.id(), entity.label(), OptionalDouble.empty());
   }
 
-  /** A word that names a part of the number. */
-  static Contributor of(Enum<?> word, double part) {
-    String name = word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Contributor(word.name(), name, OptionalDouble.of(part));
+  /** A word that counts. */
+  static Contributor of(Enum<?> word) {
+    return new Contributor(
+        word.name(),
+        word.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        OptionalDouble.empty());
+  }
+
+  /** The same with this part of the number. */
+  Contributor with(double share) {
+    return new Contributor(id, name, OptionalDouble.of(share));
   }
 
   @Override

@@ -173,8 +173,8 @@ public final class DistributionMetrics {
 
   /** So many words of a whole. */
   private static Value words(Set<? extends Enum<?>> found, int whole) {
-    return Value.ratio(found.size(), whole)
-        .from(found.stream().map(word -> Contributor.of(word, 1.0 / whole)).toList());
+    return Parts.share(
+        found.stream().<Contributor>map(word -> Contributor.of(word)).toList(), whole);
   }
 
   /**
@@ -312,7 +312,7 @@ public final class DistributionMetrics {
       Result<Double> number = statistic.apply(leading.credits());
       return number.isDefined()
           ? number.map(one -> Value.of(one).from(shares))
-          : Result.undefined("only one actor leads a " + Parts.item(view), "a second leader");
+          : Result.undefined("only one actor leads " + Parts.oneItem(view), "a second leader");
     };
   }
 

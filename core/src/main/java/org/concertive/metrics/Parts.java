@@ -17,9 +17,13 @@ final class Parts {
 
   /** So many of a whole; each makes up the same part of it. */
   static Value share(SystemIndex index, IntStream rows, int whole) {
-    int[] counted = rows.toArray();
-    return Value.ratio(counted.length, whole)
-        .from(weighted(index, IntStream.of(counted), row -> 1.0 / whole));
+    return share(plain(index, rows), whole);
+  }
+
+  /** So many of a whole; each makes up the same part of it. */
+  static Value share(List<Contributor> counted, int whole) {
+    return Value.ratio(counted.size(), whole)
+        .from(counted.stream().map(one -> one.with(1.0 / whole)).toList());
   }
 
   /** The entities in these rows, each with its part, greatest first, equal parts as they come. */
@@ -45,6 +49,11 @@ final class Parts {
   /** The words for an item of a view: routine or activity. */
   static String item(View view) {
     return view == View.DESIGNED ? "routine" : "activity";
+  }
+
+  /** The words for one item of a view: a routine or an activity. */
+  static String oneItem(View view) {
+    return view == View.DESIGNED ? "a routine" : "an activity";
   }
 
   /** The rows of the led items of a view. */

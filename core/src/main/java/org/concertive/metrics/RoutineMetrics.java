@@ -166,7 +166,7 @@ public final class RoutineMetrics {
         items.stream().map(row -> meetings(index, row)).filter(Quantity::isStated).toList();
     return known.isEmpty()
         ? Result.undefined(
-            "none of the " + items.size() + " routines that join the two levels has a number",
+            "no routine that joins the two levels, of " + items.size() + ", has a number",
             "cadence")
         : Result.of(
             Value.of(known.stream().reduce(Quantity.exactly(0), Quantity::plus))

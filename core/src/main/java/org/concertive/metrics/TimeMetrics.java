@@ -128,10 +128,12 @@ public final class TimeMetrics {
       if (whole > 1 + ROUNDING) {
         return OptionalDouble.empty();
       }
-      boolean isSaid = of(category).findAny().isPresent();
-      boolean isKnown = of(category).allMatch(use -> use.share().isPresent());
-      return (isSaid && isKnown) || (!isSaid && whole >= 1 - ROUNDING)
-          ? OptionalDouble.of(shares(of(category)))
+      boolean isKnown =
+          of(category).findAny().isPresent()
+              ? of(category).allMatch(use -> use.share().isPresent())
+              : whole >= 1 - ROUNDING;
+      return isKnown
+          ? OptionalDouble.of(Math.min(1, shares(of(category))))
           : OptionalDouble.empty();
     }
 

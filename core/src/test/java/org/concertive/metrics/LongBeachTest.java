@@ -163,7 +163,7 @@ class LongBeachTest {
     assertThat(meetings.get("DISTRICT", "DISTRICT").orElseThrow().isDefined()).isFalse();
     assertThat(meetings.get("PROGRAM", "SCHOOL").orElseThrow().toString())
         .isEqualTo(
-            "undefined: none of the 2 routines that join the two levels has a number"
+            "undefined: no routine that joins the two levels, of 2, has a number"
                 + " (missing: cadence)");
   }
 

@@ -1,0 +1,103 @@
+package org.concertive.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concertive.index.View.DESIGNED;
+import static org.concertive.index.View.LIVED;
+import static org.concertive.metrics.DependenceMetrics.DEPARTURE_TOLERANCE;
+import static org.concertive.metrics.DistributionMetrics.EFFECTIVE_LEADERS;
+import static org.concertive.metrics.DistributionMetrics.FORMAL_LIVED_OVERLAP;
+import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
+import static org.concertive.metrics.Samples.SCHOOL;
+import static org.concertive.metrics.Samples.isUndefined;
+import static org.concertive.metrics.Samples.led;
+import static org.concertive.metrics.Samples.meeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.statistics.Result;
+import org.junit.jupiter.api.Test;
+
+class MetricResultsTest {
+  private static final LeadershipSystem SYSTEM =
+      SCHOOL.with(led("r1", "ann", "ben"), led("r2", "ben"), meeting("a", "cleo"));
+
+  @Test
+  void without_a_view_the_first_of_the_metric_is_meant() {
+    MetricResults results = MetricResults.of(SYSTEM);
+    assertThat(results.get(LEADER_COUNT)).isEqualTo(results.get(LEADER_COUNT, DESIGNED));
+    assertThat(results.get(LEADER_COUNT).orElseThrow().number()).isEqualTo(2);
+    assertThat(results.get(LEADER_COUNT, LIVED).orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void a_view_the_metric_has_not_is_undefined() {
+    isUndefined(
+        MetricResults.of(SYSTEM).get(DEPARTURE_TOLERANCE, LIVED),
+        "it has no view LIVED, only DESIGNED");
+  }
+
+  @Test
+  void a_metric_of_both_views_at_once_is_the_same_in_each() {
+    MetricResults results = MetricResults.of(SYSTEM);
+    assertThat(results.get(FORMAL_LIVED_OVERLAP, DESIGNED))
+        .isEqualTo(results.get(FORMAL_LIVED_OVERLAP, LIVED))
+        .isEqualTo(results.get(FORMAL_LIVED_OVERLAP));
+  }
+
+  @Test
+  void where_the_part_is_not_documented_the_metric_is_undefined_and_partial_changes_no_value() {
+    assertThat(MetricResults.of(covered(Coverage.NOT_DOCUMENTED)).get(EFFECTIVE_LEADERS, LIVED))
+        .isEqualTo(Result.undefined("activities are not documented", "ACTIVITIES"));
+    assertThat(MetricResults.of(covered(Coverage.PARTIAL)).get(EFFECTIVE_LEADERS, LIVED))
+        .isEqualTo(MetricResults.of(covered(Coverage.COMPLETE)).get(EFFECTIVE_LEADERS, LIVED));
+  }
+
+  private static LeadershipSystem covered(Coverage coverage) {
+    return SYSTEM.toBuilder().putCoverage(Aspect.ACTIVITIES, coverage).build();
+  }
+
+  private static Map<String, Result<?>> all(MetricResults results, boolean backwards) {
+    List<Metric<?>> metrics = new ArrayList<>(Metrics.all());
+    if (backwards) {
+      Collections.reverse(metrics);
+    }
+    Map<String, Result<?>> all = new LinkedHashMap<>();
+    for (Metric<?> metric : metrics) {
+      for (View view : View.values()) {
+        all.put(metric.id() + " " + view, results.get(metric, view));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void results_do_not_depend_on_thread_or_order() throws Exception {
+    LeadershipSystem system = LongBeach.system();
+    Map<String, Result<?>> expected = all(MetricResults.of(system), false);
+    MetricResults shared = MetricResults.of(SystemIndex.of(system));
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Map<String, Result<?>>>> answers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        boolean backwards = i % 2 == 1;
+        answers.add(threads.submit(() -> all(shared, backwards)));
+      }
+      for (Future<Map<String, Result<?>>> answer : answers) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.concertive.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.concertive.index.View;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.statistics.Result;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue holds every metric there is, each described in full. */
+class MetricsTest {
+  private static final List<Class<?>> FAMILIES =
+      List.of(
+          DistributionMetrics.class,
+          DependenceMetrics.class,
+          AuthorityMetrics.class,
+          CoLeadingMetrics.class,
+          RoutineMetrics.class,
+          ScaleMetrics.class,
+          TimeMetrics.class);
+
+  private static List<Field> constants() {
+    List<Field> constants = new ArrayList<>();
+    for (Class<?> family : FAMILIES) {
+      for (Field field : family.getDeclaredFields()) {
+        if (field.getType() == Metric.class) {
+          constants.add(field);
+        }
+      }
+    }
+    return constants;
+  }
+
+  private static Metric<?> metric(Field constant) {
+    try {
+      return (Metric<?>) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(constant + " must be public", e);
+    }
+  }
+
+  @Test
+  void every_constant_is_in_the_catalogue_and_everything_in_the_catalogue_is_a_constant() {
+    assertThat(Metrics.all())
+        .containsExactlyInAnyOrderElementsOf(constants().stream().map(MetricsTest::metric).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_constant_is_public_static_final_and_named_as_its_id() {
+    assertThat(constants())
+        .allSatisfy(
+            constant -> {
+              int modifiers = constant.getModifiers();
+              assertThat(
+                      Modifier.isPublic(modifiers)
+                          && Modifier.isStatic(modifiers)
+                          && Modifier.isFinal(modifiers)
+                          && Modifier.isPublic(constant.getDeclaringClass().getModifiers()))
+                  .as(constant.toString())
+                  .isTrue();
+              assertThat(metric(constant).id())
+                  .isEqualTo(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
+            });
+  }
+
+  @Test
+  void ids_are_unique_and_names_are_too() {
+    assertThat(Metrics.all()).extracting(Metric::id).doesNotHaveDuplicates();
+    assertThat(Metrics.all()).extracting(Metric::name).doesNotHaveDuplicates();
+  }
+
+  /** The ids of the catalogue's camel-case names, never to be changed. */
+  @Test
+  void ids_are_those_that_documents_use() {
+    assertThat(Metrics.all())
+        .extracting(Metric::toString)
+        .contains(
+            "M-01 leader-count",
+            "M-02 level-coverage",
+            "M-03 leader-plus-share",
+            "M-04 concentration",
+            "M-05 effective-leaders",
+            "M-06 evenness",
+            "M-07 formal-lived-overlap",
+            "M-08 informal-share",
+            "M-09 function-coverage",
+            "M-11 sole-leader-dependence",
+            "M-12 orphaned-by",
+            "M-12 departure-tolerance",
+            "M-14 teacher-leader-share",
+            "M-15 authority-clarity",
+            "M-16 authority-match",
+            "M-17 autonomy",
+            "M-18 autonomy-with-vision",
+            "M-19 stated-versus-used",
+            "M-20 co-leading-rate",
+            "M-21 co-leading-profile",
+            "M-26 paper-routine-share",
+            "M-27 coupling",
+            "M-27 coupling-table",
+            "M-37 adoption-rate",
+            "M-70 time-shares");
+  }
+
+  @Test
+  void every_metric_is_described() {
+    assertThat(Metrics.all())
+        .allSatisfy(
+            metric -> {
+              assertThat(metric.number()).matches("M-\\d\\d");
+              assertThat(metric.name()).matches("[A-Z].*[^.]");
+              assertThat(metric.definition()).matches("[A-Z].*\\.");
+              assertThat(metric.formula()).isNotBlank();
+              assertThat(metric.unit()).isNotBlank();
+              assertThat(metric.range()).isNotBlank();
+              assertThat(metric.sources()).isNotEmpty();
+              assertThat(metric.views().isEmpty()).isEqualTo(metric.needs().isPresent());
+            });
+  }
+
+  @Test
+  void a_metric_is_found_by_its_id() {
+    assertThat(Metrics.find("evenness")).hasValue(DistributionMetrics.EVENNESS);
+    assertThat(Metrics.find("goodness")).isEmpty();
+  }
+
+  @Test
+  void of_nothing_every_metric_is_undefined_with_a_reason_or_counts_nothing() {
+    MetricResults results = MetricResults.of(LeadershipSystem.of("s", "S"));
+    for (Metric<?> metric : Metrics.all()) {
+      for (View view : metric.views().isEmpty() ? List.of(View.DESIGNED) : metric.views()) {
+        Result<?> result = results.get(metric, view);
+        if (result instanceof Result.Undefined<?> undefined) {
+          assertThat(undefined.reason()).matches("[a-z].*[^.]");
+        } else if (result.orElseThrow() instanceof Profile profile) {
+          assertThat(profile.parts().values()).noneMatch(Result::isDefined);
+        } else {
+          assertThat(((Value) result.orElseThrow()).number()).isZero();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.concertive.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concertive.index.View.DESIGNED;
+import static org.concertive.index.View.LIVED;
+import static org.concertive.metrics.RoutineMetrics.COUPLING;
+import static org.concertive.metrics.RoutineMetrics.COUPLING_TABLE;
+import static org.concertive.metrics.RoutineMetrics.PAPER_ROUTINE_SHARE;
+import static org.concertive.metrics.Samples.get;
+import static org.concertive.metrics.Samples.isFraction;
+import static org.concertive.metrics.Samples.isUndefined;
+import static org.concertive.metrics.Samples.of;
+
+import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Position;
+import org.concertive.model.organization.Team;
+import org.concertive.model.organization.TeamMembership;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Participation.Part;
+import org.concertive.model.practice.Routine;
+import org.junit.jupiter.api.Test;
+
+class RoutineMetricsTest {
+  private static Position at(String id, OrgLevel level) {
+    return Position.builder(id, id).level(level).build();
+  }
+
+  private static final LeadershipSystem SYSTEM =
+      LeadershipSystem.of("oak-hill", "Oak Hill")
+          .with(
+              at("superintendent", OrgLevel.DISTRICT),
+              at("coach", OrgLevel.DISTRICT),
+              at("principal", OrgLevel.SCHOOL),
+              at("teacher", OrgLevel.SCHOOL),
+              Person.of("kim", "Kim"));
+
+  private static Routine.Builder routine(String id, String leader, String... participants) {
+    return Routine.builder(id, id).expectedLeaders(leader).expectedParticipants(participants);
+  }
+
+  private static JointActivity meeting(String id, String leader, String follower) {
+    return JointActivity.builder(id, id)
+        .part(Part.LEADER, leader)
+        .part(Part.FOLLOWER, follower)
+        .build();
+  }
+
+  @Test
+  void paper_routine_share() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            routine("weekly", "coach").build(),
+            routine("yearly", "coach").build(),
+            meeting("a1", "coach", "teacher").toBuilder().routine("weekly").build(),
+            meeting("a2", "coach", "teacher").toBuilder().routine("weekly").build());
+    assertThat(of(system, PAPER_ROUTINE_SHARE, LIVED)).hasToString("0.5000 = 1/2 (yearly 0.5000)");
+    isUndefined(get(SYSTEM, PAPER_ROUTINE_SHARE, LIVED), "there is no routine");
+  }
+
+  @Test
+  void coupling() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            routine("r1", "coach", "teacher").build(),
+            routine("r2", "principal", "teacher").build());
+    assertThat(of(system, COUPLING, DESIGNED)).hasToString("0.5000 = 1/2 (r1 0.5000)");
+    isUndefined(get(SYSTEM, COUPLING, DESIGNED), "there is no routine");
+    isUndefined(get(system, COUPLING, LIVED), "there is no activity");
+  }
+
+  @Test
+  void coupling_counts_the_members_of_teams_and_no_unknown_level() {
+    Team team =
+        Team.builder("team", "Team")
+            .level(OrgLevel.DISTRICT)
+            .addMemberships(TeamMembership.of("superintendent"), TeamMembership.of("teacher"))
+            .build();
+    LeadershipSystem system =
+        SYSTEM.with(
+            team, routine("r1", "coach", "team").build(), routine("r2", "coach", "kim").build());
+    isFraction(of(system, COUPLING, DESIGNED), 1, 2);
+  }
+
+  @Test
+  void coupling_table() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            routine("monthly", "coach", "teacher").cadence("monthly").build(),
+            routine("quarterly", "superintendent", "principal").cadence("quarterly").build(),
+            routine("ad-hoc", "superintendent", "principal").cadence("as-needed").build(),
+            routine("school", "principal", "teacher").cadence("weekly").build());
+    Table table = of(system, COUPLING_TABLE, DESIGNED);
+    assertThat(table.rows()).containsExactly("DISTRICT", "SCHOOL");
+    assertThat(table.columns()).containsExactly("DISTRICT", "SCHOOL");
+    Value meetings = table.get("DISTRICT", "SCHOOL").orElseThrow().orElseThrow();
+    assertThat(meetings).hasToString("14 to 16 (quarterly 4, monthly, ad-hoc)");
+    assertThat(table.get("SCHOOL", "DISTRICT").orElseThrow().orElseThrow()).isEqualTo(meetings);
+    isUndefined(table.get("SCHOOL", "SCHOOL").orElseThrow(), "it is one level");
+  }
+
+  @Test
+  void coupling_table_without_numbers_or_levels_is_undefined() {
+    LeadershipSystem regular =
+        SYSTEM.with(routine("r", "coach", "teacher").cadence("regular").build());
+    isUndefined(
+        of(regular, COUPLING_TABLE, DESIGNED).get("DISTRICT", "SCHOOL").orElseThrow(),
+        "no routine that joins the two levels, of 1, has a number");
+    isUndefined(
+        get(SYSTEM.with(routine("r", "coach", "kim").build()), COUPLING_TABLE, DESIGNED),
+        "no routine joins two levels of known actors");
+  }
+
+  @Test
+  void a_cell_that_nothing_joins_is_undefined() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            at("neighbour", OrgLevel.COMMUNITY),
+            routine("r1", "coach", "teacher").cadence("yearly").build(),
+            routine("r2", "coach", "neighbour").cadence("yearly").build());
+    isUndefined(
+        of(system, COUPLING_TABLE, DESIGNED).get("SCHOOL", "COMMUNITY").orElseThrow(),
+        "no routine joins the two levels");
+  }
+
+  @Test
+  void coupling_table_as_lived_counts_activities() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            meeting("a1", "coach", "teacher"),
+            meeting("a2", "superintendent", "teacher"),
+            meeting("a3", "principal", "teacher"));
+    assertThat(
+            of(system, COUPLING_TABLE, LIVED).get("DISTRICT", "SCHOOL").orElseThrow().orElseThrow())
+        .hasToString("2 (a1, a2)");
+  }
+}
