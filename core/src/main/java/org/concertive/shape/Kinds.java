@@ -90,7 +90,7 @@ final class Kinds {
       new Kind.Form<>(
           "source",
           List.of("brief", "brief#p3"),
-          "^[A-Za-z0-9][A-Za-z0-9._-]*(#.+)?$",
+          "^[A-Za-z0-9][A-Za-z0-9._-]*(#[\\s\\S]+)?$",
           SourceRef::parse,
           Kinds::isShort,
           Kinds::source,

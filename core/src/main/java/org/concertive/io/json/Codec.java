@@ -2,6 +2,7 @@ package org.concertive.io.json;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Reads, writes and describes one kind of value. */
 abstract class Codec {
@@ -19,6 +20,28 @@ abstract class Codec {
 
   /** The JSON Schema of such a value. */
   abstract Map<String, Object> schema(Definitions definitions);
+
+  /**
+   * What to add when there is another scalar instead: how to write what was probably meant; empty
+   * for nothing.
+   */
+  String hint(JsonToken token, String scalar) {
+    return "";
+  }
+
+  /** How to write a scalar that should be text. */
+  static String inQuotes(JsonToken token, String scalar) {
+    return token == JsonToken.VALUE_STRING
+        ? ""
+        : " Write it in quotes: " + Shown.quoted(scalar) + ".";
+  }
+
+  /** How to write text that should be a number. */
+  static String withoutQuotes(JsonToken token, String scalar) {
+    return token == JsonToken.VALUE_STRING && scalar.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?")
+        ? " Write it without quotes: " + scalar + "."
+        : "";
+  }
 
   /** Whether the value is short enough for several such to share a line. */
   boolean isShort(Object value) {

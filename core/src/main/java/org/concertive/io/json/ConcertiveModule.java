@@ -59,7 +59,7 @@ public final class ConcertiveModule extends SimpleModule {
 
     private static String message(ProblemLog log) {
       List<String> messages = log.errorMessages();
-      return "The system cannot be read: "
+      return "The system cannot be read:\n"
           + String.join("\n", messages)
           + (log.errors() > messages.size()
               ? "\n… and " + (log.errors() - messages.size()) + " more"

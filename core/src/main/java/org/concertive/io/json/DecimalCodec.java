@@ -52,6 +52,11 @@ final class DecimalCodec extends Codec {
   }
 
   @Override
+  String hint(JsonToken token, String scalar) {
+    return withoutQuotes(token, scalar);
+  }
+
+  @Override
   Map<String, Object> schema(Definitions definitions) {
     return Map.of("type", "number");
   }

@@ -61,9 +61,7 @@ final class DocumentReader {
 
   private Reading reading(ProblemLog log, boolean newer) {
     JsonParser parser =
-        format == Format.JSON
-            ? Parsers.json(content, limits)
-            : new YamlGuard(Parsers.yaml(content, limits), log);
+        format == Format.JSON ? Parsers.json(content, limits) : Parsers.yaml(content, limits, log);
     return new Reading(parser, format, limits, log, newer);
   }
 
@@ -71,13 +69,20 @@ final class DocumentReader {
     JsonParser parser = in.parser();
     try {
       JsonToken first = parser.nextToken();
-      if (first == null) {
-        in.error(() -> "The document is empty. It must start with its format, id and title.");
+      if (first == null || first == JsonToken.VALUE_NULL) {
+        log.only(
+            Marks.of(1, 1),
+            "",
+            "The document is empty. It must start with its format, id and title.");
         return null;
       }
       Object system = Codecs.SYSTEM.read(in);
       if (parser.nextToken() != null) {
-        in.error(() -> "The document must end here, but there is " + Found.value(parser) + ".");
+        in.error(
+            () ->
+                format == Format.YAML
+                    ? "A file holds one document, but here a second one starts (---)."
+                    : "The document must end here, but there is " + Found.value(parser) + ".");
       }
       return system;
     } catch (Reading.Stopped e) {
@@ -102,7 +107,7 @@ final class DocumentReader {
     }
     return message.contains("ame")
         ? "The name of a field is longer than " + Limits.NAME + " characters, the limit."
-        : "A text is longer than " + limits.text() + " characters, the limit for a text.";
+        : limits.textComplaint();
   }
 
   private void syntax(JsonParser parser, ProblemLog log, JacksonException stop) {

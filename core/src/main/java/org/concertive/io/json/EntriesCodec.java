@@ -53,7 +53,7 @@ final class EntriesCodec extends Codec {
     }
     Enum<?> constant = keys.constant(name);
     if (constant == null) {
-      in.unknown(() -> keys.complaint("A name here", name));
+      in.unknown(() -> keys.complaint("A name here", name), "left out");
     }
     return constant;
   }

@@ -26,6 +26,9 @@ final class Fields<T> {
   private final PropertyNameMatcher matcher;
   private final Codec[] codecs;
 
+  /** The bits of the required fields. */
+  private final long required;
+
   /**
    * The fields of a shape.
    *
@@ -41,6 +44,7 @@ final class Fields<T> {
     this.matcher =
         new JsonFactory()
             .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+    this.required = (1L << shape.required()) - 1;
     this.codecs = shape.fields().stream().map(codec).toArray(Codec[]::new);
   }
 
@@ -74,12 +78,37 @@ final class Fields<T> {
       parser.nextToken();
       slots[i] = codecs[i].read(in);
     }
-    for (int i = 0; i < shape.required(); i++) {
-      if ((seen & (1L << i)) == 0) {
-        missing(in, start, slots, i);
-      }
+    if ((seen & required) != required) {
+      lacking(in, start, slots, seen);
+    } else if (in.isNewer() && in.errors() == errors) {
+      lacking(in, start, slots, 0);
     }
     return in.errors() == errors ? slots : null;
+  }
+
+  /** Reports the required fields that are neither seen nor known. */
+  private void lacking(Reading in, TokenStreamContext start, @Nullable Object[] slots, long seen) {
+    List<String> lacking = new ArrayList<>();
+    for (int i = 0; i < shape.required(); i++) {
+      if (slots[i] == null && (seen & (1L << i)) == 0) {
+        lacking.add("no \"" + names.get(i) + "\"");
+      }
+    }
+    if (!lacking.isEmpty()) {
+      in.errorAt(start, () -> complaint(slots, lacking));
+    }
+  }
+
+  private String complaint(@Nullable Object[] slots, List<String> lacking) {
+    int id = names.indexOf("id");
+    return "This "
+        + shape.kind()
+        + (id >= 0 && slots[id] instanceof String known ? " " + Shown.quoted(known) : "")
+        + " has "
+        + Shown.joined(lacking, " and ")
+        + ". It must have "
+        + Shown.joined(names.subList(0, shape.required()), " and ")
+        + ".";
   }
 
   private void unknown(Reading in) {
@@ -95,7 +124,8 @@ final class Fields<T> {
                   + " in "
                   + Shown.one(shape.kind())
                   + "."
-                  + advice(name));
+                  + advice(name),
+          "left out");
     }
     parser.nextToken();
     parser.skipChildren();
@@ -105,22 +135,6 @@ final class Fields<T> {
     return Nearest.to(name, names)
         .map(near -> " Did you mean \"" + near + "\"?")
         .orElseGet(() -> " It has " + Shown.joined(names, " and ") + ".");
-  }
-
-  private void missing(Reading in, TokenStreamContext start, @Nullable Object[] slots, int i) {
-    int id = names.indexOf("id");
-    String which = id >= 0 && slots[id] instanceof String known ? " " + Shown.quoted(known) : "";
-    in.errorAt(
-        start,
-        () ->
-            "This "
-                + shape.kind()
-                + which
-                + " has no \""
-                + names.get(i)
-                + "\". It must have "
-                + Shown.joined(names.subList(0, shape.required()), " and ")
-                + ".");
   }
 
   /** Writes the fields that say something. */

@@ -7,11 +7,15 @@ import java.util.Map;
 import org.concertive.shape.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * A self-contained value: its short form, or an object where the short form cannot say everything.
  */
 final class FormCodec<V> extends Codec {
+  private static final String BLOCK =
+      " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.";
+
   private final Kind.Form<V> kind;
   private final ShapeCodec<V> longForm;
   private final boolean admitsNumbers;
@@ -38,9 +42,7 @@ final class FormCodec<V> extends Codec {
         return form(in, parser.getString());
       case VALUE_NUMBER_INT:
       case VALUE_NUMBER_FLOAT:
-        return admitsNumbers
-            ? form(in, parser.getString())
-            : in.wrongKind(expected(), kind.points() != null);
+        return admitsNumbers ? form(in, parser.getString()) : in.wrongKind(this);
       case START_OBJECT:
         return longForm.read(in);
       default:
@@ -52,7 +54,7 @@ final class FormCodec<V> extends Codec {
     try {
       return in.shared().value(this, kind.parse(), form);
     } catch (IllegalArgumentException e) {
-      in.error(e::getMessage);
+      in.error(() -> e.getMessage() + (in.isYaml() && form.isBlank() ? BLOCK : ""));
       return null;
     }
   }
@@ -87,6 +89,11 @@ final class FormCodec<V> extends Codec {
   @Override
   String expected() {
     return Shown.one(kind.name()) + " such as " + Shown.joined(kind.examples(), " or ");
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return kind.points() == null ? "" : inQuotes(token, scalar);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class FormatCodec extends Codec {
   @Nullable Object read(Reading in) {
     JsonParser parser = in.parser();
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return in.wrongKind(expected(), false);
+      return in.wrongKind(this);
     }
     String text = parser.getString();
     Matcher format = FORMAT.matcher(text);

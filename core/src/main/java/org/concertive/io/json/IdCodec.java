@@ -13,7 +13,7 @@ final class IdCodec extends Codec {
   @Nullable Object read(Reading in) {
     JsonParser parser = in.parser();
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return in.wrongKind(expected(), true);
+      return in.wrongKind(this);
     }
     try {
       return Ref.<Entity>to(parser.getString()).id();
@@ -31,6 +31,11 @@ final class IdCodec extends Codec {
   @Override
   String expected() {
     return "an id";
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return inQuotes(token, scalar);
   }
 
   @Override

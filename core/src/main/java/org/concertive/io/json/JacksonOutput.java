@@ -43,7 +43,7 @@ class JacksonOutput implements Output {
 
   @Override
   public void digits(String digits) {
-    generator.writeNumber(digits);
+    generator.writeNumber(Long.parseLong(digits));
   }
 
   @Override

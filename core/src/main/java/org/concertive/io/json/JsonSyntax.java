@@ -1,6 +1,7 @@
 package org.concertive.io.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -16,6 +17,9 @@ final class JsonSyntax {
   /** A fault: where it is, in bytes, and what to say. */
   record Fault(int offset, String message) {}
 
+  private static final Pattern VALUE =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?|true|false|null|NaN");
+
   private static final String DELIMITERS = " \t\r\n,:[]{}\"";
 
   private final byte[] content;
@@ -28,12 +32,13 @@ final class JsonSyntax {
 
   static Fault of(byte[] content, JsonParser parser, JacksonException stop) {
     JsonSyntax syntax = new JsonSyntax(content, parser.streamReadContext());
-    if (stop instanceof UnexpectedEndOfInputException) {
-      return new Fault(content.length, syntax.end());
-    }
     TokenStreamLocation at =
         stop.getLocation() == null ? parser.currentLocation() : stop.getLocation();
-    int offset = (int) Math.max(0, Math.min(content.length, at.getByteOffset()));
+    long bytes = Utf8.startOf(content) + at.getByteOffset();
+    int offset = (int) Math.max(0, Math.min(content.length, bytes));
+    if (stop instanceof UnexpectedEndOfInputException || offset == content.length) {
+      return new Fault(content.length, syntax.end());
+    }
     int foreign = Utf8.firstFault(content, Math.min(content.length, offset + 4));
     return foreign >= 0 && foreign <= offset
         ? new Fault(foreign, "This is not text in UTF-8. Save the file in that encoding.")
@@ -53,6 +58,19 @@ final class JsonSyntax {
   }
 
   private Fault at(int offset) {
+    if (offset < content.length && content[offset] >= 0 && content[offset] < ' ') {
+      return new Fault(
+          offset,
+          "A text must end in the line where it starts, and holds no control characters: write \\n for a new"
+              + " line, \\t for a tab.");
+    }
+    int escape = escape(offset);
+    if (escape >= 0) {
+      return new Fault(
+          escape,
+          "In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a"
+              + " backslash itself write \\\\.");
+    }
     int from = offset;
     while (from > 0 && isPartOfWord(content[from - 1])) {
       from--;
@@ -61,40 +79,41 @@ final class JsonSyntax {
     while (to < content.length && isPartOfWord(content[to])) {
       to++;
     }
-    int before = from - 1;
-    while (before >= 0 && Character.isWhitespace(content[before])) {
-      before--;
-    }
-    char previous = before >= 0 ? (char) content[before] : 0;
-    if (offset < content.length && content[offset] >= 0 && content[offset] < ' ') {
+    String word = new String(content, from, to - from, StandardCharsets.UTF_8);
+    if (VALUE.matcher(word).matches() && to == offset) {
+      // What stands before the place is in order.
       return new Fault(
-          offset,
-          "A text must end in the line where it starts, and holds no control characters: write \\n for a new line, \\t for a tab.");
+          offset, delimiter(offset < content.length ? (char) content[offset] : ' ', '0'));
     }
-    if (offset >= 2 && isEscape(offset)) {
-      return new Fault(
-          offset - 2,
-          "In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.");
-    }
-    if (from == to) {
-      return new Fault(
-          offset, delimiter(offset < content.length ? (char) content[offset] : ' ', previous));
-    }
-    return new Fault(
-        from,
-        word(
-            Shown.quoted(new String(content, from, to - from, StandardCharsets.UTF_8)),
-            (char) content[from],
-            previous));
+    return from == to
+        ? new Fault(
+            offset, delimiter(offset < content.length ? (char) content[offset] : ' ', before(from)))
+        : new Fault(from, word(word, before(from)));
   }
 
-  /** Whether the reading stopped behind a backslash and the letter after it. */
-  private boolean isEscape(int offset) {
-    int i = offset - 2;
-    while (i >= 0 && content[i] == '\\') {
+  /** The character before this offset that is not blank; 0 at the start. */
+  private char before(int offset) {
+    int i = offset - 1;
+    while (i >= 0
+        && (content[i] == ' ' || content[i] == '\t' || content[i] == '\r' || content[i] == '\n')) {
       i--;
     }
-    return (offset - 2 - i) % 2 == 1;
+    return i >= 0 ? (char) content[i] : 0;
+  }
+
+  /** Where the escape starts in which the reading stopped; -1 when it did not stop in one. */
+  private int escape(int offset) {
+    for (int i = offset - 1; i >= Math.max(0, offset - 6); i--) {
+      if (content[i] == '\\') {
+        int first = i;
+        while (first > 0 && content[first - 1] == '\\') {
+          first--;
+        }
+        boolean isEscape = (i - first) % 2 == 0 && (i == offset - 1 || content[i + 1] == 'u');
+        return isEscape ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private String delimiter(char found, char previous) {
@@ -111,10 +130,14 @@ final class JsonSyntax {
             : "A list must end with \"]\", but there is \"}\".";
       }
     }
-    return expected(previous) + ", but there is \"" + found + "\".";
+    return expected(previous)
+        + ", but there is "
+        + (found == '"' ? "a text." : "\"" + found + "\".");
   }
 
-  private String word(String word, char first, char previous) {
+  private String word(String text, char previous) {
+    String word = Shown.quoted(text);
+    char first = text.charAt(0);
     if (first == '\'') {
       return "Names and texts must stand in double quotes, not in single ones.";
     }

@@ -66,6 +66,10 @@ public record Limits(int bytes, int yamlBytes, int depth, int text, int number, 
     return new Limits(bytes, yamlBytes, depth, text, number, most);
   }
 
+  String textComplaint() {
+    return "A text is longer than " + text + " characters, the limit.";
+  }
+
   int bytes(Format format) {
     return format == Format.YAML ? yamlBytes : bytes;
   }

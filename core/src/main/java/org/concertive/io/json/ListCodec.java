@@ -75,6 +75,11 @@ final class ListCodec extends Codec {
   }
 
   @Override
+  String hint(JsonToken token, String scalar) {
+    return " Write a list, even of one: [" + Shown.shortened(scalar, 60) + "].";
+  }
+
+  @Override
   Map<String, Object> schema(Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "array");

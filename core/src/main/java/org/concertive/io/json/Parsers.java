@@ -9,44 +9,44 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * Makes the parsers, set to the limits. Every reading has a factory of its own, so that none knows
  * of another.
  */
 final class Parsers {
+  /** Characters the YAML parser takes at a time; it copies all of a long text for each. */
+  private static final int BUFFER = 1 << 15;
+
   private Parsers() {}
 
   static JsonParser json(byte[] content, Limits limits) {
+    int start = Utf8.startOf(content);
     return JsonFactory.builder()
         // Read so that it can be refused where it stands, and reading go on.
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
         .streamReadConstraints(constraints(limits))
         .build()
-        .createParser(ObjectReadContext.empty(), content);
+        .createParser(ObjectReadContext.empty(), content, start, content.length - start);
   }
 
-  static YAMLParser yaml(byte[] content, Limits limits) {
+  /** A parser of YAML that reports what YAML can do beyond a document. */
+  static JsonParser yaml(byte[] content, Limits limits, ProblemLog log) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            // Our own reading finds them, and goes on.
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(BUFFER)
+            .build();
     int start = Utf8.startOf(content);
-    return (YAMLParser)
-        YAMLFactory.builder()
-            // Tells a field without a value from one with an empty text.
-            .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-            .streamReadConstraints(constraints(limits))
-            .loadSettings(
-                LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setBufferSize(1 << 15)
-                    .build())
-            .build()
-            .createParser(
-                ObjectReadContext.empty(),
-                new InputStreamReader(
-                    new ByteArrayInputStream(content, start, content.length - start),
-                    StandardCharsets.UTF_8));
+    return new YamlGuard(
+        new InputStreamReader(
+            new ByteArrayInputStream(content, start, content.length - start),
+            StandardCharsets.UTF_8),
+        constraints(limits),
+        settings,
+        log);
   }
 
   private static StreamReadConstraints constraints(Limits limits) {

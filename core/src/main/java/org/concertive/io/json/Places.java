@@ -51,7 +51,9 @@ final class Places {
       }
     }
     try (JsonParser parser =
-        format == Format.JSON ? Parsers.json(content, limits) : Parsers.yaml(content, limits)) {
+        format == Format.JSON
+            ? Parsers.json(content, limits)
+            : Parsers.yaml(content, limits, new ProblemLog(1))) {
       if (content.length > 0 && parser.nextToken() != null) {
         root.mark = Marks.of(parser.currentTokenLocation());
         new Places(parser).walk(root);

@@ -13,7 +13,7 @@ final class Reading {
   static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private Stopped() {
+    Stopped() {
       super(null, null, false, false);
     }
   }
@@ -80,11 +80,16 @@ final class Reading {
     log.warning(here(), this::pointer, message);
   }
 
-  /** Reports something unknown: a warning when the document is newer than this reader. */
-  void unknown(Supplier<String> message) {
+  /**
+   * Reports something unknown: a warning when the document is newer than this reader.
+   *
+   * @param done what becomes of it then
+   */
+  void unknown(Supplier<String> message, String done) {
     if (newer) {
       warning(
-          () -> message.get() + " It is left out, since the document is newer than this reader.");
+          () ->
+              message.get() + " It is " + done + ", since the document is newer than this reader.");
     } else {
       error(message);
     }
@@ -103,34 +108,27 @@ final class Reading {
 
   /** Reports a value of a wrong kind, and skips it. */
   @Nullable Object wrongKind(Codec codec) {
-    return wrongKind(codec.expected(), codec.expected().equals("text"));
-  }
-
-  /** Reports a value of a wrong kind, and skips it. */
-  @Nullable Object wrongKind(String expected, boolean hintsAtQuotes) {
     error(
         () ->
             Found.subject(parser)
                 + " must be "
-                + expected
+                + codec.expected()
                 + ", but is "
                 + Found.value(parser)
                 + "."
-                + hint(hintsAtQuotes));
+                + hint(codec));
     parser.skipChildren();
     return null;
   }
 
-  private String hint(boolean hintsAtQuotes) {
+  private String hint(Codec codec) {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
-      return parser.streamReadContext().inArray()
-          ? ""
-          : " Leave it out where there is nothing to say.";
+      return parser.streamReadContext().inObject()
+          ? " Leave it out where there is nothing to say."
+          : "";
     }
-    return hintsAtQuotes && token.isScalarValue() && token != JsonToken.VALUE_STRING
-        ? " Write it in quotes: \"" + Shown.shortened(parser.getString(), 60) + "\"."
-        : "";
+    return token.isScalarValue() ? codec.hint(token, parser.getString()) : "";
   }
 
   private long here() {

@@ -1,6 +1,7 @@
 package org.concertive.io.json;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.model.value.Ref;
@@ -35,7 +36,7 @@ final class ReferenceCodec extends Codec {
   @Nullable Object read(Reading in) {
     JsonParser parser = in.parser();
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return in.wrongKind(expected(), true);
+      return in.wrongKind(this);
     }
     try {
       return Ref.to(parser.getString());
@@ -52,17 +53,27 @@ final class ReferenceCodec extends Codec {
 
   @Override
   String expected() {
+    return "the id of " + kinds();
+  }
+
+  private String kinds() {
     List<String> kinds =
         shapes.stream()
             .filter(shape -> kind.admits(shape.type()))
             .map(shape -> Shown.one(shape.kind()))
             .toList();
-    return "the id of "
-        + (kinds.size() > MANY ? "something in the document" : Shown.joined(kinds, " or "));
+    return kinds.size() > MANY ? "something in the document" : Shown.joined(kinds, " or ");
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return inQuotes(token, scalar);
   }
 
   @Override
   Map<String, Object> schema(Definitions definitions) {
-    return definitions.id();
+    Map<String, Object> schema = new LinkedHashMap<>(definitions.id());
+    schema.put("description", "The id of " + kinds() + ".");
+    return schema;
   }
 }

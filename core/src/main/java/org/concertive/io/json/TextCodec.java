@@ -15,12 +15,7 @@ final class TextCodec extends Codec {
     }
     String text = parser.getString();
     if (text.length() > in.limits().text()) {
-      in.error(
-          () ->
-              Found.subject(parser)
-                  + " is longer than "
-                  + in.limits().text()
-                  + " characters, the limit for a text.");
+      in.error(() -> in.limits().textComplaint());
       return null;
     }
     if (text.isBlank()) {
@@ -38,6 +33,11 @@ final class TextCodec extends Codec {
   @Override
   String expected() {
     return "text";
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return inQuotes(token, scalar);
   }
 
   @Override

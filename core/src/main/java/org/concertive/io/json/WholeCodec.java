@@ -45,6 +45,11 @@ final class WholeCodec extends Codec {
   }
 
   @Override
+  String hint(JsonToken token, String scalar) {
+    return withoutQuotes(token, scalar);
+  }
+
+  @Override
   Map<String, Object> schema(Definitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "integer");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Nearest;
@@ -61,29 +62,25 @@ final class WordCodec extends Codec {
         : byName.get(word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
   }
 
-  /** A later version may know more words, but only where there is one for "any other". */
+  /** In a newer document a word we do not know is any other, where there is such a word. */
   private @Nullable Enum<?> unknown(Reading in, String word) {
-    Enum<?> other = byName.get("OTHER");
-    if (in.isNewer() && other != null) {
-      in.warning(
-          () ->
-              complaint(Found.subject(in.parser()), word)
-                  + " It is read as OTHER, since the document is newer than this reader.");
-      return other;
-    }
-    in.error(() -> complaint(Found.subject(in.parser()), word));
-    return null;
+    Enum<?> other = in.isNewer() ? byName.get("OTHER") : null;
+    in.unknown(
+        () -> complaint(Found.subject(in.parser()), word),
+        other == null ? "left out" : "read as OTHER");
+    return other;
   }
 
   /** What to say of a word that is no constant. */
   String complaint(String subject, String word) {
+    Optional<String> near = Nearest.to(word, names);
     return subject
         + " must be "
-        + expected()
+        + (near.isPresent() ? expected() : Shown.joined(names, " or "))
         + ", but is "
         + Shown.quoted(word)
         + "."
-        + Nearest.to(word, names).map(near -> " Did you mean " + near + "?").orElse("");
+        + near.map(name -> " Did you mean " + name + "?").orElse("");
   }
 
   @Override

@@ -1,82 +1,93 @@
 package org.concertive.io.json;
 
+import java.io.Reader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.JsonParserDelegate;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * Watches over a YAML parser: anchors, aliases and tags are problems. The parser does not follow an
- * alias but hands its name over as text, so that without this guard a document would be read as
- * something else than it says.
+ * A YAML parser to which anchors, aliases and tags are problems. The parser below it does not
+ * follow an alias but hands its name over as text, so that without this guard a document would be
+ * read as something else than it says.
  */
-final class YamlGuard extends JsonParserDelegate {
-  private final YAMLParser yaml;
+final class YamlGuard extends YAMLParser {
   private final ProblemLog log;
 
-  YamlGuard(YAMLParser yaml, ProblemLog log) {
-    super(yaml);
-    this.yaml = yaml;
+  YamlGuard(
+      Reader reader, StreamReadConstraints constraints, LoadSettings settings, ProblemLog log) {
+    this(reader, constraints, settings, log, new BufferRecycler());
+  }
+
+  private YamlGuard(
+      Reader reader,
+      StreamReadConstraints constraints,
+      LoadSettings settings,
+      ProblemLog log,
+      BufferRecycler buffers) {
+    super(
+        ObjectReadContext.empty(),
+        new IOContext(
+            constraints,
+            StreamWriteConstraints.defaults(),
+            ErrorReportConfiguration.defaults(),
+            buffers,
+            ContentReference.unknown(),
+            false,
+            JsonEncoding.UTF8),
+        buffers,
+        StreamReadFeature.collectDefaults(),
+        // Tells a field without a value from one with an empty text.
+        YAMLReadFeature.EMPTY_STRING_AS_NULL.getMask(),
+        settings,
+        reader);
     this.log = log;
   }
 
   @Override
   public @Nullable JsonToken nextToken() {
-    JsonToken token = yaml.nextToken();
-    if (yaml.isCurrentAlias()) {
-      report(
-          "Aliases (*"
-              + Shown.shortened(yaml.getString(), 60)
-              + ") cannot be used here. Write out what stands at the anchor.");
-    } else if (token == JsonToken.PROPERTY_NAME || token == null) {
+    JsonToken token = super.nextToken();
+    if (!(_lastEvent instanceof NodeEvent node)) {
       return token;
-    } else if (yaml.getObjectId() != null) {
-      report(
-          "Anchors (&"
-              + Shown.shortened(String.valueOf(yaml.getObjectId()), 60)
-              + ") cannot be used here. Remove it.");
-    } else if (token != JsonToken.END_OBJECT
-        && token != JsonToken.END_ARRAY
-        && yaml.getTypeId() != null) {
+    }
+    String anchor =
+        node.getAnchor().map(Anchor::getValue).map(name -> Shown.shortened(name, 60)).orElse("");
+    if (node instanceof AliasEvent) {
+      report("Aliases (*" + anchor + ") cannot be used here. Write out what stands at the anchor.");
+    } else if (!anchor.isEmpty()) {
+      report("Anchors (&" + anchor + ") cannot be used here. Remove it.");
+    }
+    Optional<String> tag =
+        node instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    if (tag.isPresent()) {
       report("Tags (!) cannot be used here. Remove it.");
+      if (token == null) {
+        // The tag says what the value is, and it is not.
+        throw new Reading.Stopped();
+      }
     }
     return token;
   }
 
   private void report(String message) {
-    log.error(Marks.of(yaml.currentTokenLocation()), () -> Found.pointer(yaml), () -> message);
-  }
-
-  @Override
-  public @Nullable String nextName() {
-    return nextToken() == JsonToken.PROPERTY_NAME ? yaml.currentName() : null;
-  }
-
-  @Override
-  public int nextNameMatch(PropertyNameMatcher matcher) {
-    JsonToken token = nextToken();
-    return token == JsonToken.PROPERTY_NAME
-        ? matcher.matchName(yaml.currentName())
-        : token == JsonToken.END_OBJECT
-            ? PropertyNameMatcher.MATCH_END_OBJECT
-            : PropertyNameMatcher.MATCH_ODD_TOKEN;
-  }
-
-  @Override
-  public JsonParser skipChildren() {
-    JsonToken first = currentToken();
-    if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
-      return this;
-    }
-    for (int open = 1; open > 0; ) {
-      JsonToken token = nextToken();
-      if (token == null) {
-        return this;
-      }
-      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-    }
-    return this;
+    log.error(Marks.of(currentTokenLocation()), () -> Found.pointer(this), () -> message);
   }
 }

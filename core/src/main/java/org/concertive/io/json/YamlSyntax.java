@@ -16,6 +16,8 @@ final class YamlSyntax {
   /** A fault: where it is, and what to say. */
   record Fault(long mark, String message) {}
 
+  private static final String BLOCK = "expected chomping or indentation";
+
   private final String line;
   private final int column;
   private final String problem;
@@ -23,18 +25,17 @@ final class YamlSyntax {
 
   private YamlSyntax(byte[] content, Mark mark, String problem, Optional<Mark> context) {
     this.line = line(content, mark.getLine());
-    this.column = mark.getColumn();
     this.problem = problem;
-    this.start = context.map(m -> " that starts in line " + (m.getLine() + 1)).orElse("");
+    this.column = problem.startsWith(BLOCK) ? sign(line, mark.getColumn()) : mark.getColumn();
+    this.start = context.map(m -> " opened in line " + (m.getLine() + 1)).orElse("");
   }
 
   static Fault of(byte[] content, JsonParser parser, JacksonException stop) {
     if (stop.getCause() instanceof MarkedYamlEngineException e && e.getProblemMark().isPresent()) {
       Mark mark = e.getProblemMark().get();
-      return new Fault(
-          Marks.of(mark.getLine() + 1, mark.getColumn() + 1),
-          new YamlSyntax(content, mark, String.valueOf(e.getProblem()), e.getContextMark())
-              .message());
+      YamlSyntax syntax =
+          new YamlSyntax(content, mark, String.valueOf(e.getProblem()), e.getContextMark());
+      return new Fault(Marks.of(mark.getLine() + 1, syntax.column + 1), syntax.message());
     }
     long here = Marks.of(parser.currentTokenLocation());
     if (stop.getCause() instanceof YamlVersionException) {
@@ -51,11 +52,8 @@ final class YamlSyntax {
     if (problem.startsWith("found character '\\t")) {
       return "Tabs cannot indent YAML. Use spaces.";
     }
-    if (problem.startsWith("found character")) {
-      return quotes(column);
-    }
-    if (problem.startsWith("expected chomping or indentation")) {
-      return quotes(Math.max(line.lastIndexOf('>', column), line.lastIndexOf('|', column)));
+    if (problem.startsWith("found character") || problem.startsWith(BLOCK)) {
+      return quotes();
     }
     if (problem.startsWith("mapping values are not allowed")) {
       return "A colon cannot stand here. Text that holds a colon and a space must stand in quotes; the fields of an object must start in the same column.";
@@ -64,14 +62,14 @@ final class YamlSyntax {
       return "A list cannot start here. Start it on a line of its own, or write it in brackets: [a, b].";
     }
     if (problem.startsWith("found unexpected end of stream")) {
-      return "The text in quotes"
+      return "The quotes"
           + start
-          + " does not end. Perhaps a quote is missing, or the file was cut off.";
+          + " do not close. Perhaps one is missing, or the file was cut off.";
     }
     if (problem.contains("<stream end>")) {
-      return "The document ends before the brackets"
+      return "The brackets"
           + start
-          + " do. Perhaps one is missing, or the file was cut off.";
+          + " do not close. Perhaps one is missing, or the file was cut off.";
     }
     if (problem.startsWith("expected ',' or")) {
       return "A comma or a closing bracket must stand here, in the brackets" + start + ".";
@@ -88,12 +86,22 @@ final class YamlSyntax {
     return "This cannot be read as YAML. Check the indentation, quotes and brackets here and in the line above.";
   }
 
+  /** Where the sign of a block of text stands that is none; the parser stops behind it. */
+  private static int sign(String line, int column) {
+    int before =
+        Math.min(
+            line.length(),
+            line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length()))));
+    int sign = Math.max(line.lastIndexOf('>', before), line.lastIndexOf('|', before));
+    return sign < 0 ? column : line.codePointCount(0, sign);
+  }
+
   /** Text that starts with a character of YAML's own. */
-  private String quotes(int from) {
+  private String quotes() {
     String text =
-        from < 0 || from >= line.length()
+        column >= line.codePointCount(0, line.length())
             ? ""
-            : line.substring(from).split("[,\\]}#]", 2)[0].strip();
+            : line.substring(line.offsetByCodePoints(0, column)).split("[,\\]}#]", 2)[0].strip();
     String sign = text.isEmpty() ? "this" : "\"" + text.charAt(0) + "\"";
     String rule = "Text that starts with " + sign + " must stand in quotes.";
     if (text.matches(">=?\\s*[0-9]+%?")) {

@@ -41,16 +41,14 @@ final class YamlText {
         continue;
       }
       if (isControl(i, end)) {
-        return "The control character %04X cannot stand in YAML. In double quotes write \\x%02X."
+        return "The control character U+%04X cannot stand in YAML. In double quotes write \\u%04X."
             .formatted(code(i), code(i));
       }
       if ((b & 0xC0) != 0x80) {
         column++;
         word = b == ' ' || b == '\t' ? 0 : word + 1;
         if (word > longestWord) {
-          return "There are more than "
-              + longestWord
-              + " characters without a blank, the limit for a text.";
+          return "There are more than " + longestWord + " characters without a blank, the limit.";
         }
       }
     }
