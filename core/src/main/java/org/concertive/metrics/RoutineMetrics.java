@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.concertive.index.Enactment;
 import org.concertive.index.Leading;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
@@ -20,6 +21,79 @@ import org.concertive.statistics.Result;
 
 /** What routines join, and whether they are carried out. */
 public final class RoutineMetrics {
+
+  /**
+   * M-25. How often routines took place, of how often they were expected to: over the school or
+   * project years in which a routine has at least one activity, the years rule RTN-03 looks at.
+   *
+   * <p>Formula: Σ enactments ÷ Σ enactments expected by the cadence, over routines whose cadence
+   * has a number and whose activities say how often they took place. Unit: enactments for each one
+   * expected. Range: 0 and more; an interval where a count is one. Undefined when no routine has
+   * such a cadence, or such activities, or activities are not documented. Contributors: the
+   * routines, each with the part its enactments make up.
+   *
+   * <p>Example: an institute is to be held 3 times a school year; in the project's years 1 and 2 it
+   * was held 3 times each: 6/6 = 1. Of a meeting to be held 5 times in 2013/14 four are recorded:
+   * together 10/11.
+   *
+   * @see "Feldman & Pentland 2003 (ostensive and performative)"
+   */
+  public static final Metric<Value> ENACTMENT_RATE =
+      Metric.value("M-25", "enactment-rate", "Enactment of routines")
+          .means("How often routines took place, of how often they were expected to.")
+          .is("Σ enactments ÷ Σ enactments expected, in years with at least one")
+          .in("enactments for each one expected", "0 and more")
+          .in(View.LIVED, Aspect.ACTIVITIES)
+          .undefinedWhen("no routine has a cadence with a number and activities with one")
+          .sources("Feldman & Pentland 2003")
+          .computed((index, view) -> enactmentRate(index));
+
+  private static Result<Value> enactmentRate(SystemIndex index) {
+    Quantity happened = Quantity.exactly(0);
+    Quantity expected = Quantity.exactly(0);
+    List<Integer> counted = new ArrayList<>();
+    for (Node<Routine> routine : index.nodes(Routine.class)) {
+      Quantity inYears = inYears(index, routine.row());
+      Quantity due = index.enactment().expected(routine.row());
+      if (due.most().isPresent() && inYears.most().isPresent()) {
+        happened = happened.plus(inYears);
+        expected = expected.plus(due);
+        counted.add(routine.row());
+      }
+    }
+    if (counted.isEmpty()) {
+      return Result.undefined(
+          "no routine has both a cadence with a number and activities that say how often they took"
+              + " place",
+          "cadence",
+          "occurrences");
+    }
+    IntStream rows = counted.stream().mapToInt(row -> row);
+    boolean exact = happened.isExact() && expected.isExact();
+    double due = (double) expected.least();
+    return Result.of(
+        quotient(happened, expected)
+            .from(
+                exact
+                    ? Parts.weighted(index, rows, row -> (double) inYears(index, row).least() / due)
+                    : Parts.plain(index, rows)));
+  }
+
+  private static Quantity inYears(SystemIndex index, int routine) {
+    return index.enactment().years(routine).stream()
+        .map(Enactment.Year::occurrences)
+        .reduce(Quantity.exactly(0), Quantity::plus);
+  }
+
+  private static Value quotient(Quantity above, Quantity below) {
+    if (above.isExact() && below.isExact()) {
+      return Value.ratio((double) above.least(), (double) below.least());
+    }
+    double most = (double) above.most().orElseThrow();
+    return Value.between(
+        (double) above.least() / below.most().orElseThrow(),
+        below.least() == 0 ? Double.POSITIVE_INFINITY : most / below.least());
+  }
 
   /**
    * M-26. How many routines exist on paper only: no activity carries them out.
@@ -206,7 +280,8 @@ public final class RoutineMetrics {
     }
   }
 
-  static final List<Metric<?>> METRICS = List.of(PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
+  static final List<Metric<?>> METRICS =
+      List.of(ENACTMENT_RATE, PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
 
   private RoutineMetrics() {}
 }

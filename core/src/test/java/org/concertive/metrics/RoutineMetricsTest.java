@@ -5,6 +5,7 @@ import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
 import static org.concertive.metrics.RoutineMetrics.COUPLING;
 import static org.concertive.metrics.RoutineMetrics.COUPLING_TABLE;
+import static org.concertive.metrics.RoutineMetrics.ENACTMENT_RATE;
 import static org.concertive.metrics.RoutineMetrics.PAPER_ROUTINE_SHARE;
 import static org.concertive.metrics.Samples.get;
 import static org.concertive.metrics.Samples.isFraction;
@@ -57,6 +58,54 @@ class RoutineMetricsTest {
             meeting("a2", "coach", "teacher").toBuilder().routine("weekly").build());
     assertThat(of(system, PAPER_ROUTINE_SHARE, LIVED)).hasToString("0.5000 = 1/2 (yearly 0.5000)");
     isUndefined(get(SYSTEM, PAPER_ROUTINE_SHARE, LIVED), "there is no routine");
+  }
+
+  private static JointActivity held(String id, String routine, String year, String times) {
+    return JointActivity.builder(id, id).routine(routine).when(year).occurrences(times).build();
+  }
+
+  @Test
+  void enactment_rate() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            routine("institute", "coach").cadence("3/school-year").build(),
+            held("y1", "institute", "year-1", "3"),
+            held("y2", "institute", "year-2", "3"));
+    assertThat(of(system, ENACTMENT_RATE, LIVED)).hasToString("1 = 6/6 (institute 1)");
+    assertThat(
+            of(
+                system.with(
+                    routine("meeting", "coach").cadence("5/school-year").build(),
+                    held("m", "meeting", "2013/14", "4")),
+                ENACTMENT_RATE,
+                LIVED))
+        .hasToString("0.9091 = 10/11 (institute 0.5455, meeting 0.3636)");
+    assertThat(
+            of(
+                SYSTEM.with(
+                    routine("monthly", "coach").cadence("monthly").build(),
+                    held("m", "monthly", "2013/14", "9")),
+                ENACTMENT_RATE,
+                LIVED))
+        .hasToString("0.7500 to 0.9000 (monthly)");
+    isUndefined(
+        get(
+            SYSTEM.with(
+                routine("regular", "coach").cadence("regular").build(),
+                held("r", "regular", "2013/14", "4")),
+            ENACTMENT_RATE,
+            LIVED),
+        "no routine has both a cadence with a number and activities that say how often they took"
+            + " place");
+    isUndefined(
+        get(
+            SYSTEM.with(
+                routine("institute", "coach").cadence("3/school-year").build(),
+                held("y3", "institute", "year-3", "unknown")),
+            ENACTMENT_RATE,
+            LIVED),
+        "no routine has both a cadence with a number and activities that say how often they took"
+            + " place");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package org.concertive.architecture;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.concertive.metrics.Metric;
+import org.concertive.metrics.Metrics;
+import org.concertive.validation.Rule;
+import org.concertive.validation.Rules;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages that list all rules and metrics are made from the catalogues. {@code mvn verify
+ * -Dgolden=write} writes them anew.
+ */
+class CataloguePagesTest {
+  private static final Path PAGES = Path.of("../docs");
+
+  @Test
+  void the_page_of_rules_lists_the_rules_there_are() throws IOException {
+    matches("rules.md", rules());
+  }
+
+  @Test
+  void the_page_of_metrics_lists_the_metrics_there_are() throws IOException {
+    matches("metrics.md", metrics());
+  }
+
+  private static void matches(String page, String text) throws IOException {
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(PAGES);
+      Files.writeString(PAGES.resolve(page), text);
+    }
+    assertThat(Files.readString(PAGES.resolve(page))).isEqualTo(text);
+  }
+
+  private static String rules() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Rules
+
+            What the rules look for, in their own words; `{…}` are filled in. A rule marked with a part of the description
+            finds something missing there: it speaks as it is listed where the part is COMPLETE, as info where it is
+            PARTIAL, and not at all where it is NOT_DOCUMENTED. Numbers in a message are thresholds, listed below.
+            """);
+    String family = "";
+    for (Rule rule : Rules.all()) {
+      if (!rule.family().equals(family)) {
+        family = rule.family();
+        page.append("\n## ").append(family).append("\n\n");
+        page.append("| Rule | Severity | Omission in | Says | What can be done | Source |\n");
+        page.append("|---|---|---|---|---|---|\n");
+      }
+      page.append(
+          row(
+              rule.id() + " " + rule.name(),
+              rule.severity().name().toLowerCase(Locale.ROOT),
+              rule.omissionIn().map(Enum::name).orElse(""),
+              rule.summary(),
+              rule.remedy(),
+              String.join("; ", rule.sources())));
+    }
+    page.append(
+        "\n## Thresholds\n\n| Name | Standard | Compared with it | Rules |\n|---|---|---|---|\n");
+    Rules.all().stream()
+        .flatMap(rule -> rule.thresholds().stream())
+        .distinct()
+        .forEach(
+            threshold ->
+                page.append(
+                    row(
+                        threshold.name(),
+                        Double.toString(threshold.standard()).replaceAll("\\.0$", ""),
+                        threshold.meaning(),
+                        Rules.all().stream()
+                            .filter(rule -> rule.thresholds().contains(threshold))
+                            .map(Rule::id)
+                            .collect(joining(", ")))));
+    return page.toString();
+  }
+
+  private static String metrics() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Metrics
+
+            What is measured, and how. No metric grades a system: more distribution is not better. Where the part a
+            metric needs is NOT_DOCUMENTED, it is undefined.
+
+            | Metric | Measures | Formula | Unit and range | Needs | Undefined when | Source |
+            |---|---|---|---|---|---|---|
+            """);
+    for (Metric<?> metric : Metrics.all()) {
+      String needs =
+          metric.views().isEmpty()
+              ? metric.needs().map(Enum::name).orElse("")
+              : metric.views().stream()
+                  .map(
+                      view ->
+                          metric.needs(view).map(Enum::name).orElse("")
+                              + " ("
+                              + view.name().toLowerCase(Locale.ROOT)
+                              + ")")
+                  .collect(joining(", "));
+      page.append(
+          row(
+              metric.number() + " " + metric.id(),
+              metric.definition(),
+              metric.formula(),
+              metric.unit() + ", " + metric.range(),
+              needs,
+              metric.undefinedWhen(),
+              String.join("; ", metric.sources())));
+    }
+    return page.toString();
+  }
+
+  private static String row(String... cells) {
+    return List.of(cells).stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(joining(" | ", "| ", " |\n"));
+  }
+}

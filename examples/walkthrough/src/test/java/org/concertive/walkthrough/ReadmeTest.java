@@ -1,0 +1,113 @@
+package org.concertive.walkthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows works as it stands there, from the folder it says. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("../..");
+
+  @TempDir Path temp;
+
+  @Test
+  void the_java_example_compiles_and_prints_what_it_says()
+      throws IOException, InterruptedException {
+    Path example = temp.resolve("Example.java");
+    Files.writeString(example, javaProgram(snippet("java")));
+    assertThat(
+            run("java", "--class-path", System.getProperty("java.class.path"), example.toString()))
+        .contains("AUT-03", "4.98", "LDR-02");
+  }
+
+  /** The snippet as a program: its imports first, then its statements in a main method. */
+  private static String javaProgram(String snippet) {
+    StringBuilder imports = new StringBuilder();
+    StringBuilder statements = new StringBuilder();
+    snippet
+        .lines()
+        .forEach(
+            line -> (line.startsWith("import ") ? imports : statements).append(line).append('\n'));
+    return imports
+        + "class Example { public static void main(String[] none) throws Exception {\n"
+        + statements
+        + "}}\n";
+  }
+
+  @Test
+  void the_jshell_example_runs_and_prints_what_it_says() throws IOException, InterruptedException {
+    Path example = temp.resolve("example.jsh");
+    Files.writeString(example, snippet("jshell") + "\n/exit\n");
+    assertThat(
+            run(
+                "jshell",
+                "--class-path",
+                System.getProperty("java.class.path"),
+                "--startup",
+                "DEFAULT",
+                "--startup",
+                "examples/walkthrough/src/main/jshell/concertive.jsh",
+                example.toString()))
+        .contains("4.98")
+        .doesNotContain("Error:");
+  }
+
+  @Test
+  void the_document_example_is_a_document_with_the_findings_it_names() throws IOException {
+    var read = org.concertive.io.json.Documents.read(snippet("yaml"));
+    assertThat(read.problems()).isEmpty();
+    assertThat(org.concertive.Concertive.check(read.orThrow()).errors()).isEmpty();
+  }
+
+  @Test
+  void the_output_it_shows_is_the_output_there_is() throws IOException {
+    var out = new java.io.ByteArrayOutputStream();
+    Walkthrough.run(new String[0], new java.io.PrintStream(out, true, UTF_8));
+    List<String> printed = out.toString(UTF_8).lines().toList();
+    List<String> shown =
+        snippet("text")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.strip().equals("…"))
+            .toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(printed).containsSubsequence(shown);
+  }
+
+  private static String snippet(String language) throws IOException {
+    Matcher matcher =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(ROOT.resolve("README.md")));
+    assertThat(matcher.find()).as("The README must have a block of " + language).isTrue();
+    return matcher.group(1);
+  }
+
+  private String run(String tool, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(List.of(arguments));
+    Path output = temp.resolve(tool + ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(emptyInput().toFile()))
+            .start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(tool + " must end").isTrue();
+    return Files.readString(output);
+  }
+
+  private Path emptyInput() throws IOException {
+    return Files.writeString(temp.resolve("empty"), "");
+  }
+}
