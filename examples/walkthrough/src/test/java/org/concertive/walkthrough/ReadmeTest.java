@@ -51,6 +51,7 @@ class ReadmeTest {
     assertThat(
             run(
                 "jshell",
+                "-J-Djava.util.prefs.userRoot=" + temp,
                 "--class-path",
                 System.getProperty("java.class.path"),
                 "--startup",
@@ -58,8 +59,8 @@ class ReadmeTest {
                 "--startup",
                 "examples/walkthrough/src/main/jshell/concertive.jsh",
                 example.toString()))
-        .contains("4.98")
-        .doesNotContain("Error:");
+        .contains("LDR-02", "4.08 (project-director")
+        .doesNotContain("Error:", "Exception");
   }
 
   @Test
