@@ -123,6 +123,11 @@ public final class Alignment {
             ? null
             : new HolderContacts(index, holders(pairs), leaders);
     for (GoalRelations.Pair goals : pairs) {
+      Set<LeadershipFunction> avoiding = EnumSet.noneOf(LeadershipFunction.class);
+      if (contacts != null) {
+        avoiding.addAll(FUNCTIONS);
+        avoiding.removeAll(contacts.met(goals));
+      }
       leaders.forEach(
           (function, ofFunction) ->
               onEitherSide(ofFunction, goals)
@@ -134,7 +139,7 @@ public final class Alignment {
                                   goals,
                                   index.node(two[0], Actor.class),
                                   index.node(two[1], Actor.class),
-                                  misaligned(function, goals, contacts)))));
+                                  misaligned(function, avoiding)))));
     }
   }
 
@@ -160,8 +165,8 @@ public final class Alignment {
   }
 
   private AlignmentPattern misaligned(
-      LeadershipFunction function, GoalRelations.Pair goals, @Nullable HolderContacts contacts) {
-    if (contacts != null && !contacts.met(function, goals)) {
+      LeadershipFunction function, Set<LeadershipFunction> avoiding) {
+    if (avoiding.contains(function)) {
       return AlignmentPattern.ANARCHIC_MISALIGNMENT;
     }
     return planned.contains(function)

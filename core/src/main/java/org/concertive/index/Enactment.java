@@ -45,6 +45,26 @@ public final class Enactment {
    */
   public record Year(TimePoint year, Quantity occurrences) {}
 
+  /**
+   * How often a routine took place.
+   *
+   * @param years the years in which it did, in the order of their first activity. An activity
+   *     counts in the year it states, else in the school year its time falls into; a calendar year,
+   *     which falls into two, stays a year of its own. Activities without a time are in none
+   * @param occurrences how often it took place in these years; activities without a time may have
+   *     taken place in them
+   * @param expected how often its cadence lets expect it in these years; UNKNOWN when there are
+   *     none, or the cadence has no number. A year that is cut short, by the period of the routine
+   *     or by the as-of date, adds to the upper bound only, and so does a calendar year that may be
+   *     the same as a school year
+   */
+  public record Frequency(List<Year> years, Quantity occurrences, Quantity expected) {
+    /** Makes a frequency; the list is copied. */
+    public Frequency {
+      years = List.copyOf(years);
+    }
+  }
+
   Enactment(SystemIndex index) {
     this.index = index;
     routine = new Arrow(index, JointActivity.class, "routine", Routine.class);
@@ -149,48 +169,32 @@ public final class Enactment {
   }
 
   /**
-   * The years in which a routine took place, in the order of their first activity. An activity
-   * counts in the year it states, else in the school year its time falls into; a calendar year,
-   * which falls into two, stays a year of its own. Activities without a time are in none.
+   * How often a routine took place in the years it took place in at all, and how often its cadence
+   * lets expect it in these. Linear in its activities.
    */
-  public List<Year> years(int ofRoutine) {
+  public Frequency frequency(int ofRoutine) {
     Map<TimePoint, Quantity> sums = new LinkedHashMap<>();
-    activitiesOfRoutine.stream(ofRoutine)
-        .mapToObj(this::activity)
-        .forEach(
-            activity ->
-                activity
-                    .schoolYear()
-                    .or(activity::when)
-                    .ifPresent(
-                        time ->
-                            sums.merge(
-                                time.inSchoolYear(calendar()).orElse(time),
-                                activity.occurrences(),
-                                Quantity::plus)));
+    Quantity undated = Quantity.exactly(0);
+    for (int i = 0; i < activitiesOfRoutine.size(ofRoutine); i++) {
+      JointActivity activity = (JointActivity) index.object(activitiesOfRoutine.get(ofRoutine, i));
+      Optional<TimePoint> time = activity.schoolYear().or(activity::when);
+      if (time.isPresent()) {
+        TimePoint year = time.get().inSchoolYear(calendar()).orElse(time.get());
+        sums.merge(year, activity.occurrences(), Quantity::plus);
+      } else {
+        undated = undated.plus(activity.occurrences());
+      }
+    }
     List<Year> years = new ArrayList<>();
-    sums.forEach((year, sum) -> years.add(new Year(year, sum)));
-    return List.copyOf(years);
+    Quantity sum = atMost(undated);
+    for (Map.Entry<TimePoint, Quantity> each : sums.entrySet()) {
+      years.add(new Year(each.getKey(), each.getValue()));
+      sum = sum.plus(each.getValue());
+    }
+    return new Frequency(years, sum, expected((Routine) index.object(ofRoutine), years));
   }
 
-  /** How often a routine took place at times that are not known. */
-  public Quantity undated(int ofRoutine) {
-    return activitiesOfRoutine.stream(ofRoutine)
-        .mapToObj(this::activity)
-        .filter(activity -> activity.schoolYear().isEmpty() && activity.when().isEmpty())
-        .map(JointActivity::occurrences)
-        .reduce(Quantity.exactly(0), Quantity::plus);
-  }
-
-  /**
-   * How often a routine is expected, by its cadence, in the {@link #years} in which it took place.
-   * Whole years count; a year adds to the upper bound only when the routine was not in use in all
-   * of it, when the as-of date falls before its end, or when it is a calendar year beside a school
-   * year it overlaps. UNKNOWN when there is no such year, or the cadence has no number.
-   */
-  public Quantity expected(int ofRoutine) {
-    Routine object = (Routine) index.object(ofRoutine);
-    List<Year> years = years(ofRoutine);
+  private Quantity expected(Routine object, List<Year> years) {
     if (object.cadence().isEmpty() || years.isEmpty()) {
       return Quantity.unknown();
     }
@@ -240,10 +244,6 @@ public final class Enactment {
                 year.kind() == TimePoint.Kind.SCHOOL_YEAR
                     && (year.year() == calendarYear.year()
                         || year.year() == calendarYear.year() - 1));
-  }
-
-  private JointActivity activity(int row) {
-    return (JointActivity) index.object(row);
   }
 
   private SchoolCalendar calendar() {

@@ -116,15 +116,18 @@ final class HolderContacts {
         : above;
   }
 
-  /** Whether leaders for a function, one with each goal, are recorded to have met. */
-  boolean met(LeadershipFunction function, GoalRelations.Pair goals) {
+  /** The functions for which leaders, one with each goal, are recorded to have met. */
+  Set<LeadershipFunction> met(GoalRelations.Pair goals) {
     GoalRelations relations = index.goalRelations();
     Set<Integer> others =
         relations.holders(goals.other().row()).boxed().collect(Collectors.toSet());
-    return relations
+    Set<LeadershipFunction> functions = none();
+    relations
         .holders(goals.one().row())
         .mapToObj(row -> met.getOrDefault(row, Map.of()))
         .flatMap(of -> of.entrySet().stream())
-        .anyMatch(entry -> entry.getValue().contains(function) && others.contains(entry.getKey()));
+        .filter(entry -> others.contains(entry.getKey()))
+        .forEach(entry -> functions.addAll(entry.getValue()));
+    return functions;
   }
 }

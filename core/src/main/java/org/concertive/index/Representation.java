@@ -52,14 +52,13 @@ public final class Representation {
   }
 
   private IntLists teamsByMember() {
+    int[] chosen = others.stream().filter(row -> index.object(row) instanceof Team).toArray();
     IntLists.Filling members = new IntLists.Filling();
-    for (int row = 0; row < index.size(); row++) {
-      if (others.get(row) && index.object(row) instanceof Team) {
-        index.actors().members().stream(row).forEach(members::add);
-      }
+    for (int team : chosen) {
+      index.actors().members().stream(team).forEach(members::add);
       members.next();
     }
-    return members.done().inverse(index.size());
+    return members.done().inverse(index.size()).mapped(chosen);
   }
 
   /** The rows of those of the others for which an actor stands, each once. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.index.Actors;
 import org.concertive.index.Alignment;
+import org.concertive.index.CoLeading;
 import org.concertive.index.GoalRelations;
 import org.concertive.index.IntLists;
 import org.concertive.index.Leading;
@@ -143,8 +144,8 @@ final class LeadershipRules {
           warning("LDR-08", "no-teacher-leads")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "No teacher, teacher leader or coach is among the {n} leaders of {name}: teaching"
-                      + " is led without those who teach.")
+                  "No teacher, teacher leader or coach is recorded to lead in {name}: teaching is"
+                      + " led without those who teach.")
               .remedy("Record what teachers and coaches lead, or declare those who lead.")
               .sources(
                   "Long Beach brief 2010, after Lieberman & Miller 2004: teacher leadership can"
@@ -153,16 +154,15 @@ final class LeadershipRules {
                   "Gates deck: school leaders include teacher leaders")
               .once(
                   found -> {
-                    int[] leaders = leaders(found.index());
-                    if (Arrays.stream(leaders).noneMatch(row -> is(TEACHERS, row, found))) {
-                      found.onSystem().field("organization/leaders").with("n", leaders.length);
+                    if (leaders(found.index()).noneMatch(row -> is(TEACHERS, row, found))) {
+                      found.onSystem().field("organization/leaders");
                     }
                   }),
           warning("LDR-09", "principals-absent")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "No principal or other site administrator leads or takes part in a routine of"
-                      + " {name}: what is decided may not reach the schools.")
+                  "No principal or other site administrator is recorded to lead or to take part in a"
+                      + " routine of {name}: what is decided may not reach the schools.")
               .remedy("Record the part that principals play, in routines or as leaders.")
               .sources(
                   "Long Beach brief 2010: principals meet with the district and lead in their"
@@ -171,8 +171,7 @@ final class LeadershipRules {
                   "Cobb & MIST panel slides: conflicting agendas reach the work of principals")
               .once(
                   found -> {
-                    if (IntStream.concat(
-                            Arrays.stream(leaders(found.index())), participants(found.index()))
+                    if (IntStream.concat(leaders(found.index()), participants(found.index()))
                         .noneMatch(row -> is(PRINCIPALS, row, found))) {
                       found.onSystem().field("organization/leaders");
                     }
@@ -191,11 +190,28 @@ final class LeadershipRules {
               .once(
                   found ->
                       found.index().alignment().conflicts().forEach(one -> conflict(one, found))),
+          info("LDR-11", "side-by-side")
+              .says(
+                  "{name} and {others} serve the same participants for {function}, and nothing"
+                      + " recorded joins them: {leaders} do the same work side by side without"
+                      + " coordination.")
+              .remedy(
+                  "Record what joins them, such as a strategy, a product or a leader in common.")
+              .sources("Spillane 2006: co-leading that is parallel rather than coordinated")
+              .once(
+                  found -> {
+                    for (View view : View.values()) {
+                      for (CoLeading.Parallel parallel :
+                          found.index().coLeading(view).parallels()) {
+                        sideBySide(parallel, found.index().leading(view), found);
+                      }
+                    }
+                  }),
           info("LDR-12", "function-not-led")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "Nobody in {name} is recorded to lead for {functions}: the model of leadership"
-                      + " the functions come from holds all five to be needed.")
+                  "Nobody in {name} is recorded to lead for {functions}: leaders are held to act"
+                      + " mainly through the first five functions.")
               .remedy("Name the functions of routines and leaders, or record who leads for them.")
               .sources(
                   "Leithwood & Riehl 2005: what leaders do",
@@ -480,11 +496,10 @@ final class LeadershipRules {
   }
 
   /** The leaders of the system: those declared, and those of routines. */
-  private static int[] leaders(SystemIndex index) {
+  private static IntStream leaders(SystemIndex index) {
     return IntStream.concat(
             Leading.declared(index), Arrays.stream(index.leading(View.DESIGNED).actors()))
-        .distinct()
-        .toArray();
+        .distinct();
   }
 
   /** Those expected to take part in routines. */
@@ -507,6 +522,21 @@ final class LeadershipRules {
         .with("function", conflict.function())
         .with("goal", inOrder ? goals.other() : goals.one())
         .with("pattern", conflict.pattern());
+  }
+
+  private static void sideBySide(CoLeading.Parallel parallel, Leading leading, Findings found) {
+    List<Node<?>> items = parallel.items();
+    List<Node<?>> leaders =
+        items.stream()
+            .flatMapToInt(item -> leading.leaders().stream(leading.item(item.row())))
+            .distinct()
+            .<Node<?>>mapToObj(found.index()::node)
+            .toList();
+    found
+        .on(items.get(0))
+        .with("others", items.subList(1, items.size()))
+        .with("function", parallel.function())
+        .with("leaders", leaders);
   }
 
   private static void functionsNotLed(Findings found) {

@@ -173,7 +173,7 @@ final class RoutineRules {
           warning("RTN-11", "no-coupling-routine")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "No routine of {name} couples levels of the system: in none do leaders and"
+                  "No recorded routine of {name} couples levels of the system: in none do leaders and"
                       + " participants of two different levels meet.")
               .remedy("Record a routine in which levels meet, or the levels of those who do.")
               .sources(
@@ -226,22 +226,20 @@ final class RoutineRules {
   }
 
   private static void cadence(Node<Routine> routine, Findings found) {
-    Enactment enactment = found.index().enactment();
-    List<Enactment.Year> years = enactment.years(routine.row());
-    Quantity expected = enactment.expected(routine.row());
-    Quantity happened =
-        years.stream()
-            .map(Enactment.Year::occurrences)
-            .reduce(enactment.undated(routine.row()), Quantity::plus);
-    OptionalLong most = happened.most();
+    if (routine.value().cadence().isEmpty()) {
+      return;
+    }
+    Enactment.Frequency frequency = found.index().enactment().frequency(routine.row());
+    Quantity expected = frequency.expected();
+    OptionalLong most = frequency.occurrences().most();
     if (most.isPresent()
         && !Shares.reaches(most.getAsLong(), expected.least(), found.value(CADENCE_TOLERANCE))) {
       found
           .on(routine)
           .field("cadence")
-          .with("k", happened)
-          .with("years", years.stream().map(Enactment.Year::year).toList())
-          .with("cadence", routine.value().cadence().orElseThrow())
+          .with("k", frequency.occurrences())
+          .with("years", frequency.years().stream().map(Enactment.Year::year).toList())
+          .with("cadence", routine.value().cadence().get())
           .with("e", expected);
     }
   }
@@ -318,6 +316,9 @@ final class RoutineRules {
 
   private static void roles(Node<Routine> routine, Findings found) {
     SystemIndex index = found.index();
+    if (index.enactment().activitiesOfRoutine().size(routine.row()) < SEVERAL) {
+      return;
+    }
     Leading designed = index.leading(View.DESIGNED);
     int item = designed.item(routine.row());
     Set<RoleType> leading = roles(designed.leaders().stream(item), index.actors());

@@ -57,6 +57,7 @@ final class LeadershipRuleCases {
               noTeacher(),
               noPrincipal(),
               incompatibleGoals(),
+              sideBySide(),
               functions(),
               expertise())
           .flatMap(List::stream)
@@ -771,6 +772,61 @@ final class LeadershipRuleCases {
                 develops("l1", "kim"),
                 develops("l2", "ana"),
                 theory(inquiry.toBuilder().heldBy("oak").build(), drill))));
+  }
+
+  private static Routine develops(Routine routine, String participant) {
+    return routine.toBuilder()
+        .functions(LeadershipFunction.DEVELOPING_PEOPLE)
+        .expectedParticipants(participant)
+        .build();
+  }
+
+  private static List<RuleCase> sideBySide() {
+    LeadershipSystem people = with(KIM, ANA, BEN);
+    Routine one = develops(led("r1", "kim"), "ben");
+    Routine other = develops(led("r2", "ana"), "ben");
+    JointActivity visit =
+        JointActivity.builder("a1", "Visit")
+            .functions(LeadershipFunction.DEVELOPING_PEOPLE)
+            .part(LEADER, "kim")
+            .part(FOLLOWER, "ben")
+            .when("2013-10")
+            .build();
+    JointActivity again =
+        JointActivity.builder("a2", "Visit again")
+            .functions(LeadershipFunction.DEVELOPING_PEOPLE)
+            .part(LEADER, "ana")
+            .part(FOLLOWER, "ben")
+            .when("2013-11")
+            .build();
+    return List.of(
+        fires(
+                "LDR-11",
+                "two routines for one function and the same participants, nothing in common",
+                people.with(one, other),
+                "/practice/routines/0")
+            .saying("\"Kim Lee\" (kim), \"Ana Ruiz\" (ana) do the same work side by side"),
+        fires(
+                "LDR-11",
+                "two activities of one year, by different leaders with the same followers",
+                people.with(visit, again),
+                "/practice/activities/0")
+            .saying("\"Visit\" (a1) and \"Visit again\" (a2) serve the same participants"),
+        silent(
+            "LDR-11",
+            "the two routines enact one strategy",
+            people.with(
+                one,
+                other,
+                theory(Strategy.builder("s", "Coaching").enactedThrough("r1", "r2").build()))),
+        silent(
+            "LDR-11",
+            "the two routines have other participants",
+            people.with(one, develops(led("r2", "ana"), "kim"))),
+        silent(
+            "LDR-11",
+            "the two routines have a leader in common",
+            people.with(one, develops(led("r2", "ana", "kim"), "ben"))));
   }
 
   private static List<RuleCase> functions() {
