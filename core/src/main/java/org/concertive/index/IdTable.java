@@ -1,29 +1,33 @@
 package org.concertive.index;
 
 import java.util.stream.IntStream;
-import org.concertive.model.value.Entity;
 
 /**
  * Rows by id: an open hash table that keeps the hash beside the row, so that a miss costs one look
  * at memory.
  */
 final class IdTable {
+  /** How many look-ups wait for memory together. */
+  private static final int BLOCK = 256;
+
   private final long[] slots;
-  private final Rows rows;
+  private final int mask;
+  private final String[] ids;
   private final IntStream.Builder repeating = IntStream.builder();
   private final int[] repeated;
 
   /** Fills the table; of several rows with one id the first is found. */
   IdTable(Rows rows) {
-    this.rows = rows;
+    ids = rows.ids;
     int entities = 0;
     for (int row = 0; row < rows.size; row++) {
-      entities += rows.objects[row] instanceof Entity ? 1 : 0;
+      entities += ids[row].isEmpty() ? 0 : 1;
     }
     slots = new long[Integer.highestOneBit(Math.max(8, entities)) * 4];
+    mask = slots.length - 1;
     for (int row = 0; row < rows.size; row++) {
-      if (rows.objects[row] instanceof Entity entity) {
-        add(entity.id(), row);
+      if (!ids[row].isEmpty()) {
+        add(ids[row], row);
       }
     }
     repeated = repeating.build().toArray();
@@ -35,11 +39,10 @@ final class IdTable {
   }
 
   private void add(String id, int row) {
-    int hash = spread(id.hashCode());
-    int mask = slots.length - 1;
+    int hash = hash(id);
     int slot = hash & mask;
     while (slots[slot] != 0) {
-      if ((int) (slots[slot] >>> 32) == hash && rows.id((int) slots[slot] - 1).equals(id)) {
+      if (hashAt(slot) == hash && ids[rowAt(slot)].equals(id)) {
         repeating.add(row);
         return;
       }
@@ -50,18 +53,60 @@ final class IdTable {
 
   /** The first row with this id; −1 when there is none. */
   int row(String id) {
-    int hash = spread(id.hashCode());
-    int mask = slots.length - 1;
+    int hash = hash(id);
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      if ((int) (slots[slot] >>> 32) == hash && rows.id((int) slots[slot] - 1).equals(id)) {
-        return (int) slots[slot] - 1;
+      if (hashAt(slot) == hash && ids[rowAt(slot)].equals(id)) {
+        return rowAt(slot);
       }
     }
     return -1;
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
+  /**
+   * The first rows with these ids. A block at a time, and each step for the whole block, so that
+   * what is far in memory is waited for together.
+   */
+  int[] rows(String[] wanted, int count) {
+    int[] found = new int[count];
+    for (int start = 0; start < count; start += BLOCK) {
+      int end = Math.min(count, start + BLOCK);
+      for (int i = start; i < end; i++) {
+        found[i] = hash(wanted[i]);
+      }
+      for (int i = start; i < end; i++) {
+        found[i] = likely(found[i]);
+      }
+      for (int i = start; i < end; i++) {
+        if (found[i] >= 0 && !ids[found[i]].equals(wanted[i])) {
+          found[i] = row(wanted[i]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first row whose id has this hash; −1 when there is none. */
+  private int likely(int hash) {
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      if (hashAt(slot) == hash) {
+        return rowAt(slot);
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  private int hashAt(int slot) {
+    return (int) (slots[slot] >>> 32);
+  }
+
+  private int rowAt(int slot) {
+    return (int) slots[slot] - 1;
+  }
+
+  private static int hash(String id) {
+    int mixed = id.hashCode() * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
   }
 }

@@ -2,6 +2,7 @@ package org.concertive.index;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.shape.Shape;
@@ -28,6 +29,12 @@ final class Rows {
   /** The number of the object's {@link Plan}. */
   byte[] plans = new byte[FIRST_CAPACITY];
 
+  /** The id of a row; empty where the object has none. */
+  String[] ids = new String[FIRST_CAPACITY];
+
+  /** The first edge of a row; its edges end where those of the next row begin. */
+  int[] firstEdges = new int[FIRST_CAPACITY];
+
   int size;
 
   /** The row an edge starts from. */
@@ -49,6 +56,8 @@ final class Rows {
   static <T> Rows of(Shape<T> shape, T root) {
     Rows rows = new Rows();
     rows.walk(Plan.of(shape), root, -1, 0, -1);
+    rows.firstEdges = Arrays.copyOf(rows.firstEdges, rows.size + 1);
+    rows.firstEdges[rows.size] = rows.edges;
     return rows;
   }
 
@@ -59,13 +68,17 @@ final class Rows {
       if (value == null) {
         continue;
       }
-      if (link.many) {
+      if (!link.many) {
+        follow(link, value, row, -1);
+      } else if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          follow(link, list.get(i), row, i);
+        }
+      } else {
         int i = 0;
         for (Object element : (Collection<?>) value) {
           follow(link, element, row, i++);
         }
-      } else {
-        follow(link, value, row, -1);
       }
     }
   }
@@ -89,12 +102,16 @@ final class Rows {
       positions = Arrays.copyOf(positions, capacity);
       fields = Arrays.copyOf(fields, capacity);
       plans = Arrays.copyOf(plans, capacity);
+      ids = Arrays.copyOf(ids, capacity);
+      firstEdges = Arrays.copyOf(firstEdges, capacity);
     }
     objects[row] = object;
     parents[row] = parent;
     positions[row] = position;
     fields[row] = (byte) field;
     plans[row] = (byte) plan.number;
+    ids[row] = plan.shape.isEntity() ? ((Entity) object).id() : "";
+    firstEdges[row] = edges;
     return row;
   }
 
@@ -111,10 +128,5 @@ final class Rows {
     edgePositions[edge] = position;
     edgeFields[edge] = (byte) field;
     pointed[edge] = id;
-  }
-
-  /** The id of a row, empty where the object has none. */
-  String id(int row) {
-    return objects[row] instanceof Entity entity ? entity.id() : "";
   }
 }

@@ -30,11 +30,11 @@ public final class SystemIndex {
   private final int[] targets;
   private final int[] incomingStarts;
   private final int[] incoming;
-  private final int[] outgoingStarts;
   private final int[][] rowsOfPlan;
   private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
   private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
+  private final Supplier<Connections> connections = Suppliers.memoize(() -> new Connections(this));
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
   private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
   private final Supplier<Ownership> ownership = Suppliers.memoize(() -> new Ownership(this));
@@ -56,8 +56,7 @@ public final class SystemIndex {
     this.conventions = conventions;
     rows = Rows.of(SystemShape.SYSTEM, system);
     ids = new IdTable(rows);
-    targets = resolve(rows, ids);
-    outgoingStarts = starts(rows.from, rows.edges, rows.size);
+    targets = ids.rows(rows.pointed, rows.edges);
     incomingStarts = starts(targets, rows.edges, rows.size);
     incoming = sorted(targets, rows.edges, incomingStarts);
     rowsOfPlan = rowsOfPlan(rows);
@@ -71,14 +70,6 @@ public final class SystemIndex {
   /** Indexes a description under these conventions. */
   public static SystemIndex of(LeadershipSystem system, Conventions conventions) {
     return new SystemIndex(system, conventions);
-  }
-
-  private static int[] resolve(Rows rows, IdTable ids) {
-    int[] targets = new int[rows.edges];
-    for (int edge = 0; edge < rows.edges; edge++) {
-      targets[edge] = ids.row(rows.pointed[edge]);
-    }
-    return targets;
   }
 
   /** Where the entries of each key begin when they are sorted by key; keys below 0 are left out. */
@@ -187,8 +178,9 @@ public final class SystemIndex {
 
   /** The references that stand in this object itself, not in objects below it. */
   public List<Reference> referencesFrom(Node<?> node) {
-    int start = outgoingStarts[node.row()];
-    return new Nodes<>(outgoingStarts[node.row() + 1] - start, i -> new Reference(this, start + i));
+    int start = rows.firstEdges[node.row()];
+    return new Nodes<>(
+        rows.firstEdges[node.row() + 1] - start, i -> new Reference(this, start + i));
   }
 
   /** The references that point at this object. */
@@ -270,6 +262,11 @@ public final class SystemIndex {
   /** Who leads what in a view. */
   public Leading leading(View view) {
     return (view == View.DESIGNED ? designed : lived).get();
+  }
+
+  /** What is connected to anything else. */
+  public Connections connections() {
+    return connections.get();
   }
 
   /** Who is linked to the district by routines they share. */
@@ -354,7 +351,7 @@ public final class SystemIndex {
   }
 
   int firstEdge(int row) {
-    return outgoingStarts[row];
+    return rows.firstEdges[row];
   }
 
   int firstIncoming(int row) {
@@ -378,11 +375,16 @@ public final class SystemIndex {
   }
 
   Optional<Node<Entity>> enclosingEntity(int row) {
+    return entityAt(enclosing(row));
+  }
+
+  /** The row of the nearest entity around a row, itself included; 0 when there is none. */
+  int enclosing(int row) {
     int around = row;
     while (around > 0 && !(rows.objects[around] instanceof Entity)) {
       around = rows.parents[around];
     }
-    return entityAt(around);
+    return around;
   }
 
   String kind(int row) {

@@ -53,11 +53,10 @@ public final class RoutineMetrics {
     Quantity expected = Quantity.exactly(0);
     List<Integer> counted = new ArrayList<>();
     for (Node<Routine> routine : index.nodes(Routine.class)) {
-      Quantity inYears = inYears(index, routine.row());
-      Quantity due = index.enactment().expected(routine.row());
-      if (due.most().isPresent() && inYears.most().isPresent()) {
-        happened = happened.plus(inYears);
-        expected = expected.plus(due);
+      Enactment.Frequency frequency = index.enactment().frequency(routine.row());
+      if (frequency.expected().most().isPresent() && frequency.occurrences().most().isPresent()) {
+        happened = happened.plus(frequency.occurrences());
+        expected = expected.plus(frequency.expected());
         counted.add(routine.row());
       }
     }
@@ -75,14 +74,12 @@ public final class RoutineMetrics {
         quotient(happened, expected)
             .from(
                 exact
-                    ? Parts.weighted(index, rows, row -> (double) inYears(index, row).least() / due)
+                    ? Parts.weighted(index, rows, row -> happened(index, row) / due)
                     : Parts.plain(index, rows)));
   }
 
-  private static Quantity inYears(SystemIndex index, int routine) {
-    return index.enactment().years(routine).stream()
-        .map(Enactment.Year::occurrences)
-        .reduce(Quantity.exactly(0), Quantity::plus);
+  private static double happened(SystemIndex index, int routine) {
+    return (double) index.enactment().frequency(routine).occurrences().least();
   }
 
   private static Value quotient(Quantity above, Quantity below) {

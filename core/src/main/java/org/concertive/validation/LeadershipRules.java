@@ -238,7 +238,7 @@ final class LeadershipRules {
     int[] alone = new int[index.size()];
     leading
         .led()
-        .map(item -> onlyLeader(leading, item))
+        .map(item -> onlyLeader(leading, leading.row(item), index))
         .filter(leader -> leader >= 0)
         .forEach(leader -> alone[leader]++);
     Map<Integer, List<Node<Strategy>>> carried = strategiesOfOne(index, leading);
@@ -264,9 +264,17 @@ final class LeadershipRules {
         && index.actors().isIndividual(actor);
   }
 
-  /** The leader of an item that has one; −1 when it has none or several. */
-  private static int onlyLeader(Leading leading, int item) {
-    return leading.leaders().size(item) == 1 ? leading.leaders().get(item, 0) : -1;
+  /**
+   * The leader of a routine that has one; −1 when it has none or several, some of whom may not be
+   * in the document.
+   */
+  private static int onlyLeader(Leading designed, int routine, SystemIndex index) {
+    IntLists leaders = designed.leaders();
+    int item = designed.item(routine);
+    return leaders.size(item) == 1
+            && RoutineRules.leaders(index.node(routine, Routine.class)).size() == 1
+        ? leaders.get(item, 0)
+        : -1;
   }
 
   /** By leader, the strategies all of whose two or more routines that leader leads alone. */
@@ -277,7 +285,7 @@ final class LeadershipRules {
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
       int row = strategy.row();
       int[] leaders =
-          routines.stream(row).map(routine -> onlyLeader(leading, leading.item(routine))).toArray();
+          routines.stream(row).map(routine -> onlyLeader(leading, routine, index)).toArray();
       boolean all = leaders.length == strategy.value().enactedThrough().size();
       if (all
           && leaders.length >= ROUTINES_OF_A_STRATEGY
@@ -292,7 +300,7 @@ final class LeadershipRules {
   private static void singleLeader(Node<Routine> routine, Findings found) {
     Leading leading = found.index().leading(View.DESIGNED);
     Actors actors = found.index().actors();
-    int leader = onlyLeader(leading, leading.item(routine.row()));
+    int leader = onlyLeader(leading, routine.row(), found.index());
     if (leader >= 0
         && !(found.index().object(leader) instanceof Team)
         && actors.isIndividual(leader)

@@ -2,12 +2,12 @@ package org.concertive.validation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -15,21 +15,21 @@ import java.util.function.LongConsumer;
  * place and, but for case, accents and spaces, are the same or differ by one letter (another, one
  * more, one less) in one word of five letters or more, while neither has a digit.
  *
- * <p>No pairs are compared: every name is entered under its hash, and under that of each way to
- * take one letter out of a long word. Time is linear in the letters of all names.
+ * <p>No pairs are compared. Of two such names all words but one are the same, and of that one a
+ * half: names that share this with none are put aside. The rest are entered under the hash of each
+ * way to take one letter out of a long word, and of each way to leave a gap for it. Time is linear
+ * in the letters of all names.
  */
 final class NearNames {
   private static final int LONG_WORD = 5;
   private static final long BASE = 1_000_003;
 
   private final String[] names;
-  private final int[] places;
   private final int[] first;
   private final long[] powers;
   private final long[] prefixes;
 
-  private NearNames(List<String> written, int[] places) {
-    this.places = places;
+  private NearNames(List<String> written) {
     names = new String[written.size()];
     first = new int[names.length];
     int longest = 0;
@@ -52,124 +52,178 @@ final class NearNames {
    * @param places where each name stands; only names of one place are compared
    */
   static List<List<Integer>> groups(List<String> names, int[] places) {
-    NearNames near = new NearNames(names, places);
-    near.joinSame();
-    near.joinReplaced();
+    NearNames near = new NearNames(names);
+    long[] byPlace = new long[places.length];
+    for (int i = 0; i < places.length; i++) {
+      byPlace[i] = ((long) places[i] << 32) | i;
+    }
+    Arrays.sort(byPlace);
+    int start = 0;
+    for (int i = 1; i <= places.length; i++) {
+      if (i == places.length || byPlace[i] >> 32 != byPlace[start] >> 32) {
+        near.joinIn(Arrays.stream(byPlace, start, i).mapToInt(key -> (int) key).toArray());
+        start = i;
+      }
+    }
     return near.joined();
   }
 
-  /** Joins the same names, and those of which one has a letter more. */
-  private void joinSame() {
-    HashTable whole = new HashTable(names.length);
-    for (int i = 0; i < names.length; i++) {
-      int other = whole.putIfAbsent(key(hash(names[i]), names[i].length(), i, -1), i);
-      if (other >= 0 && places[other] == places[i] && names[other].equals(names[i])) {
-        join(other, i);
-      }
-    }
-    for (int i = 0; i < names.length; i++) {
-      int longer = i;
-      shortened(i, key -> joinIfNear(whole.get(key), longer));
+  private void joinIn(int[] place) {
+    if (place.length > 1) {
+      HashTable whole = new HashTable(place.length);
+      int[] different = joinSame(place, whole);
+      int[] suspects = sharingHalves(different);
+      joinLonger(suspects, whole);
+      joinReplaced(suspects);
     }
   }
 
-  /**
-   * Joins names that differ in one letter: with a gap in its place they are the same. Most gaps are
-   * in one name only; they are sorted out first, so that the table stays small.
-   */
-  private void joinReplaced() {
-    long gaps = 0;
-    for (String name : names) {
-      gaps += name.length();
+  /** Joins names that are the same, and answers the first of each that may be near others. */
+  private int[] joinSame(int[] place, HashTable whole) {
+    int[] different = new int[place.length];
+    int n = 0;
+    for (int name : place) {
+      String text = names[name];
+      hash(text);
+      int other = whole.putIfAbsent(key(prefixes[text.length()], text.length(), -1), name);
+      if (other >= 0 && names[other].equals(text)) {
+        join(other, name);
+      } else if (!hasDigit(text)) {
+        different[n++] = name;
+      }
     }
-    int shift = Long.numberOfLeadingZeros(Math.max(64, Math.min(gaps, 1L << 27))) - 2;
-    BitSet met = new BitSet(1 << (64 - shift));
-    BitSet again = new BitSet();
-    int[] repeats = {0};
-    for (int i = 0; i < names.length; i++) {
-      withGap(
-          i,
-          key -> {
-            int bit = (int) (key >>> shift);
-            repeats[0] += met.get(bit) ? 1 : 0;
-            (met.get(bit) ? again : met).set(bit);
-          });
+    return Arrays.copyOf(different, n);
+  }
+
+  /** Those of which another may have all words but one, and of that one the same half. */
+  private int[] sharingHalves(int[] place) {
+    Sieve sieve = new Sieve(place.length * 8L);
+    for (int name : place) {
+      halves(names[name], sieve::note);
     }
-    HashTable table = new HashTable(repeats[0] + again.cardinality());
-    for (int i = 0; i < names.length; i++) {
-      int name = i;
+    boolean[] shares = {false};
+    return Arrays.stream(place)
+        .filter(
+            name -> {
+              shares[0] = false;
+              halves(names[name], key -> shares[0] |= sieve.mayRepeat(key));
+              return shares[0];
+            })
+        .toArray();
+  }
+
+  /** Joins names of which one has a letter more. */
+  private void joinLonger(int[] place, HashTable whole) {
+    for (int name : place) {
+      shortened(names[name], key -> joinIfNear(whole.get(key), name));
+    }
+  }
+
+  /** Joins names that differ in one letter: with a gap in its place they are the same. */
+  private void joinReplaced(int[] place) {
+    long letters = 0;
+    for (int name : place) {
+      letters += names[name].length();
+    }
+    Sieve sieve = new Sieve(letters);
+    for (int name : place) {
+      withGap(names[name], sieve::note);
+    }
+    HashTable table = new HashTable(sieve.mostRepeated());
+    for (int name : place) {
       withGap(
-          i,
+          names[name],
           key -> {
-            if (again.get((int) (key >>> shift))) {
+            if (sieve.mayRepeat(key)) {
               joinIfNear(table.putIfAbsent(key, name), name);
             }
           });
     }
   }
 
-  /** Hands on the keys of a name with one letter of a long word taken out. */
-  private void shortened(int i, LongConsumer keys) {
-    int length = names[i].length();
-    inLongWords(
-        i,
-        at -> {
-          long rest = prefixes[length] - prefixes[at + 1] * powers[length - 1 - at];
-          keys.accept(key(rest + prefixes[at] * powers[length - 1 - at], length - 1, i, -1));
-        });
+  /** Looks at a long word of a name: from a place to before a place. */
+  private interface WordCheck {
+    void look(int start, int end);
   }
 
-  /** Hands on the keys of a name with a gap for one letter of a long word. */
-  private void withGap(int i, LongConsumer keys) {
-    int length = names[i].length();
-    inLongWords(
-        i,
-        at -> {
-          long rest = prefixes[length] - names[i].charAt(at) * powers[length - 1 - at];
-          keys.accept(key(rest, length, i, at));
-        });
-  }
-
-  /**
-   * Hands on the places of a name that lie in long words. Names with digits differ on purpose and
-   * have none; of several that are the same the first speaks for all.
-   */
-  private void inLongWords(int i, IntConsumer places) {
-    String name = names[i];
-    if (hasDigit(name) || (first[i] != i && names[first[i]].equals(name))) {
-      return;
-    }
+  private void inLongWords(String name, WordCheck check) {
     hash(name);
     int start = 0;
     while (start < name.length()) {
       int space = name.indexOf(' ', start);
       int end = space < 0 ? name.length() : space;
       if (letters(name, start, end) >= LONG_WORD) {
-        for (int at = start; at < end; at++) {
-          places.accept(at);
-        }
+        check.look(start, end);
       }
       start = end + 1;
     }
   }
 
-  /** The hash of a name; those of its beginnings are left in {@link #prefixes}. */
-  private long hash(String name) {
+  /**
+   * Hands on the keys of a name with one long word cut to its beginning or its end. Of two words
+   * that differ by a letter the shorter, in length, decides where to cut; so each is cut at its own
+   * middle and at that of a word with a letter less.
+   */
+  private void halves(String name, LongConsumer keys) {
+    int length = name.length();
+    inLongWords(
+        name,
+        (start, end) -> {
+          long rest = prefixes[start] * 31 + hash(end, length);
+          for (int half = (end - start) / 2; half >= (end - start - 1) / 2; half--) {
+            keys.accept(key(rest * 31 + hash(start, start + half), half, start));
+            keys.accept(key(rest * 31 + hash(end - half, end), half, -2 - start));
+          }
+        });
+  }
+
+  /** Hands on the keys of a name with one letter of a long word taken out. */
+  private void shortened(String name, LongConsumer keys) {
+    int length = name.length();
+    inLongWords(
+        name,
+        (start, end) -> {
+          for (int at = start; at < end; at++) {
+            long before = prefixes[at] * powers[length - 1 - at];
+            keys.accept(key(before + hash(at + 1, length), length - 1, -1));
+          }
+        });
+  }
+
+  /** Hands on the keys of a name with a gap for one letter of a long word. */
+  private void withGap(String name, LongConsumer keys) {
+    int length = name.length();
+    inLongWords(
+        name,
+        (start, end) -> {
+          for (int at = start; at < end; at++) {
+            long rest = prefixes[length] - name.charAt(at) * powers[length - 1 - at];
+            keys.accept(key(rest, length, at));
+          }
+        });
+  }
+
+  /** Leaves the hashes of all beginnings of a name in {@link #prefixes}. */
+  private void hash(String name) {
     for (int i = 0; i < name.length(); i++) {
       prefixes[i + 1] = prefixes[i] * BASE + name.charAt(i);
     }
-    return prefixes[name.length()];
   }
 
-  private long key(long hash, int length, int name, int gap) {
-    long mixed = hash ^ ((long) places[name] << 32) ^ ((long) length << 16) ^ (gap + 1L);
+  /** The hash of a part of the name whose beginnings were hashed last. */
+  private long hash(int start, int end) {
+    return prefixes[end] - prefixes[start] * powers[end - start];
+  }
+
+  private static long key(long hash, int length, int gap) {
+    long mixed = hash ^ ((long) length << 32) ^ (gap + 1L);
     mixed = (mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
     return mixed ^ (mixed >>> 32);
   }
 
   private void joinIfNear(int a, int b) {
-    if (a >= 0 && a != b && places[a] == places[b] && areNear(names[a], names[b])) {
+    if (a >= 0 && a != b && areNear(names[a], names[b])) {
       join(a, b);
     }
   }
@@ -177,7 +231,6 @@ final class NearNames {
   /** Whether one letter of one long word makes the difference. */
   private static boolean areNear(String a, String b) {
     int least = Math.min(a.length(), b.length());
-    int longer = Math.max(a.length(), b.length());
     int same = 0;
     while (same < least && a.charAt(same) == b.charAt(same)) {
       same++;
@@ -187,7 +240,7 @@ final class NearNames {
         && a.charAt(a.length() - 1 - sameAtEnd) == b.charAt(b.length() - 1 - sameAtEnd)) {
       sameAtEnd++;
     }
-    return longer - same - sameAtEnd == 1
+    return Math.max(a.length(), b.length()) - same - sameAtEnd == 1
         && !isSpace(a, same, sameAtEnd)
         && !isSpace(b, same, sameAtEnd)
         && lettersAround(a, same) >= LONG_WORD
@@ -252,13 +305,10 @@ final class NearNames {
   /** A name without what does not count: case, accents, spaces beside single ones. */
   static String folded(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
-    boolean ascii = true;
-    for (int i = 0; i < plain.length(); i++) {
-      ascii &= plain.charAt(i) < 128;
+    if (isFolded(plain)) {
+      return plain;
     }
-    if (!ascii) {
-      plain = Normalizer.normalize(plain, Normalizer.Form.NFD);
-    }
+    plain = Normalizer.normalize(plain, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -277,6 +327,54 @@ final class NearNames {
     return folded.toString();
   }
 
+  /** Whether a name in lower case has nothing but ASCII characters and single spaces inside. */
+  private static boolean isFolded(String name) {
+    char last = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ' || name.isEmpty();
+  }
+
+  /** Keys of which most come once: tells, with few mistakes, those that come again. */
+  private static final class Sieve {
+    private static final long MOST = 1L << 27;
+
+    private final BitSet met;
+    private final BitSet again = new BitSet();
+    private final int shift;
+    private long repeats;
+
+    /** A sieve with eight bits for each of so many keys. */
+    Sieve(long keys) {
+      shift = Long.numberOfLeadingZeros(Math.max(8, Math.min(keys, MOST))) - 2;
+      met = new BitSet(1 << (64 - shift));
+    }
+
+    void note(long key) {
+      int bit = (int) (key >>> shift);
+      if (met.get(bit)) {
+        again.set(bit);
+        repeats++;
+      } else {
+        met.set(bit);
+      }
+    }
+
+    boolean mayRepeat(long key) {
+      return again.get((int) (key >>> shift));
+    }
+
+    /** At least as many as different keys may repeat. */
+    int mostRepeated() {
+      return (int) Math.min(Integer.MAX_VALUE, repeats + again.cardinality());
+    }
+  }
+
   /** Names by hash: an open table in which the first under a key stays. */
   private static final class HashTable {
     private final long[] keys;
@@ -284,7 +382,7 @@ final class NearNames {
 
     /** A table for so many keys. */
     HashTable(int most) {
-      int size = Integer.highestOneBit(Math.max(8, most)) * 4;
+      int size = Integer.highestOneBit(Math.max(2, most)) * 4;
       keys = new long[size];
       values = new int[size];
     }

@@ -37,6 +37,7 @@ import org.concertive.model.value.Answer;
 
 /** ORG: how units contain each other, and at which levels of the system anybody leads. */
 final class OrganizationRules {
+  private static final Optional<OrgLevel> COMMUNITY = Optional.of(OrgLevel.COMMUNITY);
   private static final Set<RoleType> PRINCIPALS =
       EnumSet.of(RoleType.PRINCIPAL, RoleType.ASSISTANT_PRINCIPAL, RoleType.SITE_ADMINISTRATOR);
   private static final Set<Routine.Kind> LEARNING_ROUTINES =
@@ -207,9 +208,11 @@ final class OrganizationRules {
   private static boolean isCommunityDescribed(SystemIndex index) {
     BitSet actors = leaders(index);
     actors.or(inRoutines(index));
-    index.nodes(Team.class).forEach(team -> actors.set(team.row()));
-    return actors.stream()
-            .anyMatch(actor -> index.actors().levels(actor).contains(OrgLevel.COMMUNITY))
+    for (Node<Team> team : index.nodes(Team.class)) {
+      actors.set(team.row());
+      index.actors().members().stream(team.row()).forEach(actors::set);
+    }
+    return actors.stream().anyMatch(actor -> index.actors().level(actor).equals(COMMUNITY))
         || index.nodes(Routine.class).stream().anyMatch(OrganizationRules::isInCommunity);
   }
 
@@ -226,18 +229,21 @@ final class OrganizationRules {
   /** Leaders whose level is not known are left out of account. */
   private static void reportOneLevel(Findings found) {
     Actors actors = found.index().actors();
-    List<Set<OrgLevel>> known =
-        leaders(found.index()).stream()
-            .mapToObj(actors::levels)
-            .filter(levels -> !levels.isEmpty())
-            .toList();
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
-    known.forEach(levels::addAll);
-    if (levels.size() == 1 && known.size() > 1) {
+    int known = 0;
+    BitSet leaders = leaders(found.index());
+    for (int leader = leaders.nextSetBit(0);
+        leader >= 0 && levels.size() < 2;
+        leader = leaders.nextSetBit(leader + 1)) {
+      Set<OrgLevel> own = actors.levels(leader);
+      levels.addAll(own);
+      known += own.isEmpty() ? 0 : 1;
+    }
+    if (levels.size() == 1 && known > 1) {
       found
           .onSystem()
           .field("organization")
-          .with("n", known.size())
+          .with("n", known)
           .with("level", levels.iterator().next());
     }
   }

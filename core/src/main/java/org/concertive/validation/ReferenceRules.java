@@ -128,7 +128,7 @@ final class ReferenceRules {
                       MUST_BE_CONNECTED.forEach(
                           type ->
                               found.index().nodes(type).stream()
-                                  .filter(node -> !isConnected(node))
+                                  .filter(node -> !found.index().connections().has(node.row()))
                                   .forEach(
                                       node -> found.on(node).with("kind", capital(node.kind()))))));
 
@@ -305,29 +305,6 @@ final class ReferenceRules {
           .severity(isFinding ? Severity.WARNING : Severity.INFO)
           .with("kind", holder(node));
     }
-  }
-
-  /** Whether something else refers to an entity, or it to something else; sources aside. */
-  private static boolean isConnected(Node<? extends Entity> node) {
-    String id = node.value().id();
-    return node.index().referencesTo(node).stream().anyMatch(in -> connects(in, node))
-        || node.index().referencesFrom(node).stream()
-            .anyMatch(out -> !isSource(out) && !out.id().equals(id))
-        || (node.value() instanceof RoleGroup group
-            && group.serves().stream()
-                .anyMatch(load -> load.whom().filter(whom -> !whom.id().equals(id)).isPresent()));
-  }
-
-  /** A waiver speaks of a diagnostic and says nothing of the system. */
-  private static boolean connects(Reference in, Node<? extends Entity> node) {
-    Node<?> from = in.from();
-    return !isSource(in)
-        && !(from.value() instanceof Waiver)
-        && from.entity().filter(node::equals).isEmpty();
-  }
-
-  private static boolean isSource(Reference reference) {
-    return reference.field().equals("sources");
   }
 
   /** Ids that references may have been meant to name. */

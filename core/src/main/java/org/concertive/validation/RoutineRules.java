@@ -247,7 +247,7 @@ final class RoutineRules {
   /**
    * The ids of those who are expected to lead a routine or a step of it, in the document or not.
    */
-  private static Set<String> leaders(Node<Routine> routine) {
+  static Set<String> leaders(Node<Routine> routine) {
     Set<String> leaders = new LinkedHashSet<>();
     routine.value().expectedLeaders().forEach(leader -> leaders.add(leader.id()));
     for (RoutineStep step : routine.value().steps()) {

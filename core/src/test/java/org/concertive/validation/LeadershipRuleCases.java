@@ -200,6 +200,10 @@ final class LeadershipRuleCases {
                     Strategy.builder("s", "Coaching").enactedThrough("r1", "r2", "r9").build()))),
         silent(
             "LDR-01",
+            "second leaders are not in the document",
+            with(KIM, led("r1", "kim", "x"), led("r2", "kim", "x"), led("r3", "kim", "x"))),
+        silent(
+            "LDR-01",
             "a strategy with one routine only",
             with(
                 KIM,
@@ -250,7 +254,11 @@ final class LeadershipRuleCases {
             "LDR-02",
             "a team leads",
             with(Team.builder("t", "Team").declaredSize("1").build(), led("r1", "t"))),
-        silent("LDR-02", "the leader is not in the document", with(led("r1", "nobody"))));
+        silent("LDR-02", "the leader is not in the document", with(led("r1", "nobody"))),
+        silent(
+            "LDR-02",
+            "a second leader is not in the document",
+            with(KIM, led("r1", "kim", "nobody"))));
   }
 
   private static List<RuleCase> leadsNothing() {
