@@ -118,7 +118,7 @@ public final class Draft {
   static String number(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
-        : "%.4f".formatted(number).replaceAll("0+$", "");
+        : String.format(Locale.ROOT, "%.4f", number).replaceAll("0+$", "");
   }
 
   Node<?> subject() {
