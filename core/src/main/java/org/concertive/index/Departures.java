@@ -88,12 +88,12 @@ public final class Departures {
    */
   public List<Node<Routine>> orphanedBy(String... ids) {
     int[] found =
-        orphanedBy(Arrays.stream(ids).mapToInt(index.actors()::required).toArray()).toArray();
+        orphans(Arrays.stream(ids).mapToInt(index.actors()::required).toArray()).toArray();
     return new Nodes<>(found.length, i -> index.node(found[i], Routine.class));
   }
 
   /** The rows of the led routines all of whose leaders go when the actors in these rows go. */
-  public IntStream orphanedBy(int... actors) {
+  IntStream orphans(int... actors) {
     BitSet going = going(actors);
     return going.stream()
         .flatMap(ledBy::stream)

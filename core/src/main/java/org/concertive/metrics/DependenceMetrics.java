@@ -1,9 +1,10 @@
 package org.concertive.metrics;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.concertive.index.IntLists;
 import org.concertive.index.Leading;
 import org.concertive.index.SystemIndex;
@@ -45,29 +46,25 @@ public final class DependenceMetrics {
     if (all == 0) {
       return Parts.nothingLed(view);
     }
-    int[] alone = new int[index.size()];
+    TreeMap<Integer, List<Integer>> alone = new TreeMap<>();
     leading
         .led()
-        .filter(item -> leads(leading, item))
-        .forEach(item -> alone[leading.leaders().get(item, 0)]++);
-    int[] actors = leading.actors();
-    int most = actors[0];
-    for (int actor : actors) {
-      most = alone[actor] > alone[most] ? actor : most;
-    }
-    int one = most;
-    IntStream items =
-        leading
-            .led()
-            .filter(item -> leads(leading, item) && leading.leaders().get(item, 0) == one)
-            .map(leading::row);
-    Value value = Parts.share(index, items, all);
-    return Result.of(alone[one] == 0 ? value : value.about(Parts.entity(index, one)));
-  }
-
-  /** Whether one actor alone leads an item. */
-  private static boolean leads(Leading leading, int item) {
-    return leading.leaders().size(item) == 1;
+        .filter(item -> leading.leaders().size(item) == 1)
+        .forEach(
+            item ->
+                alone
+                    .computeIfAbsent(leading.leaders().get(item, 0), none -> new ArrayList<>())
+                    .add(leading.row(item)));
+    int most = alone.values().stream().mapToInt(List::size).max().orElse(0);
+    return Result.of(
+        alone.entrySet().stream()
+            .filter(one -> one.getValue().size() == most)
+            .findFirst()
+            .map(
+                one ->
+                    Parts.share(index, one.getValue().stream().mapToInt(row -> row), all)
+                        .about(Parts.entity(index, one.getKey())))
+            .orElseGet(() -> Value.ratio(0, all)));
   }
 
   /**
