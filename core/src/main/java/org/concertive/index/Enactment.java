@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concertive.model.practice.JointActivity;
@@ -42,8 +43,11 @@ public final class Enactment {
    * @param year a school year or a year of the project; a calendar year where the records say no
    *     more
    * @param occurrences how often the routine took place in it, as far as is recorded
+   * @param expected how often its cadence lets expect it in this year; UNKNOWN when the cadence has
+   *     no number. A year that is cut short, by the period of the routine or by the as-of date, has
+   *     an upper bound only, and so has a calendar year that may be the same as a school year
    */
-  public record Year(TimePoint year, Quantity occurrences) {}
+  public record Year(TimePoint year, Quantity occurrences, Quantity expected) {}
 
   /**
    * How often a routine took place.
@@ -51,14 +55,14 @@ public final class Enactment {
    * @param years the years in which it did, in the order of their first activity. An activity
    *     counts in the year it states, else in the school year its time falls into; a calendar year,
    *     which falls into two, stays a year of its own. Activities without a time are in none
-   * @param occurrences how often it took place in these years; activities without a time may have
-   *     taken place in them
+   * @param undated how often it may have taken place in these years besides: an upper bound, from
+   *     the activities without a time
+   * @param occurrences how often it took place in these years, dated and undated
    * @param expected how often its cadence lets expect it in these years; UNKNOWN when there are
-   *     none, or the cadence has no number. A year that is cut short, by the period of the routine
-   *     or by the as-of date, adds to the upper bound only, and so does a calendar year that may be
-   *     the same as a school year
+   *     none, or the cadence has no number
    */
-  public record Frequency(List<Year> years, Quantity occurrences, Quantity expected) {
+  public record Frequency(
+      List<Year> years, Quantity undated, Quantity occurrences, Quantity expected) {
     /** Makes a frequency; the list is copied. */
     public Frequency {
       years = List.copyOf(years);
@@ -185,25 +189,22 @@ public final class Enactment {
         undated = undated.plus(activity.occurrences());
       }
     }
+    Routine value = (Routine) index.object(ofRoutine);
     List<Year> years = new ArrayList<>();
-    Quantity sum = atMost(undated);
-    for (Map.Entry<TimePoint, Quantity> each : sums.entrySet()) {
-      years.add(new Year(each.getKey(), each.getValue()));
-      sum = sum.plus(each.getValue());
-    }
-    return new Frequency(years, sum, expected((Routine) index.object(ofRoutine), years));
+    sums.forEach(
+        (year, sum) -> years.add(new Year(year, sum, expected(value, year, sums.keySet()))));
+    Quantity besides = atMost(undated);
+    return new Frequency(
+        years,
+        besides,
+        years.stream().map(Year::occurrences).reduce(besides, Quantity::plus),
+        years.stream().map(Year::expected).reduce(Quantity::plus).orElse(Quantity.unknown()));
   }
 
-  private Quantity expected(Routine object, List<Year> years) {
-    if (object.cadence().isEmpty() || years.isEmpty()) {
-      return Quantity.unknown();
-    }
-    Quantity sum = Quantity.exactly(0);
-    for (Year each : years) {
-      Quantity inYear = expected(object.cadence().get(), each.year());
-      sum = sum.plus(isWhole(object, each.year(), years) ? inYear : atMost(inYear));
-    }
-    return sum;
+  private Quantity expected(Routine object, TimePoint year, Set<TimePoint> years) {
+    Quantity inYear =
+        object.cadence().map(cadence -> expected(cadence, year)).orElse(Quantity.unknown());
+    return isWhole(object, year, years) ? inYear : atMost(inYear);
   }
 
   private Quantity expected(Cadence cadence, TimePoint year) {
@@ -215,7 +216,7 @@ public final class Enactment {
   }
 
   /** Whether all of a year counts, as far as is known. */
-  private boolean isWhole(Routine object, TimePoint year, List<Year> years) {
+  private boolean isWhole(Routine object, TimePoint year, Set<TimePoint> years) {
     return object.period().map(period -> covers(period, year)).orElse(true)
         && index.system().asOf().map(asOf -> covers(TimeSpan.until(asOf), year)).orElse(true)
         && !(year.kind() == TimePoint.Kind.YEAR && overlapsSchoolYear(year, years));
@@ -236,14 +237,10 @@ public final class Enactment {
     return time.kind() == TimePoint.Kind.PROJECT_YEAR;
   }
 
-  private static boolean overlapsSchoolYear(TimePoint calendarYear, List<Year> years) {
-    return years.stream()
-        .map(Year::year)
-        .anyMatch(
-            year ->
-                year.kind() == TimePoint.Kind.SCHOOL_YEAR
-                    && (year.year() == calendarYear.year()
-                        || year.year() == calendarYear.year() - 1));
+  private static boolean overlapsSchoolYear(TimePoint calendarYear, Set<TimePoint> years) {
+    int year = calendarYear.year();
+    return years.contains(TimePoint.schoolYear(year))
+        || (year > 1 && years.contains(TimePoint.schoolYear(year - 1)));
   }
 
   private SchoolCalendar calendar() {

@@ -9,6 +9,8 @@ import org.concertive.index.Leading;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.SchoolCalendar;
+import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
 
 /** What numbers are made of: entities in rows, each with its part. */
@@ -69,5 +71,13 @@ final class Parts {
   /** The words for the items of a view: routines or activities. */
   static String items(View view) {
     return view == View.DESIGNED ? "routines" : "activities";
+  }
+
+  /** By the first day, years of the project last; times of one first day by the last. */
+  static Comparator<TimePoint> inTime(SchoolCalendar calendar) {
+    return Comparator.<TimePoint, Boolean>comparing(
+            time -> time.kind() == TimePoint.Kind.PROJECT_YEAR)
+        .thenComparing(time -> time.firstDay(calendar))
+        .thenComparing(time -> time.lastDay(calendar));
   }
 }

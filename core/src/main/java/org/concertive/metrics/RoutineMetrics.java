@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concertive.index.Enactment;
 import org.concertive.index.Leading;
 import org.concertive.index.Node;
@@ -17,6 +20,7 @@ import org.concertive.model.Aspect;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Quantity;
+import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
 
 /** What routines join, and whether they are carried out. */
@@ -24,17 +28,18 @@ public final class RoutineMetrics {
 
   /**
    * M-25. How often routines took place, of how often they were expected to: over the school or
-   * project years in which a routine has at least one activity, the years rule RTN-03 looks at.
+   * project years in which a routine has at least one activity, the years rule RTN-03 looks at. A
+   * year for which one of the two numbers is not known is left out; {@link #ENACTMENT_BY_YEAR}
+   * shows it. Activities without a time may have taken place in any of the years.
    *
-   * <p>Formula: Σ enactments ÷ Σ enactments expected by the cadence, over routines whose cadence
-   * has a number and whose activities say how often they took place. Unit: enactments for each one
-   * expected. Range: 0 and more; an interval where a count is one. Undefined when no routine has
-   * such a cadence, or such activities, or activities are not documented. Contributors: the
-   * routines, each with the part its enactments make up.
+   * <p>Formula: Σ enactments ÷ Σ enactments expected by the cadence. Unit: enactments for each one
+   * expected. Range: 0 and more; an interval where a count is one. Undefined when both numbers are
+   * known of no routine in no year. Contributors: the routines, each with the part its enactments
+   * make up, where that is one number.
    *
    * <p>Example: an institute is to be held 3 times a school year; in the project's years 1 and 2 it
-   * was held 3 times each: 6/6 = 1. Of a meeting to be held 5 times in 2013/14 four are recorded:
-   * together 10/11.
+   * was held 3 times each, how often in year 3 is not said: 6/6 = 1. Of a meeting to be held 5
+   * times in 2013/14 four are recorded: together 10/11.
    *
    * @see "Feldman & Pentland 2003 (ostensive and performative)"
    */
@@ -48,38 +53,61 @@ public final class RoutineMetrics {
           .sources("Feldman & Pentland 2003")
           .computed((index, view) -> enactmentRate(index));
 
+  /** How often a routine took place and was to, in the years of which both are known. */
+  private record Enacted(int routine, Quantity happened, Quantity expected) {}
+
   private static Result<Value> enactmentRate(SystemIndex index) {
-    Quantity happened = Quantity.exactly(0);
-    Quantity expected = Quantity.exactly(0);
-    List<Integer> counted = new ArrayList<>();
-    for (Node<Routine> routine : index.nodes(Routine.class)) {
-      Enactment.Frequency frequency = index.enactment().frequency(routine.row());
-      if (frequency.expected().most().isPresent() && frequency.occurrences().most().isPresent()) {
-        happened = happened.plus(frequency.occurrences());
-        expected = expected.plus(frequency.expected());
-        counted.add(routine.row());
-      }
-    }
-    if (counted.isEmpty()) {
+    List<Enacted> enacted =
+        index.nodes(Routine.class).stream()
+            .flatMap(routine -> enacted(index, routine.row()).stream())
+            .toList();
+    if (enacted.isEmpty()) {
       return Result.undefined(
           "no routine has both a cadence with a number and activities that say how often they took"
               + " place",
           "cadence",
           "occurrences");
     }
-    IntStream rows = counted.stream().mapToInt(row -> row);
-    boolean exact = happened.isExact() && expected.isExact();
+    Quantity happened = sum(enacted.stream().map(Enacted::happened));
+    Quantity expected = sum(enacted.stream().map(Enacted::expected));
+    boolean isExact = happened.isExact() && expected.isExact();
     double due = (double) expected.least();
     return Result.of(
         quotient(happened, expected)
             .from(
-                exact
-                    ? Parts.weighted(index, rows, row -> happened(index, row) / due)
-                    : Parts.plain(index, rows)));
+                Parts.sorted(
+                    enacted.stream()
+                        .map(
+                            one -> {
+                              Contributor routine =
+                                  Contributor.of(Parts.entity(index, one.routine));
+                              return isExact
+                                  ? routine.with((double) one.happened.least() / due)
+                                  : routine;
+                            }))));
   }
 
-  private static double happened(SystemIndex index, int routine) {
-    return (double) index.enactment().frequency(routine).occurrences().least();
+  private static Optional<Enacted> enacted(SystemIndex index, int routine) {
+    Enactment.Frequency frequency = index.enactment().frequency(routine);
+    List<Enactment.Year> known =
+        frequency.years().stream()
+            .filter(year -> isBounded(year.occurrences()) && isBounded(year.expected()))
+            .toList();
+    return known.isEmpty() || !isBounded(frequency.undated())
+        ? Optional.empty()
+        : Optional.of(
+            new Enacted(
+                routine,
+                sum(known.stream().map(Enactment.Year::occurrences)).plus(frequency.undated()),
+                sum(known.stream().map(Enactment.Year::expected))));
+  }
+
+  private static boolean isBounded(Quantity quantity) {
+    return quantity.most().isPresent();
+  }
+
+  private static Quantity sum(Stream<Quantity> quantities) {
+    return quantities.reduce(Quantity.exactly(0), Quantity::plus);
   }
 
   private static Value quotient(Quantity above, Quantity below) {
@@ -90,6 +118,73 @@ public final class RoutineMetrics {
     return Value.between(
         (double) above.least() / below.most().orElseThrow(),
         below.least() == 0 ? Double.POSITIVE_INFINITY : most / below.least());
+  }
+
+  /**
+   * M-25, by year. How often each routine took place in each year in which it did, of how often it
+   * was expected to: a row for every routine that took place, a column for every year, in the order
+   * of time, years of the project last.
+   *
+   * <p>Formula: enactments ÷ enactments expected by the cadence. Unit: enactments for each one
+   * expected. Range: 0 and more; an interval where a count is one. Undefined when no routine took
+   * place at a known time; a cell when nothing is recorded of the routine in that year, when its
+   * cadence has no number, or when it is not known how often it took place.
+   *
+   * <p>Example: an institute is to be held 3 times a school year; in the project's years 1 and 2 it
+   * was held 3 times each, how often in year 3 is not said: 3/3, 3/3 and undefined.
+   *
+   * @see "Feldman & Pentland 2003 (ostensive and performative)"
+   */
+  public static final Metric<Table> ENACTMENT_BY_YEAR =
+      Metric.table("M-25", "enactment-by-year", "Enactment of routines by year")
+          .means("How often each routine took place in a year, of how often it was expected to.")
+          .is("enactments ÷ enactments expected, in years with at least one")
+          .in("enactments for each one expected", "0 and more")
+          .in(View.LIVED, Aspect.ACTIVITIES)
+          .undefinedWhen("no routine took place at a known time")
+          .sources("Feldman & Pentland 2003")
+          .computed((index, view) -> enactmentByYear(index));
+
+  private static final Result<Value> NOT_RECORDED =
+      Result.undefined("nothing is recorded of it in that year", "activities");
+
+  private static Result<Table> enactmentByYear(SystemIndex index) {
+    Map<String, Map<TimePoint, Result<Value>>> rows = new LinkedHashMap<>();
+    for (Node<Routine> routine : index.nodes(Routine.class)) {
+      Enactment.Frequency frequency = index.enactment().frequency(routine.row());
+      for (Enactment.Year year : frequency.years()) {
+        rows.computeIfAbsent(routine.value().id(), none -> new LinkedHashMap<>())
+            .put(year.year(), rate(year, frequency.undated()));
+      }
+    }
+    if (rows.isEmpty()) {
+      return Result.undefined("no routine took place at a known time", "activities");
+    }
+    List<TimePoint> years =
+        rows.values().stream()
+            .flatMap(row -> row.keySet().stream())
+            .distinct()
+            .sorted(Parts.inTime(index.conventions().calendar()))
+            .toList();
+    return Result.of(
+        new Table(
+            List.copyOf(rows.keySet()),
+            years.stream().map(TimePoint::toString).toList(),
+            rows.values().stream()
+                .map(
+                    row ->
+                        years.stream().map(year -> row.getOrDefault(year, NOT_RECORDED)).toList())
+                .toList()));
+  }
+
+  private static Result<Value> rate(Enactment.Year year, Quantity undated) {
+    Quantity happened = year.occurrences().plus(undated);
+    if (!isBounded(year.expected())) {
+      return Result.undefined("its cadence has no number", "cadence");
+    }
+    return isBounded(happened)
+        ? Result.of(quotient(happened, year.expected()))
+        : Result.undefined("it is not known how often it took place", "occurrences");
   }
 
   /**
@@ -278,7 +373,7 @@ public final class RoutineMetrics {
   }
 
   static final List<Metric<?>> METRICS =
-      List.of(ENACTMENT_RATE, PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
+      List.of(ENACTMENT_RATE, ENACTMENT_BY_YEAR, PAPER_ROUTINE_SHARE, COUPLING, COUPLING_TABLE);
 
   private RoutineMetrics() {}
 }

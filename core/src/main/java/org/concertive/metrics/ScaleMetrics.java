@@ -2,7 +2,6 @@ package org.concertive.metrics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.scale.AdoptionObservation;
-import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
 
@@ -29,7 +27,7 @@ public final class ScaleMetrics {
    *
    * <p>Example: in a district of 8 schools, 2 use lesson study in 2014 and 6 in 2015: 2/8 and 6/8.
    *
-   * @see "Akiba & Murata slides (scale in Florida's districts); Coburn 2003 (spread)"
+   * @see "Akiba & Murata panel slides (scale in Florida's districts); Coburn 2003 (spread)"
    */
   public static final Metric<Table> ADOPTION_RATE =
       Metric.table("M-37", "adoption-rate", "Adoption rate")
@@ -38,7 +36,7 @@ public final class ScaleMetrics {
           .in("share", "0–1")
           .in(View.LIVED, Aspect.ADOPTION)
           .undefinedWhen("no adoption is recorded, or the total is 0")
-          .sources("Coburn 2003", "Akiba & Murata slides")
+          .sources("Coburn 2003", "Akiba & Murata panel slides")
           .computed((index, view) -> adoption(index));
 
   private static Result<Table> adoption(SystemIndex index) {
@@ -56,7 +54,7 @@ public final class ScaleMetrics {
       return Result.undefined("no adoption is recorded", "adoption");
     }
     List<TimePoint> columns = new ArrayList<>(times.keySet());
-    columns.sort(inTime(index.conventions().calendar()));
+    columns.sort(Parts.inTime(index.conventions().calendar()));
     List<List<Result<Value>>> cells = new ArrayList<>();
     for (Map<TimePoint, List<AdoptionObservation>> row : observed.values()) {
       cells.add(columns.stream().map(time -> rate(row.getOrDefault(time, List.of()))).toList());
@@ -66,14 +64,6 @@ public final class ScaleMetrics {
             List.copyOf(observed.keySet()),
             columns.stream().map(TimePoint::toString).toList(),
             cells));
-  }
-
-  /** By the first day, years of the project last; times of one first day by the last. */
-  private static Comparator<TimePoint> inTime(SchoolCalendar calendar) {
-    return Comparator.<TimePoint, Boolean>comparing(
-            time -> time.kind() == TimePoint.Kind.PROJECT_YEAR)
-        .thenComparing(time -> time.firstDay(calendar))
-        .thenComparing(time -> time.lastDay(calendar));
   }
 
   private static Result<Value> rate(List<AdoptionObservation> observed) {

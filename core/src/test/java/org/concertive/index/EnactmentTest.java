@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -132,24 +133,33 @@ class EnactmentTest {
             activity("a5").when("2013").build(),
             activity("a6").build());
     assertThat(years(index))
+        .extracting(Enactment.Year::year, Enactment.Year::occurrences)
         .containsExactly(
-            new Enactment.Year(TimePoint.schoolYear(2013), Quantity.atLeast(5)),
-            new Enactment.Year(TimePoint.schoolYear(2014), Quantity.exactly(1)),
-            new Enactment.Year(TimePoint.projectYear(2), Quantity.exactly(1)),
-            new Enactment.Year(TimePoint.year(2013), Quantity.exactly(1)));
+            tuple(TimePoint.schoolYear(2013), Quantity.atLeast(5)),
+            tuple(TimePoint.schoolYear(2014), Quantity.exactly(1)),
+            tuple(TimePoint.projectYear(2), Quantity.exactly(1)),
+            tuple(TimePoint.year(2013), Quantity.exactly(1)));
+    assertThat(years(index))
+        .extracting(Enactment.Year::expected)
+        .as("of a calendar year that may be the same as a school year an upper bound")
+        .containsExactly(
+            Quantity.between(10, 12),
+            Quantity.between(10, 12),
+            Quantity.between(10, 12),
+            Quantity.atMost(12));
     assertThat(frequency(index).occurrences()).isEqualTo(Quantity.atLeast(8));
   }
 
   @Test
   void an_activity_without_a_time_may_be_in_one_of_the_years() {
-    assertThat(
-            frequency(
-                    index(
-                        PLC,
-                        activity("a1").when("2014-06").build(),
-                        activity("a2").occurrences("2").build()))
-                .occurrences())
-        .isEqualTo(Quantity.between(1, 3));
+    Enactment.Frequency frequency =
+        frequency(
+            index(
+                PLC,
+                activity("a1").when("2014-06").build(),
+                activity("a2").occurrences("2").build()));
+    assertThat(frequency.occurrences()).isEqualTo(Quantity.between(1, 3));
+    assertThat(frequency.undated()).isEqualTo(Quantity.atMost(2));
   }
 
   @Test

@@ -80,8 +80,9 @@ class MetricsTest {
   void ids_are_those_that_documents_use() {
     assertThat(Metrics.all())
         .extracting(Metric::toString)
-        .contains(
+        .containsExactlyInAnyOrder(
             "M-01 leader-count",
+            "M-01 leading-people",
             "M-02 level-coverage",
             "M-03 leader-plus-share",
             "M-04 concentration",
@@ -101,11 +102,14 @@ class MetricsTest {
             "M-19 stated-versus-used",
             "M-20 co-leading-rate",
             "M-21 co-leading-profile",
+            "M-25 enactment-rate",
+            "M-25 enactment-by-year",
             "M-26 paper-routine-share",
             "M-27 coupling",
             "M-27 coupling-table",
             "M-37 adoption-rate",
-            "M-70 time-shares");
+            "M-70 time-shares",
+            "M-70 time-shares-by-role");
   }
 
   @Test

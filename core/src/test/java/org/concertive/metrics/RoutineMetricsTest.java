@@ -5,6 +5,7 @@ import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
 import static org.concertive.metrics.RoutineMetrics.COUPLING;
 import static org.concertive.metrics.RoutineMetrics.COUPLING_TABLE;
+import static org.concertive.metrics.RoutineMetrics.ENACTMENT_BY_YEAR;
 import static org.concertive.metrics.RoutineMetrics.ENACTMENT_RATE;
 import static org.concertive.metrics.RoutineMetrics.PAPER_ROUTINE_SHARE;
 import static org.concertive.metrics.Samples.get;
@@ -106,6 +107,54 @@ class RoutineMetricsTest {
             LIVED),
         "no routine has both a cadence with a number and activities that say how often they took"
             + " place");
+  }
+
+  private static final LeadershipSystem INSTITUTES =
+      SYSTEM.with(
+          routine("institute", "coach").cadence("3/school-year").build(),
+          held("y1", "institute", "year-1", "3"),
+          held("y2", "institute", "year-2", "3"),
+          held("y3", "institute", "year-3", "unknown"));
+
+  @Test
+  void a_year_of_which_a_number_is_not_known_is_left_out_of_the_rate() {
+    assertThat(of(INSTITUTES, ENACTMENT_RATE, LIVED)).hasToString("1 = 6/6 (institute 1)");
+  }
+
+  @Test
+  void activities_without_a_time_may_raise_the_rate() {
+    JointActivity undated =
+        JointActivity.builder("u", "u").routine("institute").occurrences("2").build();
+    Value rate = of(INSTITUTES.with(undated), ENACTMENT_RATE, LIVED);
+    assertThat(rate.low()).isEqualTo(1);
+    assertThat(rate.high()).isEqualTo(8.0 / 6);
+    assertThat(
+            get(
+                    INSTITUTES.with(undated.toBuilder().occurrences("unknown").build()),
+                    ENACTMENT_RATE,
+                    LIVED)
+                .isDefined())
+        .isFalse();
+  }
+
+  @Test
+  void enactment_by_year() {
+    LeadershipSystem system =
+        INSTITUTES.with(
+            routine("regular", "coach").cadence("regular").build(),
+            routine("never", "coach").build(),
+            held("r", "regular", "2013/14", "4"));
+    Table table = of(system, ENACTMENT_BY_YEAR, LIVED);
+    assertThat(table.rows()).containsExactly("institute", "regular");
+    assertThat(table.columns()).containsExactly("2013/14", "year-1", "year-2", "year-3");
+    isFraction(table.get("institute", "year-1").orElseThrow(), 3, 3);
+    isFraction(table.get("institute", "year-2").orElseThrow(), 3, 3);
+    isUndefined(
+        table.get("institute", "year-3").orElseThrow(), "it is not known how often it took place");
+    isUndefined(
+        table.get("institute", "2013/14").orElseThrow(), "nothing is recorded of it in that year");
+    isUndefined(table.get("regular", "2013/14").orElseThrow(), "its cadence has no number");
+    isUndefined(get(SYSTEM, ENACTMENT_BY_YEAR, LIVED), "no routine took place at a known time");
   }
 
   @Test
