@@ -60,14 +60,17 @@ public final class Documents {
         .read();
   }
 
-  /** Reads a document from memory. */
+  /**
+   * Reads a document from memory. The array is kept by the result, which finds lines in it; it must
+   * not be changed as long as the result is used.
+   */
   public static ReadResult read(byte[] content, Format format) {
     return read(content, format, Limits.STANDARD);
   }
 
-  /** Reads a document from memory within limits. */
+  /** Reads a document from memory within limits; see {@link #read(byte[], Format)}. */
   public static ReadResult read(byte[] content, Format format, Limits limits) {
-    return new DocumentReader("", content.clone(), format, limits).read();
+    return new DocumentReader("", content, format, limits).read();
   }
 
   /** Reads text: JSON when the first character that is not blank is a brace, otherwise YAML. */

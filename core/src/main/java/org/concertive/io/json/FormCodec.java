@@ -39,10 +39,10 @@ final class FormCodec<V> extends Codec {
     JsonParser parser = in.parser();
     switch (parser.currentToken()) {
       case VALUE_STRING:
-        return form(in, parser.getString());
+        return form(in);
       case VALUE_NUMBER_INT:
       case VALUE_NUMBER_FLOAT:
-        return admitsNumbers ? form(in, parser.getString()) : in.wrongKind(this);
+        return admitsNumbers ? form(in) : in.wrongKind(this);
       case START_OBJECT:
         return longForm.read(in);
       default:
@@ -50,11 +50,12 @@ final class FormCodec<V> extends Codec {
     }
   }
 
-  private @Nullable Object form(Reading in, String form) {
+  private @Nullable Object form(Reading in) {
     try {
-      return in.shared().value(this, kind.parse(), form);
+      return in.forms().value(in.parser(), this, kind.parse());
     } catch (IllegalArgumentException e) {
-      in.error(() -> e.getMessage() + (in.isYaml() && form.isBlank() ? BLOCK : ""));
+      in.error(
+          () -> e.getMessage() + (in.isYaml() && in.parser().getString().isBlank() ? BLOCK : ""));
       return null;
     }
   }

@@ -1,10 +1,8 @@
 package org.concertive.io.json;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +31,32 @@ final class ListCodec extends Codec {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       return in.wrongKind(this);
     }
-    List<Object> values = new ArrayList<>();
+    Gathering values = in.gathering();
+    int start = values.size();
     Set<Object> seen = null;
+    // A bit for each hash code there was: one that is not there spares looking through the list.
+    long hashes = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Object value = element.read(in);
       if (value == null) {
         continue;
       }
       if (isSet) {
-        if (values.size() == FEW && seen == null) {
-          seen = new HashSet<>(values);
+        if (values.size() - start == FEW && seen == null) {
+          seen = new HashSet<>(values.since(start));
         }
-        if (seen == null ? values.contains(value) : !seen.add(value)) {
+        long hash = 1L << value.hashCode();
+        if (seen != null
+            ? !seen.add(value)
+            : (hashes & hash) != 0 && values.since(start).contains(value)) {
           in.warning(() -> "The value " + value + " is listed twice. It is kept once.");
           continue;
         }
+        hashes |= hash;
       }
       values.add(value);
     }
-    return values;
+    return values.take(start);
   }
 
   @Override

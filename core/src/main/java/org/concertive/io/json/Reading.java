@@ -18,11 +18,18 @@ final class Reading {
     }
   }
 
+  /** Few enough to stay near the processor. */
+  private static final int FORMS = 512;
+
+  private static final int REFERENCES = 1024;
+
   private final JsonParser parser;
   private final Format format;
   private final Limits limits;
   private final ProblemLog log;
-  private final SharedForms shared = new SharedForms();
+  private final Recent forms = new Recent(FORMS);
+  private final Recent references = new Recent(REFERENCES);
+  private final Gathering gathering = new Gathering();
   private boolean newer;
 
   /**
@@ -51,8 +58,19 @@ final class Reading {
     return limits;
   }
 
-  SharedForms shared() {
-    return shared;
+  /** The short forms and words met lately. */
+  Recent forms() {
+    return forms;
+  }
+
+  /** The values of the lists that are being read. */
+  Gathering gathering() {
+    return gathering;
+  }
+
+  /** The references met lately. */
+  Recent references() {
+    return references;
   }
 
   /** How many errors there are so far; an object is made only when reading it added none. */

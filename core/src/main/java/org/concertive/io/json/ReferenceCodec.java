@@ -39,7 +39,7 @@ final class ReferenceCodec extends Codec {
       return in.wrongKind(this);
     }
     try {
-      return Ref.to(parser.getString());
+      return in.references().value(parser, Ref.class, Ref::to);
     } catch (IllegalArgumentException e) {
       in.error(e::getMessage);
       return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Nearest;
@@ -22,6 +23,7 @@ final class WordCodec extends Codec {
   private final List<String> names;
   private final Map<String, Enum<?>> byName = new HashMap<>();
   private final boolean isAnswer;
+  private final Function<String, @Nullable Enum<?>> parse = this::constant;
 
   WordCodec(Kind.Word<?> kind) {
     this.constants = List.of(kind.type().getEnumConstants());
@@ -42,9 +44,8 @@ final class WordCodec extends Codec {
     JsonParser parser = in.parser();
     switch (parser.currentToken()) {
       case VALUE_STRING:
-        String word = parser.getString();
-        Enum<?> constant = constant(word);
-        return constant == null ? unknown(in, word) : constant;
+        Object constant = in.forms().value(parser, this, parse);
+        return constant == null ? unknown(in, parser.getString()) : constant;
       case VALUE_TRUE:
         return isAnswer ? Answer.YES : in.wrongKind(this);
       case VALUE_FALSE:
