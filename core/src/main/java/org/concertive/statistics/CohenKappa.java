@@ -1,5 +1,7 @@
 package org.concertive.statistics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class CohenKappa {
     same(first, second);
     LinkedHashSet<C> categories = new LinkedHashSet<>(first);
     categories.addAll(second);
-    return of(first, second, List.copyOf(categories), Weights.NONE);
+    return of(first, second, new ArrayList<>(categories), Weights.NONE);
   }
 
   /**
@@ -88,18 +90,23 @@ public final class CohenKappa {
     for (int unit = 0; unit < first.size(); unit++) {
       int one = place(places, "first", unit, first.get(unit));
       int other = place(places, "second", unit, second.get(unit));
-      ofFirst[one] += 1.0 / first.size();
-      ofSecond[other] += 1.0 / first.size();
-      observed += weights.of(one - other) / first.size();
+      ofFirst[one]++;
+      ofSecond[other]++;
+      observed += weights.of(one - other);
     }
-    return first.isEmpty()
+    double units = first.size();
+    return units == 0
         ? Result.undefined("there are no ratings")
-        : kappa(observed, ofFirst, ofSecond, weights);
+        : kappa(observed / units, over(units, ofFirst), over(units, ofSecond), weights);
+  }
+
+  private static double[] over(double all, double[] counts) {
+    return Arrays.stream(counts).map(count -> count / all).toArray();
   }
 
   private static void same(List<?> first, List<?> second) {
-    Given.present("The ratings of the first rater", first);
-    Given.present("The ratings of the second rater", second);
+    given("first", first);
+    given("second", second);
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(
           "The first rater has "
@@ -110,13 +117,27 @@ public final class CohenKappa {
     }
   }
 
+  private static void given(String rater, List<?> ratings) {
+    Given.present("The ratings of the " + rater + " rater", ratings);
+    for (int unit = 0; unit < ratings.size(); unit++) {
+      Given.present(name(rater, unit), ratings.get(unit));
+    }
+  }
+
+  private static String name(String rater, int unit) {
+    return "Rating " + (unit + 1) + " of the " + rater + " rater";
+  }
+
   private static <C> int place(Map<C, Integer> places, String rater, int unit, C rating) {
-    String what = "Rating " + (unit + 1) + " of the " + rater + " rater";
-    Given.present(what, rating);
     Integer place = places.get(rating);
     if (place == null) {
       throw new IllegalArgumentException(
-          what + " is " + rating + "; it must be one of the categories " + places.keySet() + ".");
+          name(rater, unit)
+              + " is "
+              + rating
+              + "; it must be one of the categories "
+              + places.keySet()
+              + ".");
     }
     return place;
   }

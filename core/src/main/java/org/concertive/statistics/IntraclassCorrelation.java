@@ -14,6 +14,8 @@ import java.util.Arrays;
  * @see "Shrout & Fleiss 1979"
  */
 public final class IntraclassCorrelation {
+  private static final double ROUNDING = 1e-12;
+
   private IntraclassCorrelation() {}
 
   /** Which raters are meant, and whether the rating is that of one or the mean of all k. */
@@ -101,7 +103,8 @@ public final class IntraclassCorrelation {
             case ICC_2_K -> between + (raters - rest) / n;
             case ICC_1_K, ICC_3_K -> between;
           };
-      return all > 0
+      // What the rest takes away from itself may leave a little of it.
+      return all > ROUNDING * rest
           ? Result.of((between - error) / all)
           : Result.undefined("the variance to divide by is not above 0");
     }

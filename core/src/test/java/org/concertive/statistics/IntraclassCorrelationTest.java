@@ -101,6 +101,15 @@ class IntraclassCorrelationTest {
     assertThat(IntraclassCorrelation.of(same, ICC_1_1).orElseThrow()).isEqualTo(-1);
   }
 
+  /** B + (J − E)/n is 0.4 + (1.1667 − 3.5667)/6, which is 0, but not for a computer. */
+  @Test
+  void what_comes_to_nothing_by_subtraction_is_not_divided_by() {
+    double[][] table = {{1, 5, 3}, {3, 1, 5}, {5, 4, 1}, {4, 4, 2}, {1, 4, 5}, {3, 4, 5}};
+    assertThat(IntraclassCorrelation.of(Ratings.byUnit(table), ICC_2_K).isDefined()).isFalse();
+    double[][] turned = {{3, 1, 5}, {5, 3, 1}, {1, 5, 4}, {2, 4, 4}, {5, 1, 4}, {5, 3, 4}};
+    assertThat(IntraclassCorrelation.of(Ratings.byUnit(turned), ICC_2_K).isDefined()).isFalse();
+  }
+
   @Test
   void null_is_refused() {
     assertThatThrownBy(() -> IntraclassCorrelation.of(null, ICC_1_1))

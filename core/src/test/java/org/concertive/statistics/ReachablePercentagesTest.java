@@ -27,14 +27,14 @@ class ReachablePercentagesTest {
   }
 
   /**
-   * The GRIM test's own kind of example: of 28 people, 5.19 on average is no sum of whole numbers.
+   * The example of Wikipedia's page on the GRIM test: the mean of 20 rolls of a die is never 3.48.
    */
   @Test
-  void a_mean_that_the_grim_test_refuses_is_no_percentage_either() {
-    // Brown & Heathers 2017: with 28 participants 5.19 cannot be, 5.18 (145/28) can.
-    ReachablePercentages people = new ReachablePercentages(28);
-    assertThat(people.isReachable(new BigDecimal("19"))).isFalse();
-    assertThat(people.matching(new BigDecimal("18"))).containsExactly(percentage(5, "18"));
+  void a_fraction_that_the_grim_test_refuses_is_no_percentage_either() {
+    ReachablePercentages rolls = new ReachablePercentages(20);
+    assertThat(rolls.isReachable(new BigDecimal("48"))).isFalse();
+    assertThat(rolls.nearest(new BigDecimal("48")))
+        .containsExactly(percentage(9, "45"), percentage(10, "50"));
   }
 
   /** A survey in Florida: 58 of 68 districts answered, printed as 85.3 %. */
