@@ -15,7 +15,7 @@ public final class Bimodality {
   /**
    * Sarle's bimodality coefficient. Formula: (g² + 1) ÷ (k + 3(n − 1)² ÷ ((n − 2)(n − 3))), g being
    * the skewness and k the excess kurtosis, both corrected for the size of the sample (type 2 of
-   * Joanes & Gill, as SAS, SPSS and Excel have them). An index without unit, above 0 and below 1;
+   * Joanes and Gill, as SAS, SPSS and Excel have them). An index without unit, above 0 and below 1;
    * above {@link #OF_EVEN_SPREAD} it suggests two modes, but strong skewness raises it too. Unit,
    * origin, direction and order do not matter. Undefined when there are fewer than four values or
    * all are alike. Cost: one pass.

@@ -13,7 +13,7 @@ final class Correlations {
   static Result<double[][]> standardized(Ratings complete) {
     double[][] items = new double[complete.raters()][];
     for (int item = 0; item < items.length; item++) {
-      Deviations deviations = Deviations.of(complete.byRater(item));
+      Deviations deviations = Deviations.of(complete.ofRater(item));
       if (deviations.alike()) {
         return Result.undefined("item " + (item + 1) + " does not vary");
       }

@@ -36,11 +36,6 @@ final class Deviations {
         exponent, mean, Arrays.stream(scaled).map(value -> value - mean).toArray());
   }
 
-  /** How many numbers there are. */
-  int n() {
-    return deviations.length;
-  }
-
   /** The mean, in the numbers' own unit. */
   double mean() {
     return Math.scalb(mean, exponent);
@@ -64,9 +59,9 @@ final class Deviations {
     return sum;
   }
 
-  /** Whether all numbers are alike, rounding apart. */
+  /** Whether all numbers are alike. */
   boolean alike() {
-    return isNothing(sumOfPowers(2), n());
+    return sumOfPowers(2) == 0;
   }
 
   /** Whether a sum of squares of so many numbers below 2 is nothing but rounding. */

@@ -34,7 +34,7 @@ public final class KendallW {
     double[] sums = new double[n];
     double ties = 0;
     for (int rater = 0; rater < m; rater++) {
-      ties += rank(ratings.byRater(rater), sums);
+      ties += rank(ratings.ofRater(rater), sums);
     }
     double squares = Arrays.stream(sums).map(sum -> sum - m * (n + 1) / 2).map(d -> d * d).sum();
     double greatest = m * m * cubeLessItself(n) - m * ties;

@@ -41,9 +41,9 @@ public final class McDonaldOmega {
    * Omega total of correlations. Formula: 1 − Σu ÷ Σr, u being the uniquenesses of a factor
    * solution that leaves the least squares of residual correlations off the diagonal (minres), none
    * of them below 0, and r all correlations with those of each item with itself. Rotating the
-   * factors changes nothing. Undefined when there are too few items for the factors ((k − f)² < k +
-   * f), the correlations add up to nothing or less, or no solution settles. Cost: items² × factors²
-   * a round, some tens of rounds.
+   * factors changes nothing. Undefined when there are too few items for the factors (k items need
+   * (k − f)² of k + f or more for f of them), the correlations add up to nothing or less, or no
+   * solution settles. Cost: items² × factors² a round, some tens of rounds.
    *
    * @param correlations of each item with each
    * @param factors how many common factors the items have, 1 or more

@@ -192,7 +192,7 @@ public final class Ratings {
   }
 
   /** The ratings by a rater that are there, in the order of the units. */
-  double[] byRater(int rater) {
+  double[] ofRater(int rater) {
     return IntStream.range(0, units)
         .map(unit -> at(unit, rater))
         .filter(i -> !missing[i])

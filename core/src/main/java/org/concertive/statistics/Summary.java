@@ -116,7 +116,7 @@ public final class Summary {
   /**
    * The number below which a share of the others lie: at place (n − 1) × share of the ascending
    * numbers, counted from 0, on the straight line between two of them when between (type 7 of
-   * Hyndman & Fan, the default of R). Undefined when there are no values.
+   * Hyndman and Fan, the default of R). Undefined when there are no values.
    *
    * @param share from 0 to 1
    * @throws IllegalArgumentException when the share is not from 0 to 1

@@ -48,7 +48,7 @@ public final class VanDerEijk {
    *
    * @param counts how many chose each category, in the order of the scale
    * @throws IllegalArgumentException when a count is negative or no number
-   * @see "van der Eijk 2001; Ruedin 2021 (agrmt)"
+   * @see "van der Eijk 2001; Ruedin, R package agrmt"
    */
   public static Result<Double> polarization(double... counts) {
     return agreement(counts).map(agreement -> (1 - agreement) / 2);
