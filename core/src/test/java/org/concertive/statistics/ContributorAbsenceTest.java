@@ -27,6 +27,7 @@ class ContributorAbsenceTest {
   void one_who_has_all_is_enough() {
     assertThat(ContributorAbsence.factor(0, 9, 0).orElseThrow()).isEqualTo(1);
     assertThat(ContributorAbsence.factorFor(1, 0, 9, 0).orElseThrow()).isEqualTo(1);
+    assertThat(ContributorAbsence.factorFor(Double.MIN_VALUE, 3, 2).orElseThrow()).isEqualTo(1);
   }
 
   @ParameterizedTest
