@@ -4,45 +4,85 @@ import java.util.Arrays;
 
 /**
  * How unequally a whole is divided into shares. All take amounts of any unit, 0 or more, and divide
- * them by their sum; an amount of 0 is a member of the population without a share. Each costs one
- * pass.
+ * them by their sum; an amount of 0 is a member of the population without a share, so that leaving
+ * it out is a statement about who belongs. Neither the unit nor the order matters.
  *
- * <p>Worked example: amounts 2, 1, 1 are shares ½, ¼, ¼. Herfindahl 0.375; normalized (0.375 − ⅓) ÷
- * ⅔ = 0.0625; effective number 2.667; evenness 1.0397 ÷ ln 3 = 0.9464.
+ * <p>Worked example: amounts 2, 1, 1 are shares ½, ¼, ¼. Gini (½ − ¼) × 2 ÷ 3 = 0.1667, corrected
+ * 0.25; Herfindahl 0.375; normalized (0.375 − ⅓) ÷ ⅔ = 0.0625; effective number 2.667; evenness
+ * 1.0397 ÷ ln 3 = 0.9464.
  */
 public final class Concentration {
+  private static final String NOT_TWO = "there are fewer than two members";
+
   private Concentration() {}
 
   /**
-   * The Herfindahl index Σp²: the chance that two draws fall on the same member. From 1/n (equal)
-   * to 1 (one has all). Undefined when there is nothing to divide.
+   * The Gini coefficient of a population: half the mean difference between two members, in units of
+   * the mean. Formula: Σ (2i − n − 1) p₍ᵢ₎ ÷ n over the shares in ascending order. An index without
+   * unit, from 0 (all alike) to (n − 1)/n (one has all). Undefined when there is nothing to divide.
+   * Cost: n log n.
    *
    * @throws IllegalArgumentException when an amount is negative or no number
-   * @see "Herfindahl 1950"
+   * @see "Gini 1912"
+   */
+  public static Result<Double> gini(double... amounts) {
+    return Shares.of(amounts).map(Concentration::giniOfShares);
+  }
+
+  /** Pairs the greatest with the least, so that equal shares come to exactly 0. */
+  private static double giniOfShares(double[] shares) {
+    double[] ascending = shares.clone();
+    Arrays.sort(ascending);
+    int n = ascending.length;
+    double sum = 0;
+    for (int i = 0; i < n / 2; i++) {
+      sum += (n - 1 - 2.0 * i) * (ascending[n - 1 - i] - ascending[i]);
+    }
+    return Math.min(sum / n, (n - 1.0) / n);
+  }
+
+  /**
+   * The Gini coefficient corrected for small populations: times n/(n − 1), so that it reaches 1
+   * when one has all. An index from 0 to 1. Undefined when there is nothing to divide or fewer than
+   * two members. Cost: n log n.
+   *
+   * @throws IllegalArgumentException when an amount is negative or no number
+   * @see "Deltas 2003"
+   */
+  public static Result<Double> correctedGini(double... amounts) {
+    Given.amounts("Amount", amounts);
+    double n = amounts.length;
+    return n < 2 ? Result.undefined(NOT_TWO) : gini(amounts).map(g -> Math.min(1, g * n / (n - 1)));
+  }
+
+  /**
+   * The Herfindahl index Σp²: the chance that two draws fall on the same member. From 1/n (equal)
+   * to 1 (one has all). Undefined when there is nothing to divide. Cost: one pass.
+   *
+   * @throws IllegalArgumentException when an amount is negative or no number
+   * @see "Herfindahl 1950; Simpson 1949"
    */
   public static Result<Double> herfindahl(double... amounts) {
-    double sum = total(amounts);
-    return sum == 0
-        ? Result.undefined("there is nothing to divide")
-        : Result.of(Arrays.stream(amounts).map(amount -> amount / sum).map(p -> p * p).sum());
+    return Shares.of(amounts).map(shares -> Arrays.stream(shares).map(p -> p * p).sum());
   }
 
   /**
    * The Herfindahl index brought to 0 (equal) … 1 (one has all): (Σp² − 1/n) ÷ (1 − 1/n). Undefined
-   * when there is nothing to divide or fewer than two members.
+   * when there is nothing to divide or fewer than two members. Cost: one pass.
    *
    * @throws IllegalArgumentException when an amount is negative or no number
    */
   public static Result<Double> normalizedHerfindahl(double... amounts) {
+    Given.amounts("Amount", amounts);
     double equal = 1.0 / amounts.length;
     return amounts.length < 2
-        ? Result.undefined("there are fewer than two members")
+        ? Result.undefined(NOT_TWO)
         : herfindahl(amounts).map(h -> Math.max(0, (h - equal) / (1 - equal)));
   }
 
   /**
-   * How many members with equal shares would give the same Herfindahl index: 1 ÷ Σp². From 1 to n.
-   * Undefined when there is nothing to divide.
+   * How many members with equal shares would give the same Herfindahl index: 1 ÷ Σp², the Hill
+   * number of order 2. From 1 to n. Undefined when there is nothing to divide. Cost: one pass.
    *
    * @throws IllegalArgumentException when an amount is negative or no number
    * @see "Laakso & Taagepera 1979"
@@ -52,37 +92,19 @@ public final class Concentration {
   }
 
   /**
-   * Pielou's evenness: the entropy −Σp ln p over its greatest value ln n. From 0 (one has all) to 1
-   * (equal). Undefined when there is nothing to divide or fewer than two members.
+   * Pielou's evenness: the entropy −Σp ln p over its greatest value ln n, n being all members
+   * given, those without a share too (ecologists count only those with one: leave the zeros out).
+   * From 0 (one has all) to 1 (equal). Undefined when there is nothing to divide or fewer than two
+   * members. Cost: one pass.
    *
    * @throws IllegalArgumentException when an amount is negative or no number
    * @see "Shannon 1948; Pielou 1966"
    */
   public static Result<Double> evenness(double... amounts) {
-    double sum = total(amounts);
-    if (amounts.length < 2) {
-      return Result.undefined("there are fewer than two members");
-    }
-    return sum == 0
-        ? Result.undefined("there is nothing to divide")
-        : Result.of(
-            Arrays.stream(amounts)
-                    .filter(amount -> amount > 0)
-                    .map(amount -> amount / sum)
-                    .map(p -> -p * Math.log(p))
-                    .sum()
-                / Math.log(amounts.length));
-  }
-
-  private static double total(double... amounts) {
-    double sum = 0;
-    for (double amount : amounts) {
-      if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "An amount (" + amount + ") must be a number of 0 or more.");
-      }
-      sum += amount;
-    }
-    return sum;
+    Given.amounts("Amount", amounts);
+    return amounts.length < 2
+        ? Result.undefined(NOT_TWO)
+        : Diversity.entropy(amounts, Diversity.EntropyUnit.NATS)
+            .map(h -> Math.min(1, h / StrictMath.log(amounts.length)));
   }
 }

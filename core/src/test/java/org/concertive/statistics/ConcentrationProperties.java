@@ -76,4 +76,41 @@ class ConcentrationProperties {
         .isEqualTo(of(Concentration::effectiveNumber, amounts));
     assertThat(of(Concentration::evenness, more)).isLessThan(of(Concentration::evenness, amounts));
   }
+
+  @Property
+  void gini_lies_within_its_bounds_and_the_corrected_one_between_0_and_1(
+      @ForAll("amounts") double[] amounts) {
+    double n = amounts.length;
+    double gini = of(Concentration::gini, amounts);
+    assertThat(gini).isBetween(0.0, (n - 1) / n);
+    assertThat(of(Concentration::correctedGini, amounts))
+        .isBetween(0.0, 1.0)
+        .isCloseTo(gini * n / (n - 1), offset(ROUNDING));
+  }
+
+  @Property
+  void gini_is_half_the_mean_difference_in_units_of_the_mean(@ForAll("amounts") double[] amounts) {
+    double differences = 0;
+    for (double one : amounts) {
+      for (double other : amounts) {
+        differences += Math.abs(one - other);
+      }
+    }
+    double sum = Arrays.stream(amounts).sum();
+    assertThat(of(Concentration::gini, amounts))
+        .isCloseTo(differences / (2 * amounts.length * sum), offset(ROUNDING));
+  }
+
+  @Property
+  void gini_knows_neither_unit_nor_order_nor_how_often_all_are_repeated(
+      @ForAll("amounts") double[] amounts,
+      @ForAll @DoubleRange(min = 0.01, max = 100) double unit) {
+    double[] other = Arrays.stream(amounts).map(amount -> amount * unit).sorted().toArray();
+    assertThat(of(Concentration::gini, other))
+        .isCloseTo(of(Concentration::gini, amounts), offset(ROUNDING));
+    double[] twice = Arrays.copyOf(amounts, 2 * amounts.length);
+    System.arraycopy(amounts, 0, twice, amounts.length, amounts.length);
+    assertThat(of(Concentration::gini, twice))
+        .isCloseTo(of(Concentration::gini, amounts), offset(ROUNDING));
+  }
 }

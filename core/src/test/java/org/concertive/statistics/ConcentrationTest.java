@@ -80,8 +80,75 @@ class ConcentrationTest {
   void what_is_no_amount_is_refused(double amount) {
     assertThatThrownBy(() -> Concentration.herfindahl(1, amount))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("An amount (" + amount + ") must be a number of 0 or more.");
+        .hasMessage("Amount 2 is " + amount + "; it must be a number of 0 or more.");
     assertThatThrownBy(() -> Concentration.evenness(1, amount))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** scikit-bio's test of its Gini index by trapezoids, which is that of a population. */
+  @Test
+  void gini_as_scikit_bio_has_it() {
+    assertThat(Concentration.gini(4.5, 6.7, 3.4, 15, 18, 3.5, 6.7, 14.1).orElseThrow())
+        .isCloseTo(0.32771210013908214, offset(1e-15));
+    assertThat(Concentration.correctedGini(4.5, 6.7, 3.4, 15, 18, 3.5, 6.7, 14.1).orElseThrow())
+        .isCloseTo(0.32771210013908214 * 8 / 7, offset(1e-15));
+  }
+
+  /** The example of ClickHouse's function gini: the numbers from 0 to 9. */
+  @Test
+  void gini_of_the_ten_digits() {
+    assertThat(Concentration.gini(0, 1, 2, 3, 4, 5, 6, 7, 8, 9).orElseThrow())
+        .isCloseTo(0.36666666666666664, offset(1e-15));
+  }
+
+  /** scikit-bio's tests of dominance, Simpson's effective number and Pielou's evenness. */
+  @Test
+  void herfindahl_and_evenness_as_scikit_bio_has_them() {
+    assertThat(Concentration.herfindahl(1, 0, 2, 5, 2).orElseThrow())
+        .isCloseTo(0.34, offset(1e-15));
+    assertThat(Concentration.effectiveNumber(13, 13, 13, 13).orElseThrow()).isEqualTo(4);
+    assertThat(Concentration.evenness(1, 1, 4, 2, 5, 2, 4, 1, 2).orElseThrow())
+        .isCloseTo(0.92485490560, offset(1e-11));
+  }
+
+  @Test
+  void gini_goes_from_all_alike_to_one_has_all() {
+    assertThat(Concentration.gini(0.1, 0.1, 0.1, 0.1, 0.1).orElseThrow()).isZero();
+    assertThat(Concentration.gini(0, 0, 7).orElseThrow()).isEqualTo(2.0 / 3);
+    assertThat(Concentration.correctedGini(0, 0, 7).orElseThrow()).isEqualTo(1);
+    assertThat(Concentration.gini(7).orElseThrow()).isZero();
+  }
+
+  @Test
+  void gini_of_the_documentation() {
+    assertThat(Concentration.gini(2, 1, 1).orElseThrow()).isCloseTo(1.0 / 6, offset(1e-15));
+    assertThat(Concentration.correctedGini(2, 1, 1).orElseThrow()).isCloseTo(0.25, offset(1e-15));
+  }
+
+  @Test
+  void gini_of_nothing_or_of_one_is_undefined() {
+    Result<Double> nothing = Result.undefined("there is nothing to divide");
+    assertThat(Concentration.gini()).isEqualTo(nothing);
+    assertThat(Concentration.gini(0, 0)).isEqualTo(nothing);
+    assertThat(Concentration.correctedGini(0, 0)).isEqualTo(nothing);
+    assertThat(Concentration.correctedGini(3))
+        .isEqualTo(Result.undefined("there are fewer than two members"));
+  }
+
+  @Test
+  void neither_huge_nor_tiny_amounts_change_a_share() {
+    for (double unit : new double[] {Double.MAX_VALUE / 2, 1e-320}) {
+      assertThat(Concentration.herfindahl(2 * unit, unit, unit).orElseThrow())
+          .isCloseTo(0.375, offset(1e-3));
+      assertThat(Concentration.gini(2 * unit, unit, unit).orElseThrow())
+          .isCloseTo(1.0 / 6, offset(1e-3));
+    }
+  }
+
+  @Test
+  void null_is_refused() {
+    assertThatThrownBy(() -> Concentration.gini((double[]) null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Amounts: null was given; it must not be null.");
   }
 }

@@ -1,0 +1,97 @@
+package org.concertive.statistics;
+
+import java.util.Arrays;
+
+/**
+ * Polarization of values on a scale: their variance over the greatest variance that values with
+ * their mean could have on that scale, which they have when each of them is at one of the two ends.
+ * An index without unit, from 0 (all alike) over 1/3 (evenly spread) to 1 (all at the ends). The
+ * variance is that of a population: repeating every value changes nothing. Turning the scale round
+ * changes nothing either.
+ *
+ * <p>Formula: σ² ÷ [(mean − low)(high − mean)].
+ *
+ * <p>Worked example: 0, 50, 100 on a scale from 0 to 100 have mean 50 and variance 5000/3; the
+ * greatest is 50 × 50: 0.6667.
+ *
+ * @see "Bhatia & Davis 2000"
+ */
+public final class BhatiaDavis {
+  /** How far beyond the greatest variance a summary may be by rounding of the arithmetic. */
+  private static final double ROUNDING = 1e-9;
+
+  private BhatiaDavis() {}
+
+  /**
+   * Polarization of values on a scale. Undefined when there are no values, or every value is at the
+   * same end of the scale, for then no spread was possible. Cost: one pass.
+   *
+   * @throws IllegalArgumentException when a value is off the scale or no number
+   * @see "Bhatia & Davis 2000"
+   */
+  public static Result<Double> polarization(Scale scale, double... values) {
+    Given.present("Scale", scale);
+    Given.numbers("Value", values);
+    for (int i = 0; i < values.length; i++) {
+      scale.holds("Value " + (i + 1), values[i]);
+    }
+    if (values.length == 0) {
+      return Result.undefined("there are no values");
+    }
+    double[] ups = Arrays.stream(values).map(scale::up).toArray();
+    double up = Deviations.of(ups).mean();
+    double down = Deviations.of(Arrays.stream(values).map(scale::down).toArray()).mean();
+    return up == 0 || down == 0
+        ? atOneEnd(up == 0)
+        : Result.of(Math.min(1, Deviations.of(ups).meanSquare(values.length) / up / down));
+  }
+
+  /**
+   * Polarization as far as a summary tells it: a standard deviation of a sample is first brought to
+   * that of a population, by (n − 1)/n of its square. Undefined when the mean is at an end of the
+   * scale, when a sample of one is given, and when such a standard deviation cannot occur around
+   * such a mean. Cost: none.
+   *
+   * @param n how many values there were, 1 or more
+   * @param mean their mean, on the scale
+   * @param sd their standard deviation, 0 or more
+   * @param kind of which kind that is
+   * @throws IllegalArgumentException when n is less than 1, the mean is off the scale, or the
+   *     standard deviation is negative or no number
+   * @see "Bhatia & Davis 2000"
+   */
+  public static Result<Double> polarizationOfSummary(
+      Scale scale, int n, double mean, double sd, Summary.SdKind kind) {
+    Given.present("Scale", scale);
+    Given.present("Kind", kind);
+    Given.holds(n >= 1, "The number of values", n, "it must be 1 or more");
+    scale.holds("The mean", mean);
+    Given.amount("The standard deviation", sd);
+    if (n == 1 && kind == Summary.SdKind.SAMPLE) {
+      return Result.undefined("a sample of one value has no standard deviation");
+    }
+    double up = scale.up(mean);
+    double down = scale.down(mean);
+    if ((up == 0 || down == 0) && sd == 0) {
+      return atOneEnd(up == 0);
+    }
+    double spread = sd / (scale.high() - scale.low());
+    double share = spread * spread * kind.divisor(n) / n / up / down;
+    return share <= 1 + ROUNDING
+        ? Result.of(Math.min(1, share))
+        : Result.undefined(
+            "a standard deviation of "
+                + sd
+                + " cannot occur around a mean of "
+                + mean
+                + " on a scale from "
+                + scale.low()
+                + " to "
+                + scale.high());
+  }
+
+  private static Result<Double> atOneEnd(boolean low) {
+    return Result.undefined(
+        "every value is at the " + (low ? "lower" : "upper") + " end of the scale");
+  }
+}

@@ -1,0 +1,95 @@
+package org.concertive.statistics;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Polarization of groups that lie apart on a line: the more people a group has, the more its
+ * members feel as one, and the farther another group is, the more they feel strange to it.
+ *
+ * <p>Worked example: two groups of equal size at 0 and 1, sensitivity 1, scaling 1: 2 × ½² × ½ × 1
+ * = 0.25.
+ */
+public final class EstebanRay {
+  /** The greatest sensitivity for which the axioms of the authors hold. */
+  public static final double GREATEST_SENSITIVITY = 1.6;
+
+  private EstebanRay() {}
+
+  /**
+   * Esteban and Ray's polarization. Formula: K Σᵢ Σⱼ πᵢ^(1+α) πⱼ |yᵢ − yⱼ|, π being the groups'
+   * shares of all. In units of position times K, 0 or more. With α = 0 and K = 1 it is twice the
+   * mean times the Gini coefficient, and no polarization yet. Groups at the same position stay two.
+   * Undefined when no group has a size, or the number would be beyond what can be held. Cost: n log
+   * n.
+   *
+   * @param sizes of the groups, in any unit; only their shares count
+   * @param positions of the groups, in the same order
+   * @param sensitivity α, from 0 to {@link #GREATEST_SENSITIVITY}: how much size counts
+   * @param scaling K, above 0: what the sum is multiplied by, 1 to leave it
+   * @throws IllegalArgumentException when a size is negative or no number, a position is no number,
+   *     there are not as many positions as sizes, or sensitivity or scaling are out of range
+   * @see "Esteban & Ray 1994"
+   */
+  public static Result<Double> polarization(
+      double[] sizes, double[] positions, double sensitivity, double scaling) {
+    Given.amounts("Size", sizes);
+    Given.numbers("Position", positions);
+    if (sizes.length != positions.length) {
+      throw new IllegalArgumentException(
+          "There are "
+              + sizes.length
+              + " sizes and "
+              + positions.length
+              + " positions; every group must have one of each.");
+    }
+    Given.holds(
+        sensitivity >= 0 && sensitivity <= GREATEST_SENSITIVITY,
+        "The sensitivity",
+        sensitivity,
+        "it must be from 0 to " + GREATEST_SENSITIVITY);
+    Given.holds(
+        scaling > 0 && scaling < Double.POSITIVE_INFINITY,
+        "The scaling",
+        scaling,
+        "it must be a number above 0");
+    return Shares.of(sizes)
+        .map(shares -> scaling * ofShares(shares, positions, sensitivity))
+        .flatMap(
+            polarization ->
+                Double.isFinite(polarization)
+                    ? Result.of(polarization)
+                    : Result.undefined("the polarization is beyond what a number can hold"));
+  }
+
+  /** Goes up the line and down again; each step adds the distance to all that lie behind. */
+  private static double ofShares(double[] shares, double[] positions, double sensitivity) {
+    int[] order =
+        IntStream.range(0, positions.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(group -> positions[group]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] strangeness = new double[order.length];
+    addDistances(order, shares, positions, strangeness);
+    int[] down = IntStream.range(0, order.length).map(i -> order[order.length - 1 - i]).toArray();
+    addDistances(down, shares, positions, strangeness);
+    return IntStream.range(0, shares.length)
+        .filter(group -> shares[group] > 0)
+        .mapToDouble(group -> StrictMath.pow(shares[group], 1 + sensitivity) * strangeness[group])
+        .sum();
+  }
+
+  private static void addDistances(
+      int[] order, double[] shares, double[] positions, double[] strangeness) {
+    double behind = 0;
+    double distance = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (i > 0) {
+        behind += shares[order[i - 1]];
+        distance += behind * Math.abs(positions[order[i]] - positions[order[i - 1]]);
+      }
+      strangeness[order[i]] += distance;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.concertive.statistics;
+
+import java.util.Arrays;
+
+/**
+ * Agreement of any number of raters beyond what chance would bring, for ratings at any level of
+ * measurement, some of which may be missing. Formula: 1 − Dₒ ÷ Dₑ. Dₒ is the mean difference δ of
+ * two ratings of the same unit, each unit weighted by its number of ratings; Dₑ that of any two
+ * ratings. What δ is, the {@link Level} says. A unit with fewer than two ratings says nothing about
+ * agreement and is left out altogether.
+ *
+ * <p>Worked example: two raters give three units 1 and 1, 2 and 2, 1 and 2. Nominal: of the 6
+ * ordered pairs of ratings of the same unit 2 differ, of all 30 ordered pairs 18; alpha 1 − (2/6) ÷
+ * (18/30) = 0.4444.
+ *
+ * @see "Krippendorff 2004; Hayes & Krippendorff 2007"
+ */
+public final class KrippendorffAlpha {
+  private KrippendorffAlpha() {}
+
+  /** The level of measurement: what the difference δ of two ratings is. */
+  public enum Level {
+    /** Categories without order: 0 when equal, else 1. */
+    NOMINAL,
+    /** Categories in order: the square of how many ratings lie between, half of both included. */
+    ORDINAL,
+    /** Numbers whose differences mean something: the square of the difference. */
+    INTERVAL,
+    /** Numbers of 0 or more whose ratios mean something: the square of difference over sum. */
+    RATIO
+  }
+
+  /**
+   * Krippendorff's alpha. An index without unit, up to 1 (full agreement), 0 at the level of
+   * chance, below when raters agree less. The order of raters and units does not matter. Undefined
+   * when no unit has two ratings, or all ratings of those units are alike. Cost: the number of
+   * ratings, times that of distinct ratings at the level of ratios.
+   *
+   * @throws IllegalArgumentException when a rating is negative at the level of ratios
+   * @see "Krippendorff 2004"
+   */
+  public static Result<Double> of(Ratings ratings, Level level) {
+    Given.present("Ratings", ratings);
+    Given.present("Level", level);
+    double[][] units = new double[ratings.units()][];
+    for (int unit = 0; unit < units.length; unit++) {
+      units[unit] = ratings.ofUnit(unit);
+      if (level == Level.RATIO) {
+        Given.amounts("Unit " + (unit + 1) + ", rating", units[unit]);
+      }
+    }
+    double[][] pairable =
+        Arrays.stream(units).filter(unit -> unit.length > 1).toArray(double[][]::new);
+    if (pairable.length == 0) {
+      return Result.undefined("no unit has two ratings");
+    }
+    double[] all = Arrays.stream(pairable).flatMapToDouble(Arrays::stream).sorted().toArray();
+    return all[0] == all[all.length - 1]
+        ? Result.undefined("all ratings are alike")
+        : Result.of(alpha(pairable, all, level));
+  }
+
+  private static double alpha(double[][] units, double[] all, Level level) {
+    double observed = 0;
+    for (double[] unit : units) {
+      double[] ascending = unit.clone();
+      Arrays.sort(ascending);
+      observed += difference(ascending, all, level) / (unit.length - 1);
+    }
+    return 1 - (all.length - 1) * observed / difference(all, all, level);
+  }
+
+  /** The differences of all ordered pairs among some ratings, in ascending order, added up. */
+  private static double difference(double[] ascending, double[] all, Level level) {
+    return switch (level) {
+      case NOMINAL -> unequal(ascending);
+      case ORDINAL -> squares(Arrays.stream(ascending).map(v -> middle(all, v)).toArray());
+      case INTERVAL -> squares(Arrays.stream(ascending).map(v -> along(all, v)).toArray());
+      case RATIO -> ratios(ascending);
+    };
+  }
+
+  private static double unequal(double[] ascending) {
+    double equal = 0;
+    for (int from = 0; from < ascending.length; ) {
+      int to = after(ascending, ascending[from]);
+      equal += (double) (to - from) * (to - from);
+      from = to;
+    }
+    return (double) ascending.length * ascending.length - equal;
+  }
+
+  /** The number of ratings below a value, half of those equal to it included. */
+  private static double middle(double[] all, double value) {
+    return (before(all, value) + after(all, value)) / 2.0;
+  }
+
+  /**
+   * How far a value is from the least to the greatest, which costs no digits and overflows never.
+   */
+  private static double along(double[] all, double value) {
+    double least = all[0] / 2;
+    return (value / 2 - least) / (all[all.length - 1] / 2 - least);
+  }
+
+  /** Of all ordered pairs, twice their number times the sum of squares around the mean. */
+  private static double squares(double[] values) {
+    return 2 * values.length * Deviations.of(values).meanSquare(1);
+  }
+
+  private static double ratios(double[] ascending) {
+    double[] values = Arrays.stream(ascending).distinct().toArray();
+    double[] counts = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      counts[i] = after(ascending, values[i]) - before(ascending, values[i]);
+    }
+    double sum = 0;
+    for (int high = 1; high < values.length; high++) {
+      for (int low = 0; low < high; low++) {
+        double part = values[low] / values[high];
+        double ratio = (1 - part) / (1 + part);
+        sum += 2 * counts[high] * counts[low] * ratio * ratio;
+      }
+    }
+    return sum;
+  }
+
+  /** How many ratings are below a value. */
+  private static int before(double[] ascending, double value) {
+    int low = 0;
+    int high = ascending.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ascending[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many ratings are below a value or equal to it. */
+  private static int after(double[] ascending, double value) {
+    return before(ascending, Math.nextUp(value));
+  }
+}

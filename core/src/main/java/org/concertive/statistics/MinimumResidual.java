@@ -1,0 +1,157 @@
+package org.concertive.statistics;
+
+/**
+ * The factor solution that leaves the least squares of residual correlations off the diagonal. The
+ * loadings of one item after the other are set to the best they can be while those of the others
+ * stay, until none moves; the squares never grow. An item whose loadings would account for more
+ * than all of it is held to all of it.
+ *
+ * @see "Harman & Jones 1966; Harman & Fukuda 1966 (no more than all of an item)"
+ */
+final class MinimumResidual {
+  private static final int MOST_ROUNDS = 20_000;
+  private static final double SETTLED = 1e-13;
+
+  /** Keeps equations solvable when the other items leave a factor open. */
+  private static final double STEADY = 1e-13;
+
+  private final double[][] correlations;
+  private final double[][] loadings;
+  private final int factors;
+
+  private MinimumResidual(double[][] correlations, int factors) {
+    this.correlations = correlations;
+    this.factors = factors;
+    this.loadings = new double[correlations.length][factors];
+  }
+
+  /** What the factors do not account for in each item. Undefined when no solution settles. */
+  static Result<double[]> uniquenesses(double[][] correlations, int factors) {
+    MinimumResidual solution = new MinimumResidual(correlations, factors);
+    solution.start();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      double moved = 0;
+      for (int item = 0; item < correlations.length; item++) {
+        moved = Math.max(moved, solution.improve(item));
+      }
+      if (moved < SETTLED) {
+        return Result.of(solution.uniquenesses());
+      }
+    }
+    return Result.undefined("no factor solution settles");
+  }
+
+  private double[] uniquenesses() {
+    double[] uniquenesses = new double[loadings.length];
+    for (int item = 0; item < uniquenesses.length; item++) {
+      uniquenesses[item] = Math.max(0, 1 - squares(loadings[item]));
+    }
+    return uniquenesses;
+  }
+
+  /** Gives each factor to the item of which the factors before it leave the most. */
+  private void start() {
+    int k = loadings.length;
+    double[] left = new double[k];
+    for (int item = 0; item < k; item++) {
+      for (int other = 0; other < k; other++) {
+        left[item] = Math.max(left[item], item == other ? 0 : Math.abs(correlations[item][other]));
+      }
+    }
+    for (int factor = 0; factor < factors; factor++) {
+      int lead = 0;
+      for (int item = 1; item < k; item++) {
+        lead = left[item] > left[lead] ? item : lead;
+      }
+      double length = Math.sqrt(Math.max(left[lead], 0.01));
+      double[] ofLead = loadings[lead].clone();
+      for (int item = 0; item < k; item++) {
+        loadings[item][factor] =
+            item == lead
+                ? length
+                : (correlations[item][lead] - product(loadings[item], ofLead)) / length;
+        left[item] -= loadings[item][factor] * loadings[item][factor];
+      }
+    }
+  }
+
+  /** Sets an item's loadings to the best and answers how much of it they account for anew. */
+  private double improve(int item) {
+    double[][] equations = new double[factors][factors];
+    double[] right = new double[factors];
+    for (int other = 0; other < loadings.length; other++) {
+      if (other != item) {
+        double[] others = loadings[other];
+        for (int i = 0; i < factors; i++) {
+          right[i] += others[i] * correlations[item][other];
+          for (int j = 0; j < factors; j++) {
+            equations[i][j] += others[i] * others[j];
+          }
+        }
+      }
+    }
+    double before = squares(loadings[item]);
+    loadings[item] = noMoreThanAll(equations, right);
+    return Math.abs(squares(loadings[item]) - before);
+  }
+
+  /** The least squares of loadings whose own squares add up to 1 at most. */
+  private static double[] noMoreThanAll(double[][] equations, double[] right) {
+    double[] free = solve(equations, right, STEADY);
+    if (squares(free) <= 1) {
+      return free;
+    }
+    // With this much on the diagonal they are short enough; halve until the length is exact.
+    double low = STEADY;
+    double high = Math.sqrt(squares(right)) + STEADY;
+    for (double middle = (low + high) / 2;
+        middle > low && middle < high;
+        middle = (low + high) / 2) {
+      if (squares(solve(equations, right, middle)) > 1) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return solve(equations, right, high);
+  }
+
+  /** Solves by Cholesky's decomposition, with something added to the diagonal. */
+  private static double[] solve(double[][] equations, double[] right, double added) {
+    int n = right.length;
+    double[][] root = new double[n][n];
+    double[] solution = right.clone();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double rest = equations[i][j] + (i == j ? added : 0);
+        for (int m = 0; m < j; m++) {
+          rest -= root[i][m] * root[j][m];
+        }
+        root[i][j] = i == j ? Math.sqrt(Math.max(rest, added)) : rest / root[j][j];
+      }
+      for (int m = 0; m < i; m++) {
+        solution[i] -= root[i][m] * solution[m];
+      }
+      solution[i] /= root[i][i];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int m = i + 1; m < n; m++) {
+        solution[i] -= root[m][i] * solution[m];
+      }
+      solution[i] /= root[i][i];
+    }
+    return solution;
+  }
+
+  private static double squares(double[] values) {
+    return product(values, values);
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,23 @@
+package org.concertive.statistics;
+
+import java.util.Arrays;
+
+/** A whole divided among its members. */
+final class Shares {
+  private Shares() {}
+
+  /**
+   * The amounts over their sum, in the same order. Undefined when the sum is 0. Neither huge nor
+   * tiny amounts matter: they are brought near 1 before they are added up.
+   */
+  static Result<double[]> of(double... amounts) {
+    double greatest = Arrays.stream(Given.amounts("Amount", amounts)).max().orElse(0);
+    if (greatest == 0) {
+      return Result.undefined("there is nothing to divide");
+    }
+    int exponent = Math.getExponent(greatest);
+    double[] scaled = Arrays.stream(amounts).map(amount -> Math.scalb(amount, -exponent)).toArray();
+    double sum = Arrays.stream(scaled).sum();
+    return Result.of(Arrays.stream(scaled).map(amount -> amount / sum).toArray());
+  }
+}

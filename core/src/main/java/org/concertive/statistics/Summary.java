@@ -1,0 +1,173 @@
+package org.concertive.statistics;
+
+import java.util.Arrays;
+
+/**
+ * What is usually told of a list of numbers: how many, their mean, how far they spread, and their
+ * order. All in the unit of the numbers (the variance in its square); the order does not matter.
+ * Making one costs n log n, asking it next to nothing.
+ *
+ * <p>Worked example: 1, 2, 3, 4 are 4 numbers with mean 2.5, variance 5 ÷ 3 = 1.667 as a sample and
+ * 5 ÷ 4 = 1.25 as a population, median 2.5 and first quartile 1.75.
+ */
+public final class Summary {
+  private static final String NO_VALUES = "there are no values";
+
+  private final double[] ascending;
+
+  private Summary(double[] ascending) {
+    this.ascending = ascending;
+  }
+
+  /** Which standard deviation or variance is meant: by what the sum of squares is divided. */
+  public enum SdKind {
+    /** That of a sample: by n − 1. */
+    SAMPLE(1),
+    /** That of a population: by n. */
+    POPULATION(0);
+
+    private final int less;
+
+    SdKind(int less) {
+      this.less = less;
+    }
+
+    int divisor(int n) {
+      return n - less;
+    }
+  }
+
+  /**
+   * The summary of some numbers, possibly none.
+   *
+   * @throws IllegalArgumentException when one is NaN or infinite
+   */
+  public static Summary of(double... values) {
+    double[] ascending = Given.numbers("Value", values).clone();
+    Arrays.sort(ascending);
+    return new Summary(ascending);
+  }
+
+  /** How many numbers there are. */
+  public int n() {
+    return ascending.length;
+  }
+
+  /** The arithmetic mean, Σx ÷ n. Undefined when there are no values. */
+  public Result<Double> mean() {
+    return n() == 0
+        ? Result.undefined(NO_VALUES)
+        : Result.of(Math.max(first(), Math.min(last(), Deviations.of(ascending).mean())));
+  }
+
+  /**
+   * The variance: the squared deviations from the mean, added up and divided by n − 1 or n. 0 or
+   * more. Undefined when there are fewer values than the kind needs (two, one), or the number would
+   * be beyond what can be held.
+   *
+   * @see "Chan, Golub & LeVeque 1983 (the mean first, then the squares)"
+   */
+  public Result<Double> variance(SdKind kind) {
+    return spread(kind)
+        .map(deviations -> deviations.meanSquare(kind.divisor(n())))
+        .flatMap(
+            variance ->
+                Double.isInfinite(variance) || (variance == 0 && first() != last())
+                    ? Result.undefined("the variance is beyond what a number can hold")
+                    : Result.of(variance));
+  }
+
+  /**
+   * The standard deviation: the root of the variance of that kind. 0 or more. Undefined when there
+   * are fewer values than the kind needs (two, one).
+   */
+  public Result<Double> standardDeviation(SdKind kind) {
+    return spread(kind).map(deviations -> deviations.rootMeanSquare(kind.divisor(n())));
+  }
+
+  private Result<Deviations> spread(SdKind kind) {
+    Given.present("Kind", kind);
+    if (n() == 0) {
+      return Result.undefined(NO_VALUES);
+    }
+    return kind.divisor(n()) == 0
+        ? Result.undefined("a sample of one value has no standard deviation")
+        : Result.of(Deviations.of(ascending));
+  }
+
+  /** The least number. Undefined when there are no values. */
+  public Result<Double> minimum() {
+    return quantile(0);
+  }
+
+  /** The greatest number. Undefined when there are no values. */
+  public Result<Double> maximum() {
+    return quantile(1);
+  }
+
+  /**
+   * The number in the middle, of an even count the mean of the two in the middle. Undefined when
+   * there are no values.
+   */
+  public Result<Double> median() {
+    return quantile(0.5);
+  }
+
+  /**
+   * The number below which a share of the others lie: at place (n − 1) × share of the ascending
+   * numbers, counted from 0, on the straight line between two of them when between (type 7 of
+   * Hyndman and Fan, the default of R). Undefined when there are no values.
+   *
+   * @param share from 0 to 1
+   * @throws IllegalArgumentException when the share is not from 0 to 1
+   * @see "Hyndman & Fan 1996"
+   */
+  public Result<Double> quantile(double share) {
+    Given.holds(share >= 0 && share <= 1, "The share", share, "it must be from 0 to 1");
+    if (n() == 0) {
+      return Result.undefined(NO_VALUES);
+    }
+    double place = (n() - 1) * share;
+    int below = (int) place;
+    double low = ascending[below];
+    double high = ascending[Math.min(below + 1, n() - 1)];
+    double between = place - below;
+    double value = between == 0 ? low : low * (1 - between) + high * between;
+    return Result.of(Math.max(low, Math.min(high, value)));
+  }
+
+  private double first() {
+    return ascending[0];
+  }
+
+  private double last() {
+    return ascending[n() - 1];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Summary summary && Arrays.equals(ascending, summary.ascending);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(ascending);
+  }
+
+  /** How many, their mean, their sample standard deviation, the least and the greatest. */
+  @Override
+  public String toString() {
+    return n() == 0
+        ? NO_VALUES
+        : "n "
+            + n()
+            + ", mean "
+            + mean()
+            + ", sd "
+            + standardDeviation(SdKind.SAMPLE)
+            + ", "
+            + first()
+            + " to "
+            + last();
+  }
+}
