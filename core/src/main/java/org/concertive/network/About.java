@@ -25,6 +25,19 @@ record About(
     return new About(names, groups, meaning, selfTies, repeated);
   }
 
+  About among(int[] kept) {
+    NameTable some = null;
+    if (names != null) {
+      some = new NameTable();
+      for (int node : kept) {
+        some.add(names.name(node));
+      }
+    }
+    Map<String, Groups> fewer = new LinkedHashMap<>();
+    groups.forEach((name, grouping) -> fewer.put(name, grouping.among(kept)));
+    return new About(some, Collections.unmodifiableMap(fewer), tieValue, 0, 0);
+  }
+
   About named(List<String> all, int size) {
     if (all.size() != size) {
       throw new IllegalArgumentException(

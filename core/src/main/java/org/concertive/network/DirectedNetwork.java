@@ -73,6 +73,24 @@ public final class DirectedNetwork extends Network {
             out().unvalued(), known == null ? null : known.unvalued(), about().valued(null));
   }
 
+  @Override
+  public DirectedNetwork reciprocalValues() {
+    TieValue meaning = reciprocalMeaning();
+    return new DirectedNetwork(out().reciprocal(), null, about().valued(meaning));
+  }
+
+  @Override
+  public DirectedNetwork among(int... nodes) {
+    int[] kept = chosen(nodes, true);
+    return new DirectedNetwork(out().among(kept), null, about().among(kept));
+  }
+
+  @Override
+  public DirectedNetwork without(int... nodes) {
+    int[] kept = chosen(nodes, false);
+    return new DirectedNetwork(out().among(kept), null, about().among(kept));
+  }
+
   /** The network with every tie turned round. */
   public DirectedNetwork transposed() {
     return new DirectedNetwork(in(), out(), about());

@@ -121,6 +121,41 @@ public final class Distances {
     return new Distances(isDirected, sum, inverse, reached, Arrays.stream(longest).max().orElse(0));
   }
 
+  /**
+   * An estimate for large networks, from the distances to some nodes only, drawn without putting
+   * back. Its cost is that of {@link #of(UndirectedNetwork)} times pivots ÷ nodes, though searches
+   * run one by one.
+   *
+   * @param pivots how many nodes distances are taken to, 1 to the size; with all of them it is
+   *     exact
+   * @param seed of the draw; the same seed gives the same estimate everywhere
+   * @param progress hears of each pivot, and can cancel
+   * @see "Eppstein & Wang 2004"
+   */
+  public static SampledDistances estimate(
+      UndirectedNetwork network, int pivots, long seed, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return SampledDistances.of(network.out(), pivots, seed, progress);
+  }
+
+  /**
+   * An estimate for large networks, from the distances to some nodes only, or from them, drawn
+   * without putting back.
+   *
+   * @param direction {@link Direction#OUT} from every node to the pivots, {@link Direction#IN} from
+   *     the pivots to every node
+   * @param pivots how many nodes distances are taken to or from, 1 to the size; with all of them it
+   *     is exact
+   * @param seed of the draw; the same seed gives the same estimate everywhere
+   * @param progress hears of each pivot, and can cancel
+   * @see "Eppstein & Wang 2004"
+   */
+  public static SampledDistances estimate(
+      DirectedNetwork network, Direction direction, int pivots, long seed, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return SampledDistances.of(network.rows(direction.opposite()), pivots, seed, progress);
+  }
+
   /** How many nodes there are. */
   public int size() {
     return sum.length;

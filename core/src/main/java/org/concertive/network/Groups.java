@@ -125,6 +125,15 @@ public final class Groups {
     return codes[node];
   }
 
+  /** Some of the nodes; the groups keep their numbers and labels. */
+  Groups among(int[] kept) {
+    int[] some = new int[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      some[i] = codes[kept[i]];
+    }
+    return new Groups(some, labels);
+  }
+
   /** Refuses groups that are not of a network's nodes. */
   void check(Network network) {
     if (codes.length != network.size()) {

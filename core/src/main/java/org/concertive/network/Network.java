@@ -105,6 +105,53 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
   /** The same ties without their values. */
   public abstract Network unvalued();
 
+  /**
+   * The same ties with 1 ÷ value on each: strengths become distances and distances strengths, so
+   * that the stronger tie is the shorter.
+   *
+   * @throws IllegalStateException when ties have no values
+   * @throws IllegalArgumentException when a value is so small that 1 ÷ value is not finite
+   * @see "Newman 2001; Opsahl, Agneessens & Skvoretz 2010"
+   */
+  public abstract Network reciprocalValues();
+
+  /**
+   * Some of the nodes and the ties between them. They keep their order, names, groups and values,
+   * and are numbered anew from 0. Linear.
+   *
+   * @param nodes which ones, in any order; a node named twice counts once
+   * @throws IndexOutOfBoundsException when there is no such node
+   */
+  public abstract Network among(int... nodes);
+
+  /**
+   * All but some of the nodes, and the ties between those left. They keep their order, names,
+   * groups and values, and are numbered anew from 0. Linear.
+   *
+   * @param nodes which ones go, in any order; a node named twice counts once
+   * @throws IndexOutOfBoundsException when there is no such node
+   */
+  public abstract Network without(int... nodes);
+
+  /** Those of the nodes that were named, or the others, ascending. */
+  final int[] chosen(int[] nodes, boolean isNamed) {
+    boolean[] named = new boolean[size()];
+    for (int node : nodes) {
+      named[inside(node)] = true;
+    }
+    return IntStream.range(0, size()).filter(node -> named[node] == isNamed).toArray();
+  }
+
+  /** What the values mean once they are turned into 1 ÷ value. */
+  final TieValue reciprocalMeaning() {
+    TieValue meaning = about.tieValue();
+    if (meaning == null) {
+      throw new IllegalStateException(
+          "The ties have no values that could be turned into 1 divided by the value.");
+    }
+    return meaning == TieValue.STRENGTH ? TieValue.DISTANCE : TieValue.STRENGTH;
+  }
+
   /** The rows along which paths run: of an undirected network, every tie at both its ends. */
   final Rows out() {
     return out;

@@ -90,6 +90,56 @@ final class Rows {
     return value == null ? this : new Rows(start, node, null);
   }
 
+  /** The same ties, with 1 ÷ value on each. */
+  Rows reciprocal() {
+    double[] turned = new double[node.length];
+    for (int place = 0; place < turned.length; place++) {
+      turned[place] = 1 / valueAt(place);
+      if (turned[place] == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException(
+            "A tie has the value "
+                + valueAt(place)
+                + ", and 1 divided by that is no finite number; it must be greater.");
+      }
+    }
+    return new Rows(start, node, turned);
+  }
+
+  /**
+   * The ties between some nodes, numbered anew.
+   *
+   * @param kept which nodes, ascending
+   */
+  Rows among(int[] kept) {
+    int[] number = new int[size()];
+    Arrays.fill(number, -1);
+    for (int i = 0; i < kept.length; i++) {
+      number[kept[i]] = i;
+    }
+    int[] begin = new int[kept.length + 1];
+    for (int i = 0; i < kept.length; i++) {
+      int count = 0;
+      for (int place = start[kept[i]]; place < start[kept[i] + 1]; place++) {
+        count += number[node[place]] < 0 ? 0 : 1;
+      }
+      begin[i + 1] = begin[i] + count;
+    }
+    int[] target = new int[begin[kept.length]];
+    double[] moved = value == null ? null : new double[target.length];
+    int end = 0;
+    for (int row : kept) {
+      for (int place = start[row]; place < start[row + 1]; place++) {
+        if (number[node[place]] >= 0) {
+          if (moved != null && value != null) {
+            moved[end] = value[place];
+          }
+          target[end++] = number[node[place]];
+        }
+      }
+    }
+    return new Rows(begin, target, moved);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rows rows

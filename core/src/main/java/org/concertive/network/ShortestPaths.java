@@ -30,7 +30,7 @@ abstract class ShortestPaths {
     if (network.tieValue().filter(value -> value == TieValue.STRENGTH).isPresent()) {
       throw new IllegalArgumentException(
           "The ties have strengths, but shortest paths need distances. Maybe take unvalued(), which"
-              + " counts steps, or turn strengths into distances first.");
+              + " counts steps, or reciprocalValues(), which turns strengths into distances.");
     }
   }
 

@@ -55,6 +55,24 @@ public final class UndirectedNetwork extends Network {
         : new UndirectedNetwork(out().unvalued(), about().valued(null));
   }
 
+  @Override
+  public UndirectedNetwork reciprocalValues() {
+    TieValue meaning = reciprocalMeaning();
+    return new UndirectedNetwork(out().reciprocal(), about().valued(meaning));
+  }
+
+  @Override
+  public UndirectedNetwork among(int... nodes) {
+    int[] kept = chosen(nodes, true);
+    return new UndirectedNetwork(out().among(kept), about().among(kept));
+  }
+
+  @Override
+  public UndirectedNetwork without(int... nodes) {
+    int[] kept = chosen(nodes, false);
+    return new UndirectedNetwork(out().among(kept), about().among(kept));
+  }
+
   /** The directed network in which each tie runs both ways. Linear. */
   public DirectedNetwork directed() {
     return new DirectedNetwork(out(), out(), about());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The shared networks are the ones that were published: their sizes and a few known degrees. */
+/** The shared networks are the published ones: their sizes and a few known degrees. */
 class GraphsTest {
   @Test
   void the_kite_has_10_nodes_and_18_ties_and_diane_the_most() {
