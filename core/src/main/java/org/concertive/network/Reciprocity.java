@@ -73,9 +73,7 @@ public enum Reciprocity {
    * The product-moment correlation between the tie one way and the tie back over all ordered pairs,
    * a tie that is not there counting 0: −1 … 1. Strengths count where ties have them. Undefined
    * with fewer than two nodes and where all ordered pairs are alike, as without any tie. (sna
-   * answers 1 there, and 0 or 1 for two nodes.)
-   *
-   * @throws IllegalArgumentException when the ties have distances
+   * answers 1 there, and 0 or 1 for two nodes.) Refuses distances.
    */
   CORRELATION {
     @Override
@@ -86,7 +84,12 @@ public enum Reciprocity {
 
   private static final String NO_TIES = "there are no ties";
 
-  /** The reciprocity of a network. */
+  /**
+   * The reciprocity of a network.
+   *
+   * @throws IllegalArgumentException when {@link #CORRELATION} is asked for and the ties have
+   *     distances
+   */
   public abstract Result<Double> of(DirectedNetwork network);
 
   private static Result<Double> correlation(DirectedNetwork network) {

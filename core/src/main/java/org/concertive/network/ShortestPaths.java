@@ -7,7 +7,9 @@ import java.util.Arrays;
  * the nodes reached in order of distance, and how many shortest paths lead to each.
  */
 abstract class ShortestPaths {
-  /** Above this, path counts of a level are scaled down; only their ratios matter. */
+  /** A path count above 2⁶⁰⁰ is kept as count × 2⁶⁰⁰ to a power of its own. */
+  private static final int BITS = 600;
+
   private static final double MANY = 0x1p600;
 
   final Rows rows;
@@ -15,10 +17,61 @@ abstract class ShortestPaths {
   final double[] count;
   int reached;
 
+  private final int[] power;
+  private boolean hasPowers;
+
   ShortestPaths(Rows rows) {
     this.rows = rows;
     order = new int[rows.size()];
     count = new double[rows.size()];
+    power = new int[rows.size()];
+  }
+
+  /** Forgets the powers of the last source. */
+  final void forgetPowers() {
+    if (hasPowers) {
+      for (int i = 0; i < reached; i++) {
+        power[order[i]] = 0;
+      }
+      hasPowers = false;
+    }
+  }
+
+  /** Whether a node has been reached by so many paths that powers matter. */
+  final boolean hasPowers() {
+    return hasPowers;
+  }
+
+  /** As many paths lead to a node as to the one before it. */
+  final void setCount(int to, int from) {
+    count[to] = count[from];
+    power[to] = power[from];
+  }
+
+  /** As many more paths lead to a node as to the one before it. */
+  final void addCount(int to, int from) {
+    int more = power[from] - power[to];
+    if (more > 0) {
+      count[to] = Math.scalb(count[to], -BITS * more) + count[from];
+      power[to] = power[from];
+    } else {
+      count[to] += more == 0 ? count[from] : Math.scalb(count[from], BITS * more);
+    }
+  }
+
+  /** Brings a count back into range. */
+  final void lowerCount(int node) {
+    if (count[node] > MANY) {
+      count[node] /= MANY;
+      power[node]++;
+      hasPowers = true;
+    }
+  }
+
+  /** The share of the paths to a node that come by the one before it. */
+  final double share(int from, int to) {
+    double ratio = count[from] / count[to];
+    return hasPowers ? Math.scalb(ratio, BITS * (power[from] - power[to])) : ratio;
   }
 
   static ShortestPaths of(Rows rows) {
@@ -57,9 +110,6 @@ abstract class ShortestPaths {
   private static final class Steps extends ShortestPaths {
     private final int[] level;
 
-    /** How much the counts of a level were scaled down against those of the level before. */
-    private double[] scale = new double[16];
-
     Steps(Rows rows) {
       super(rows);
       level = new int[rows.size()];
@@ -68,6 +118,7 @@ abstract class ShortestPaths {
 
     @Override
     void from(int source) {
+      forgetPowers();
       for (int i = 0; i < reached; i++) {
         level[order[i]] = -1;
       }
@@ -84,18 +135,29 @@ abstract class ShortestPaths {
         for (int end = tail; head < end; head++) {
           int from = order[head];
           double paths = count[from];
+          boolean isPlain = !hasPowers();
           for (int place = start[from]; place < start[from + 1]; place++) {
             int to = node[place];
             if (level[to] < 0) {
               level[to] = next;
-              count[to] = paths;
               order[tail++] = to;
+              if (isPlain) {
+                count[to] = paths;
+              } else {
+                setCount(to, from);
+              }
             } else if (level[to] == next) {
-              count[to] += paths;
+              if (isPlain) {
+                count[to] += paths;
+              } else {
+                addCount(to, from);
+              }
             }
           }
         }
-        scale(next, head, tail);
+        for (int i = head; i < tail; i++) {
+          lowerCount(order[i]);
+        }
         depth = next;
       }
       reached = tail;
@@ -106,23 +168,6 @@ abstract class ShortestPaths {
       return level[node];
     }
 
-    private void scale(int depth, int from, int to) {
-      if (depth == scale.length) {
-        scale = Arrays.copyOf(scale, 2 * depth);
-      }
-      double greatest = 0;
-      for (int i = from; i < to; i++) {
-        greatest = Math.max(greatest, count[order[i]]);
-      }
-      scale[depth] = 1;
-      if (greatest > MANY) {
-        scale[depth] = MANY;
-        for (int i = from; i < to; i++) {
-          count[order[i]] = Math.max(count[order[i]] / MANY, Double.MIN_NORMAL);
-        }
-      }
-    }
-
     @Override
     void accumulate(double[] dependency) {
       int[] start = rows.start;
@@ -130,14 +175,16 @@ abstract class ShortestPaths {
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
         int next = level[from] + 1;
+        boolean isPlain = !hasPowers();
         double sum = 0;
         for (int place = start[from]; place < start[from + 1]; place++) {
           int to = node[place];
           if (level[to] == next) {
-            sum += (1 + dependency[to]) / count[to];
+            sum +=
+                isPlain ? (1 + dependency[to]) / count[to] : (1 + dependency[to]) * share(from, to);
           }
         }
-        dependency[from] = sum == 0 ? 0 : sum * count[from] / scale[next];
+        dependency[from] = isPlain ? sum * count[from] : sum;
       }
     }
   }
@@ -158,6 +205,7 @@ abstract class ShortestPaths {
 
     @Override
     void from(int source) {
+      forgetPowers();
       for (int i = 0; i < reached; i++) {
         length[order[i]] = Double.POSITIVE_INFINITY;
       }
@@ -172,9 +220,10 @@ abstract class ShortestPaths {
           int to = rows.node[place];
           double sum = length[from] + rows.valueAt(place);
           if (isSame(sum, length[to])) {
-            count[to] = Math.min(count[to] + count[from], Double.MAX_VALUE);
+            addCount(to, from);
+            lowerCount(to);
           } else if (sum < length[to]) {
-            count[to] = count[from];
+            setCount(to, from);
             ahead.lower(to, sum);
           }
         }
@@ -193,7 +242,7 @@ abstract class ShortestPaths {
         for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
           int to = rows.node[place];
           if (isSame(length[from] + rows.valueAt(place), length[to])) {
-            sum += (1 + dependency[to]) * (count[from] / count[to]);
+            sum += (1 + dependency[to]) * share(from, to);
           }
         }
         dependency[from] = sum;

@@ -35,41 +35,43 @@ public final class TriadCensus {
    */
   public enum Triad {
     /** 003: no ties. */
-    EMPTY_003("003"),
+    EMPTY_003(0, "003"),
     /** 012: a → b, c alone. */
-    SINGLE_012("012"),
+    SINGLE_012(1, "012"),
     /** 102: a ↔ b, c alone. */
-    MUTUAL_102("102"),
+    MUTUAL_102(2, "102"),
     /** 021D: a ← b → c. */
-    DOWN_021D("021D"),
+    DOWN_021D(3, "021D"),
     /** 021U: a → b ← c. */
-    UP_021U("021U"),
+    UP_021U(4, "021U"),
     /** 021C: a → b → c. */
-    CHAIN_021C("021C"),
+    CHAIN_021C(5, "021C"),
     /** 111D: a ↔ b ← c. */
-    MUTUAL_IN_111D("111D"),
+    MUTUAL_IN_111D(6, "111D"),
     /** 111U: a ↔ b → c. */
-    MUTUAL_OUT_111U("111U"),
+    MUTUAL_OUT_111U(7, "111U"),
     /** 030T: a → b → c, a → c. */
-    TRANSITIVE_030T("030T"),
+    TRANSITIVE_030T(8, "030T"),
     /** 030C: a → b → c → a. */
-    CYCLE_030C("030C"),
+    CYCLE_030C(9, "030C"),
     /** 201: a ↔ b ↔ c. */
-    TWO_MUTUAL_201("201"),
+    TWO_MUTUAL_201(10, "201"),
     /** 120D: a ← b → c, a ↔ c. */
-    MUTUAL_DOWN_120D("120D"),
+    MUTUAL_DOWN_120D(11, "120D"),
     /** 120U: a → b ← c, a ↔ c. */
-    MUTUAL_UP_120U("120U"),
+    MUTUAL_UP_120U(12, "120U"),
     /** 120C: a → b → c, a ↔ c. */
-    MUTUAL_CHAIN_120C("120C"),
+    MUTUAL_CHAIN_120C(13, "120C"),
     /** 210: a → b ↔ c ↔ a. */
-    TWO_MUTUAL_210("210"),
+    TWO_MUTUAL_210(14, "210"),
     /** 300: all ties both ways. */
-    COMPLETE_300("300");
+    COMPLETE_300(15, "300");
 
+    private final int place;
     private final String code;
 
-    Triad(String code) {
+    Triad(int place, String code) {
+      this.place = place;
       this.code = code;
     }
 
@@ -99,7 +101,7 @@ public final class TriadCensus {
 
   /** How many triples of nodes are tied in a way. */
   public long count(Triad triad) {
-    return counts[triad.ordinal()];
+    return counts[triad.place];
   }
 
   /** How many triples of nodes there are. */
@@ -152,7 +154,7 @@ public final class TriadCensus {
       long couples = n * (n - 1) / 2;
       long triples = n < 3 ? 0 : couples % 3 == 0 ? couples / 3 * (n - 2) : (n - 2) / 3 * couples;
       long rest = triples - Arrays.stream(counts).sum();
-      counts[Triad.EMPTY_003.ordinal()] += rest;
+      counts[Triad.EMPTY_003.place] += rest;
       return new TriadCensus(counts);
     }
 
@@ -164,7 +166,7 @@ public final class TriadCensus {
         of[code[place]]++;
         if (node < other) {
           Triad lone = code[place] == BOTH ? Triad.MUTUAL_102 : Triad.SINGLE_012;
-          counts[lone.ordinal()] += (long) pairs.size() - pairs.count(node) - pairs.count(other);
+          counts[lone.place] += (long) pairs.size() - pairs.count(node) - pairs.count(other);
         }
       }
       add(Triad.TWO_MUTUAL_201, of[BOTH] * (of[BOTH] - 1) / 2);
@@ -226,7 +228,7 @@ public final class TriadCensus {
     }
 
     private void add(Triad triad, long more) {
-      counts[triad.ordinal()] += more;
+      counts[triad.place] += more;
     }
   }
 }
