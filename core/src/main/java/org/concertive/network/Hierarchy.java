@@ -318,6 +318,10 @@ public final class Hierarchy {
             violations += (long) bounds.sizes[all[i]] * bounds.sizes[strong];
           }
         }
+        long own = bounds.sizes[strong];
+        if (own > 1 && !bounds.hasBound(strong, strong, all)) {
+          violations += own * (own - 1) / 2;
+        }
       }
     }
   }

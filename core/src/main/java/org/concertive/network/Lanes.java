@@ -39,7 +39,14 @@ final class Lanes {
     int count = Math.max(1, Math.min(COUNT, sources));
     List<L> all = new ArrayList<>();
     IntStream.range(0, count).mapToObj(begin).forEach(all::add);
-    IntStream.range(0, count).parallel().forEach(lane -> lanes.drive(all.get(lane), lane, count));
+    try {
+      IntStream.range(0, count).parallel().forEach(lane -> lanes.drive(all.get(lane), lane, count));
+    } catch (CancellationException cancelled) {
+      // One that was thrown in another thread has come without its message.
+      CancellationException told = new CancellationException(lanes.cancellation());
+      told.initCause(cancelled);
+      throw told;
+    }
     return all;
   }
 
@@ -52,8 +59,11 @@ final class Lanes {
 
   private synchronized void tell() {
     if (!progress.goOn(++done, sources)) {
-      throw new CancellationException(
-          "The computation was cancelled after " + done + " of " + sources + " steps.");
+      throw new CancellationException(cancellation());
     }
+  }
+
+  private synchronized String cancellation() {
+    return "The computation was cancelled after " + done + " of " + sources + " steps.";
   }
 }
