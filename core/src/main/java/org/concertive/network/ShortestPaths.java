@@ -108,7 +108,13 @@ abstract class ShortestPaths {
 
   /** Every tie is one step: breadth first. */
   private static final class Steps extends ShortestPaths {
+    /** Below this, the counts of all ties of a node together stay below {@link #MANY}. */
+    private static final double LARGE = 0x1p560;
+
     private final int[] level;
+
+    /** Whether the counts of the nodes met last may be too large. */
+    private boolean isLarge;
 
     Steps(Rows rows) {
       super(rows);
@@ -131,7 +137,7 @@ abstract class ShortestPaths {
         int end = tail;
         tail = hasPowers() ? meetWithPowers(head, end, next) : meet(head, end, next);
         head = end;
-        for (int i = head; i < tail; i++) {
+        for (int i = head; isLarge && i < tail; i++) {
           lowerCount(order[i]);
         }
       }
@@ -142,9 +148,11 @@ abstract class ShortestPaths {
       int[] start = rows.start;
       int[] node = rows.node;
       int tail = end;
+      boolean isAnyLarge = false;
       for (int head = first; head < end; head++) {
         int from = order[head];
         double paths = count[from];
+        isAnyLarge |= paths > LARGE;
         for (int place = start[from]; place < start[from + 1]; place++) {
           int to = node[place];
           if (level[to] < 0) {
@@ -156,11 +164,13 @@ abstract class ShortestPaths {
           }
         }
       }
+      isLarge = isAnyLarge;
       return tail;
     }
 
     private int meetWithPowers(int first, int end, int next) {
       int tail = end;
+      isLarge = true;
       for (int head = first; head < end; head++) {
         int from = order[head];
         for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
