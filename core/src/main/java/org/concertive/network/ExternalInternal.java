@@ -181,7 +181,7 @@ public final class ExternalInternal {
     if (ties == 0) {
       return index();
     }
-    double most = Math.min(ties, pairsBetween());
+    double most = Math.min((double) ties, pairsBetween());
     double least = Math.max(0, ties - pairsWithin());
     return most > least
         ? Result.of(2 * (external - least) / (most - least) - 1)

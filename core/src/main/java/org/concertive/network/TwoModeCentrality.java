@@ -124,8 +124,9 @@ public final class TwoModeCentrality {
     if (n == 0 || m < 2) {
       return Scores.undefined(n, "there are fewer than two nodes of the other kind");
     }
-    double s = (n - 1) / m;
-    double t = (n - 1) % m;
+    int whole = (n - 1) / m;
+    double s = whole;
+    double t = n - 1 - (double) whole * m;
     double greatest =
         (m * (double) m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3))
             / 2;
