@@ -72,12 +72,18 @@ public final class CorePeriphery {
    */
   public static Result<CorePeriphery> of(
       Network network, CoreIdeal ideal, int starts, long seed, Progress progress) {
+    return of(network, ideal, SMALL, starts, seed, progress);
+  }
+
+  /** As above, all divisions being looked at up to a size of one's own. */
+  static Result<CorePeriphery> of(
+      Network network, CoreIdeal ideal, int small, int starts, long seed, Progress progress) {
     EgoNetworks.requireStrengths(network);
     if (starts < 1) {
       throw new IllegalArgumentException(
           starts + " starts were asked for; there must be 1 or more.");
     }
-    boolean isExact = network.size() <= SMALL;
+    boolean isExact = network.size() <= small;
     Division division = new Division(network, ideal);
     long asGood = 1;
     if (isExact) {

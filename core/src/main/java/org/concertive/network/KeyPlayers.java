@@ -70,6 +70,11 @@ public final class KeyPlayers {
    * @throws CancellationException when the listener cancels
    */
   public static Result<KeyPlayers> of(UndirectedNetwork network, int count, Progress progress) {
+    return of(network, count, MANY, progress);
+  }
+
+  /** As above, all sets being looked at up to a number of one's own. */
+  static Result<KeyPlayers> of(UndirectedNetwork network, int count, int many, Progress progress) {
     int size = network.size();
     if (count < 1 || count > size) {
       throw new IllegalArgumentException(
@@ -89,7 +94,7 @@ public final class KeyPlayers {
       sets = sets * (size - i + 1) / i;
     }
     Search search = new Search(network.out(), count, progress);
-    boolean isExact = sets <= MANY && sets * (size + 2.0 * network.tieCount()) <= MUCH;
+    boolean isExact = sets <= many && sets * (size + 2.0 * network.tieCount()) <= MUCH;
     if (isExact) {
       search.all((long) sets);
     } else {
