@@ -15,12 +15,11 @@ import org.concertive.statistics.Result;
  * that two pairs which share a or b share a tie. Expected value and deviation of a broker depend on
  * the broker's group only. {@linkplain #z(BrokerageRole) z} is (count − expected) ÷ deviation.
  *
- * <p>All numbers are those that sna's {@code brokerage} prints. For the network as a whole sna
- * takes only part of the ways into account in which two paths can share a tie, so that its
- * deviation of the network is near the exact one, not equal to it, in all roles but {@link
- * BrokerageRole#ITINERANT}: where a tie that makes one path would close another, the two exclude
- * one another, and that is left out or counted in part. Its z for the network is a yardstick, no
- * test.
+ * <p>All numbers are those that sna's {@code brokerage} prints. Of the deviations of the network as
+ * a whole, those of {@link BrokerageRole#ITINERANT} and {@link BrokerageRole#LIAISON} are exact. In
+ * the other roles, and in any, sna leaves out some or all pairs of paths that exclude one another,
+ * since a tie that makes the one closes the other: these deviations are somewhat too great, by a
+ * few percent in small networks, and their z too near 0. The deviations of brokers are exact.
  *
  * <p>Values of ties are ignored. A node whose group is unknown is left out with its ties, and
  * counted; its numbers are undefined. With fewer than two nodes of known group there is no density,

@@ -298,7 +298,7 @@ public final class ExternalInternal {
   private static double standardDeviation(double[] numbers) {
     double mean = Arrays.stream(numbers).sum() / numbers.length;
     double squares = Arrays.stream(numbers).map(x -> (x - mean) * (x - mean)).sum();
-    return numbers.length == 1 ? 0 : Math.sqrt(squares / (numbers.length - 1));
+    return Math.sqrt(squares / numbers.length);
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.concertive.statistics.Result;
  * @param lateral how many ties run between nodes on the same level
  * @param down how many ties run from a node to one on a lower level
  * @param leftOut how many ties were left out because the level of one of their nodes is unknown
- * @see "Spillane & Healey 2010"
  */
 public record LevelTies(long up, long lateral, long down, long leftOut) {
 

@@ -5,8 +5,8 @@ package org.concertive.network;
  * and the number is computed again and again.
  *
  * @param observed the number found
- * @param expected its mean over all shufflings there are, where that is known exactly
- * @param standardDeviation of the numbers of the shufflings drawn; 0 when only one was
+ * @param expected its mean over all shufflings there are, which is exact
+ * @param standardDeviation how far the numbers of the shufflings drawn lie from their own mean
  * @param shareAsLow the share of the shufflings drawn whose number is as low as the one found or
  *     lower
  * @param shareAsHigh the share of the shufflings drawn whose number is as high as the one found or

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -180,6 +185,53 @@ class BrokerageTest {
       assertThat(network[role.place] / rounds)
           .isCloseTo(expected.inNetwork(role).expected().orElseThrow(), offset(0.4));
     }
+  }
+
+  /**
+   * Variances added up over all pairs of paths of nine nodes, each pair's covariance counted out.
+   */
+  @Test
+  void deviations_of_the_network_are_exact_in_two_roles_and_a_little_too_great_in_the_others() {
+    Brokerage brokerage = Brokerage.of(SpanningGraphs.brokers(), UNEQUAL);
+    double density = 16 / 72.0;
+    for (BrokerageRole role : BrokerageRole.values()) {
+      double exact = Math.sqrt(variance(role, density));
+      double sna = brokerage.inNetwork(role).deviation().orElseThrow();
+      if (role == BrokerageRole.ITINERANT || role == BrokerageRole.LIAISON) {
+        assertThat(sna).isCloseTo(exact, offset(1e-9));
+      } else {
+        assertThat(sna).isBetween(exact * 1.005, exact * 1.05);
+      }
+    }
+  }
+
+  private static double variance(BrokerageRole role, double density) {
+    List<int[]> paths = new ArrayList<>();
+    for (int path = 0; path < 9 * 9 * 9; path++) {
+      int a = path / 81;
+      int v = path / 9 % 9;
+      int b = path % 9;
+      BrokerageRole own = BrokerageRole.of(UNEQUAL.code(a), UNEQUAL.code(v), UNEQUAL.code(b));
+      if (a != v && v != b && a != b && (role == BrokerageRole.ANY || role == own)) {
+        paths.add(new int[] {9 * a + v, 9 * v + b, 9 * a + b});
+      }
+    }
+    double alone = density * density * (1 - density);
+    double variance = 0;
+    for (int[] one : paths) {
+      for (int[] other : paths) {
+        Set<Integer> needed = new HashSet<>(List.of(one[0], one[1]));
+        needed.addAll(List.of(other[0], other[1]));
+        Set<Integer> barred = new HashSet<>(List.of(one[2]));
+        barred.add(other[2]);
+        double both =
+            Collections.disjoint(needed, barred)
+                ? Math.pow(density, needed.size()) * Math.pow(1 - density, barred.size())
+                : 0;
+        variance += both - alone * alone;
+      }
+    }
+    return variance;
   }
 
   @Test

@@ -37,7 +37,7 @@ final class SpanningGraphs {
   /**
    * Marriage prohibitions between kin, 22 ties, with the grouping "gender".
    *
-   * @see "White 2008; netseg, data WhiteKinship"
+   * @see "Bojanowski, netseg: data WhiteKinship"
    */
   static UndirectedNetwork kinship() {
     String[] ties = {
