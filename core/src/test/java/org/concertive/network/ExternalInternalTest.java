@@ -20,9 +20,8 @@ class ExternalInternalTest {
   }
 
   /**
-   * UCINET's output for the karate club by support, as an exercise of a course prints it (Y. Liao's
-   * notes, liao961120.github.io/notes/sna_hw1): −0.615, expected 0.187, groups 1.000, −0.676 and
-   * −0.684, nodes 4 and 15 −1, node 3 0.
+   * UCINET's output for the karate club by support, as notes of a course print it (Y. Liao):
+   * −0.615, expected 0.187, groups 1.000, −0.676 and −0.684, nodes 4 and 15 −1, node 3 0.
    */
   @Test
   void karate_club_by_support_is_as_ucinet_prints_it_overall_by_group_and_by_node() {
