@@ -1,7 +1,9 @@
 package org.concertive.network;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * How much of the shortest paths between others runs through a node: Σ over pairs (s, t), both
@@ -33,9 +35,12 @@ public final class Betweenness {
    */
   public static Scores of(Network network, Progress progress) {
     ShortestPaths.requireDistances(network);
+    Queue<ShortestPaths> resting = new ConcurrentLinkedQueue<>();
     List<Accumulation> lanes =
         Lanes.run(
-            network.size(), lane -> new Accumulation(network, source -> source, false), progress);
+            network.size(),
+            lane -> new Accumulation(network.out(), resting, source -> source, false),
+            progress);
     double[] sum = new double[network.size()];
     for (Accumulation lane : lanes) {
       for (int node = 0; node < sum.length; node++) {
@@ -73,9 +78,12 @@ public final class Betweenness {
   public static SampledScores estimate(Network network, int pivots, long seed, Progress progress) {
     ShortestPaths.requireDistances(network);
     int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
+    Queue<ShortestPaths> resting = new ConcurrentLinkedQueue<>();
     List<Accumulation> lanes =
         Lanes.run(
-            pivots, lane -> new Accumulation(network, source -> drawn[source], true), progress);
+            pivots,
+            lane -> new Accumulation(network.out(), resting, source -> drawn[source], true),
+            progress);
     double[] sum = new double[network.size()];
     double[] squares = new double[network.size()];
     for (Accumulation lane : lanes) {
@@ -97,26 +105,28 @@ public final class Betweenness {
     int node(int number);
   }
 
+  /** Sums of one lane; the arrays in which paths are looked for are shared by those that rest. */
   private static final class Accumulation implements Lanes.Lane {
-    private final ShortestPaths paths;
+    private final Rows rows;
+    private final Queue<ShortestPaths> resting;
     private final Source sources;
-    private final double[] dependency;
     private final double[] sum;
     private final double[] squares;
 
-    Accumulation(Network network, Source sources, boolean isSample) {
-      paths = ShortestPaths.of(network.out());
+    Accumulation(Rows rows, Queue<ShortestPaths> resting, Source sources, boolean isSample) {
+      this.rows = rows;
+      this.resting = resting;
       this.sources = sources;
-      dependency = new double[network.size()];
-      sum = new double[network.size()];
-      squares = new double[isSample ? network.size() : 0];
+      sum = new double[rows.size()];
+      squares = new double[isSample ? rows.size() : 0];
     }
 
     @Override
     public void take(int number) {
-      int source = sources.node(number);
-      paths.from(source);
-      paths.accumulate(dependency);
+      ShortestPaths rested = resting.poll();
+      ShortestPaths paths = rested == null ? ShortestPaths.of(rows) : rested;
+      paths.from(sources.node(number));
+      double[] dependency = paths.dependencies();
       int[] order = paths.order();
       for (int i = 1; i < paths.reached(); i++) {
         int node = order[i];
@@ -124,9 +134,8 @@ public final class Betweenness {
         if (squares.length > 0) {
           squares[node] += dependency[node] * dependency[node];
         }
-        dependency[node] = 0;
       }
-      dependency[source] = 0;
+      resting.add(paths);
     }
   }
 }

@@ -15,6 +15,7 @@ abstract class ShortestPaths {
   final Rows rows;
   final int[] order;
   final double[] count;
+  final double[] dependency;
   int reached;
 
   private final int[] power;
@@ -24,6 +25,7 @@ abstract class ShortestPaths {
     this.rows = rows;
     order = new int[rows.size()];
     count = new double[rows.size()];
+    dependency = new double[rows.size()];
     power = new int[rows.size()];
   }
 
@@ -90,8 +92,11 @@ abstract class ShortestPaths {
   /** Looks for the paths from a node. */
   abstract void from(int source);
 
-  /** For each node, Σ over the nodes behind it of the share of their paths that run through it. */
-  abstract void accumulate(double[] dependency);
+  /**
+   * For each reached node but the source, Σ over the nodes behind it of the share of their paths
+   * that run through it. Uses the counts up; the array is good until the next search.
+   */
+  abstract double[] dependencies();
 
   /** How far a reached node is from the source. */
   abstract double distance(int node);
@@ -113,6 +118,12 @@ abstract class ShortestPaths {
 
     private final int[] level;
 
+    /** The ends of all ties that lead one step on, by the order of the nodes they start from. */
+    private final int[] after;
+
+    /** Where those of a node begin, by its place in the order. */
+    private final int[] behind;
+
     /** Whether the counts of the nodes met last may be too large. */
     private boolean isLarge;
 
@@ -120,6 +131,8 @@ abstract class ShortestPaths {
       super(rows);
       level = new int[rows.size()];
       Arrays.fill(level, -1);
+      after = new int[rows.node.length];
+      behind = new int[rows.size() + 1];
     }
 
     @Override
@@ -148,6 +161,7 @@ abstract class ShortestPaths {
       int[] start = rows.start;
       int[] node = rows.node;
       int tail = end;
+      int last = behind[first];
       boolean isAnyLarge = false;
       for (int head = first; head < end; head++) {
         int from = order[head];
@@ -155,14 +169,18 @@ abstract class ShortestPaths {
         isAnyLarge |= paths > LARGE;
         for (int place = start[from]; place < start[from + 1]; place++) {
           int to = node[place];
-          if (level[to] < 0) {
+          int at = level[to];
+          if (at < 0) {
             level[to] = next;
             count[to] = paths;
             order[tail++] = to;
-          } else if (level[to] == next) {
+            after[last++] = to;
+          } else if (at == next) {
             count[to] += paths;
+            after[last++] = to;
           }
         }
+        behind[head + 1] = last;
       }
       isLarge = isAnyLarge;
       return tail;
@@ -193,28 +211,24 @@ abstract class ShortestPaths {
     }
 
     @Override
-    void accumulate(double[] dependency) {
+    double[] dependencies() {
       if (hasPowers()) {
-        accumulateWithPowers(dependency);
-        return;
+        return dependenciesWithPowers();
       }
-      int[] start = rows.start;
-      int[] node = rows.node;
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
-        int next = level[from] + 1;
         double sum = 0;
-        for (int place = start[from]; place < start[from + 1]; place++) {
-          int to = node[place];
-          if (level[to] == next) {
-            sum += (1 + dependency[to]) / count[to];
-          }
+        for (int place = behind[i]; place < behind[i + 1]; place++) {
+          sum += count[after[place]];
         }
         dependency[from] = sum * count[from];
+        // From here on what each path to the node brings those before it: divided once, used often.
+        count[from] = (1 + dependency[from]) / count[from];
       }
+      return dependency;
     }
 
-    private void accumulateWithPowers(double[] dependency) {
+    private double[] dependenciesWithPowers() {
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
         double sum = 0;
@@ -226,6 +240,7 @@ abstract class ShortestPaths {
         }
         dependency[from] = sum;
       }
+      return dependency;
     }
   }
 
@@ -275,7 +290,7 @@ abstract class ShortestPaths {
     }
 
     @Override
-    void accumulate(double[] dependency) {
+    double[] dependencies() {
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
         double sum = 0;
@@ -287,6 +302,7 @@ abstract class ShortestPaths {
         }
         dependency[from] = sum;
       }
+      return dependency;
     }
 
     @Override
