@@ -1,17 +1,21 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
  * The parts of a network whose nodes reach one another: weak components, where the direction of
  * ties does not count, and strong ones, where it does. Each node is in one; a node without ties is
  * one of its own. Components are numbered from 0 in the order of their first nodes. Values are
- * ignored. Linear.
+ * ignored. Linear, or nearly so.
  *
  * <p>Worked example: a → b → c → b and d alone. Weak: {a, b, c}, {d}. Strong: {a}, {b, c}, {d}.
  */
 public final class Components {
+  /** How many ties of each node are looked at first. */
+  private static final int FIRST = 2;
+
   private final int[] component;
   private final int[] sizes;
 
@@ -20,50 +24,45 @@ public final class Components {
     this.sizes = sizes;
   }
 
-  /** The components of a network, ties counting in both directions. */
+  /**
+   * The components of a network, ties counting in both directions. A few ties of each node show the
+   * component most are in; of its other nodes no more ties need to be looked at.
+   *
+   * @see "Sutton, Ben-Nun & Barak 2018"
+   */
   public static Components weak(Network network) {
     Rows out = network.out();
-    Rows in = network instanceof DirectedNetwork directed ? directed.in() : null;
-    int size = network.size();
-    int[] component = new int[size];
-    Arrays.fill(component, -1);
-    int[] waiting = new int[size];
-    int count = 0;
-    for (int first = 0; first < size; first++) {
-      if (component[first] < 0) {
-        component[first] = count;
-        waiting[0] = first;
-        int end = 1;
-        for (int next = 0; next < end; next++) {
-          end = meet(out, waiting, next, end, component);
-          end = in == null ? end : meet(in, waiting, next, end, component);
+    Forest forest = new Forest(network.size());
+    for (int node = 0; node < out.size(); node++) {
+      forest.joinAll(node, out, 0, FIRST);
+    }
+    int most = forest.most();
+    for (int node = 0; node < out.size(); node++) {
+      if (forest.first(node) != most) {
+        forest.joinAll(node, out, FIRST, Integer.MAX_VALUE);
+        if (network instanceof DirectedNetwork directed) {
+          forest.joinAll(node, directed.in(), 0, Integer.MAX_VALUE);
         }
-        count++;
       }
+    }
+    int[] component = new int[out.size()];
+    int count = 0;
+    for (int node = 0; node < component.length; node++) {
+      int first = forest.first(node);
+      component[node] = first == node ? count++ : component[first];
     }
     return numbered(component, count);
   }
 
-  private static int meet(Rows rows, int[] waiting, int next, int last, int[] component) {
-    int end = last;
-    int node = waiting[next];
-    for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
-      int other = rows.node[place];
-      if (component[other] < 0) {
-        component[other] = component[node];
-        waiting[end++] = other;
-      }
-    }
-    return end;
-  }
-
   /**
-   * The components in which every node reaches every other along the ties.
+   * The components in which every node reaches every other along the ties. The one around a busy
+   * node, often by far the largest, is found by searching from it both ways; the others in one
+   * search in depth.
    *
-   * @see "Tarjan 1972"
+   * @see "Tarjan 1972; Fleischer, Hendrickson & Pınar 2000; Pearce 2016"
    */
   public static Components strong(DirectedNetwork network) {
-    Condensation condensation = Condensation.of(network.out());
+    Condensation condensation = Condensation.of(network.out(), aroundBusiest(network));
     int[] number = new int[condensation.count];
     Arrays.fill(number, -1);
     int[] component = new int[network.size()];
@@ -76,6 +75,25 @@ public final class Components {
       component[node] = number[found];
     }
     return numbered(component, count);
+  }
+
+  /** The nodes that the node with the most ties both ways reaches, and that reach it. */
+  private static BitSet aroundBusiest(DirectedNetwork network) {
+    int busiest = -1;
+    int most = 0;
+    for (int node = 0; node < network.size(); node++) {
+      int ties = Math.min(network.out().count(node), network.in().count(node));
+      if (ties > most) {
+        most = ties;
+        busiest = node;
+      }
+    }
+    if (busiest < 0) {
+      return new BitSet();
+    }
+    BitSet around = Reached.from(busiest, network.out(), network.in());
+    around.and(Reached.from(busiest, network.in(), network.out()));
+    return around;
   }
 
   private static Components numbered(int[] component, int count) {

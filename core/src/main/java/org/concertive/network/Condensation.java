@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The strong components of a network, numbered so that every tie between two runs from the lesser
@@ -18,63 +19,128 @@ final class Condensation {
     this.count = count;
   }
 
-  /** Tarjan's way, with its own stack. Linear. */
+  /**
+   * One search in depth, with its own stack, after Pearce: one number a node, which is the earliest
+   * node it is known to lead back to while its component is open, and greater than any such number
+   * once it is closed. Linear.
+   */
   static Condensation of(Rows rows) {
-    int size = rows.size();
-    int[] start = rows.start;
-    int[] target = rows.node;
-    int[] component = new int[size];
-    int[] seen = new int[size];
-    int[] low = new int[size];
-    int[] next = new int[size];
-    int[] path = new int[size];
-    int[] open = new int[size];
-    Arrays.fill(component, -1);
-    int time = 0;
-    int opened = 0;
-    int count = 0;
-    for (int root = 0; root < size; root++) {
-      if (seen[root] != 0) {
-        continue;
+    return new Search(rows).run();
+  }
+
+  /**
+   * The same where one component is known already. It is numbered as if it came last; ties from it
+   * need not run to a greater number.
+   *
+   * @param known whether a node is in it
+   */
+  static Condensation of(Rows rows, BitSet known) {
+    Search search = new Search(rows);
+    search.close(known);
+    return search.run();
+  }
+
+  private static final class Search {
+    private final int[] start;
+    private final int[] target;
+    private final int size;
+    private final int[] number;
+    private final boolean[] leadsBack;
+    private final int[] next;
+    private final int[] path;
+    private final int[] open;
+    private int opened;
+    private int time = 1;
+    private int closing;
+
+    Search(Rows rows) {
+      start = rows.start;
+      target = rows.node;
+      size = rows.size();
+      number = new int[size];
+      leadsBack = new boolean[size];
+      next = Arrays.copyOf(start, size);
+      path = new int[size];
+      open = new int[size];
+      closing = size;
+    }
+
+    /** Closes a component before all others, with a number greater than theirs. */
+    void close(BitSet known) {
+      known.stream().forEach(node -> number[node] = closing);
+      closing -= known.isEmpty() ? 0 : 1;
+    }
+
+    Condensation run() {
+      for (int root = 0; root < size; root++) {
+        if (number[root] == 0) {
+          from(root);
+        }
       }
+      // Found last first: a component is closed after all it leads to.
+      for (int node = 0; node < size; node++) {
+        number[node] -= closing + 1;
+      }
+      return new Condensation(number, size - closing);
+    }
+
+    private void from(int root) {
       int depth = 0;
       path[0] = root;
-      open[opened++] = root;
-      seen[root] = low[root] = ++time;
-      next[root] = start[root];
+      number[root] = time++;
       while (depth >= 0) {
         int node = path[depth];
-        if (next[node] < start[node + 1]) {
-          int other = target[next[node]++];
-          if (seen[other] == 0) {
-            seen[other] = low[other] = ++time;
-            next[other] = start[other];
-            open[opened++] = other;
-            path[++depth] = other;
-          } else if (component[other] < 0) {
-            low[node] = Math.min(low[node], seen[other]);
-          }
+        int fresh = advance(node);
+        if (fresh >= 0) {
+          number[fresh] = time++;
+          path[++depth] = fresh;
         } else {
-          depth--;
-          if (depth >= 0) {
-            low[path[depth]] = Math.min(low[path[depth]], low[node]);
-          }
-          if (low[node] == seen[node]) {
-            int member;
-            do {
-              member = open[--opened];
-              component[member] = count;
-            } while (member != node);
-            count++;
+          leave(node);
+          if (--depth >= 0 && number[node] < number[path[depth]]) {
+            number[path[depth]] = number[node];
+            leadsBack[path[depth]] = true;
           }
         }
       }
     }
-    // Found last first: a component is closed after all it leads to.
-    for (int node = 0; node < size; node++) {
-      component[node] = count - 1 - component[node];
+
+    /** Goes on along the ties of a node up to a node not met yet; −1 when there is none. */
+    private int advance(int node) {
+      int least = number[node];
+      for (int place = next[node]; place < start[node + 1]; place++) {
+        int other = number[target[place]];
+        if (other == 0) {
+          next[node] = place + 1;
+          note(node, least);
+          return target[place];
+        }
+        least = Math.min(least, other);
+      }
+      next[node] = start[node + 1];
+      note(node, least);
+      return -1;
     }
-    return new Condensation(component, count);
+
+    private void note(int node, int least) {
+      if (least < number[node]) {
+        number[node] = least;
+        leadsBack[node] = true;
+      }
+    }
+
+    /** Keeps a node that leads back open, and closes the component of one that does not. */
+    private void leave(int node) {
+      if (leadsBack[node]) {
+        open[opened++] = node;
+        return;
+      }
+      time--;
+      while (opened > 0 && number[open[opened - 1]] >= number[node]) {
+        number[open[--opened]] = closing;
+        time--;
+      }
+      number[node] = closing--;
+    }
   }
 
   /** How many nodes each component has. */

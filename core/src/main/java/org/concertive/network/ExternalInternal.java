@@ -38,7 +38,15 @@ public final class ExternalInternal {
   private final long internal;
   private final long leftOut;
 
-  private ExternalInternal(Rows rows, int timesCounted, Groups groups, long[] ends, long[] own) {
+  /** Ties by kind, as counted from the rows. */
+  private static final class Counted {
+    private long external;
+    private long internal;
+    private long leftOut;
+  }
+
+  private ExternalInternal(
+      Rows rows, int timesCounted, Groups groups, long[] ends, long[] own, Counted counted) {
     this.rows = rows;
     this.timesCounted = timesCounted;
     this.groups = groups;
@@ -57,25 +65,9 @@ public final class ExternalInternal {
       }
     }
     byNode = Scores.of(index, "it has no tie between nodes whose groups are known");
-    long between = 0;
-    long within = 0;
-    long unknown = 0;
-    for (int node = 0; node < rows.size(); node++) {
-      int group = groups.code(node);
-      for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
-        int other = groups.code(rows.node[place]);
-        if (group < 0 || other < 0) {
-          unknown++;
-        } else if (group == other) {
-          within++;
-        } else {
-          between++;
-        }
-      }
-    }
-    external = between / timesCounted;
-    internal = within / timesCounted;
-    leftOut = unknown / timesCounted;
+    external = counted.external / timesCounted;
+    internal = counted.internal / timesCounted;
+    leftOut = counted.leftOut / timesCounted;
   }
 
   /** The index of an undirected network. */
@@ -84,8 +76,8 @@ public final class ExternalInternal {
     Rows rows = network.out();
     long[] ends = new long[rows.size()];
     long[] own = new long[rows.size()];
-    count(rows, groups, ends, own);
-    return new ExternalInternal(rows, 2, groups, ends, own);
+    Counted counted = count(rows, groups, ends, own);
+    return new ExternalInternal(rows, 2, groups, ends, own, counted);
   }
 
   /** The index of a directed network; of a node and a group, ties sent and ties received count. */
@@ -94,9 +86,9 @@ public final class ExternalInternal {
     Rows rows = network.out();
     long[] ends = new long[rows.size()];
     long[] own = new long[rows.size()];
-    count(rows, groups, ends, own);
+    Counted counted = count(rows, groups, ends, own);
     count(network.in(), groups, ends, own);
-    return new ExternalInternal(rows, 1, groups, ends, own);
+    return new ExternalInternal(rows, 1, groups, ends, own, counted);
   }
 
   /**
@@ -110,24 +102,31 @@ public final class ExternalInternal {
     Rows rows = network.rows(direction);
     long[] ends = new long[rows.size()];
     long[] own = new long[rows.size()];
-    count(rows, groups, ends, own);
-    return new ExternalInternal(rows, 1, groups, ends, own);
+    Counted counted = count(rows, groups, ends, own);
+    return new ExternalInternal(rows, 1, groups, ends, own, counted);
   }
 
-  private static void count(Rows rows, Groups groups, long[] ends, long[] own) {
+  private static Counted count(Rows rows, Groups groups, long[] ends, long[] own) {
+    Counted counted = new Counted();
     for (int node = 0; node < ends.length; node++) {
       int group = groups.code(node);
+      int same = 0;
+      int unknown = 0;
       for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
         int other = groups.code(rows.node[place]);
-        if (group >= 0 && other >= 0) {
-          if (group == other) {
-            own[node]++;
-          } else {
-            ends[node]++;
-          }
-        }
+        same += group == other ? 1 : 0;
+        unknown += other < 0 ? 1 : 0;
       }
+      int ties = rows.count(node);
+      unknown = group < 0 ? ties : unknown;
+      same = group < 0 ? 0 : same;
+      own[node] += same;
+      ends[node] += ties - same - unknown;
+      counted.internal += same;
+      counted.external += ties - same - unknown;
+      counted.leftOut += unknown;
     }
+    return counted;
   }
 
   /** How many ties run between groups. */

@@ -1,5 +1,7 @@
 package org.concertive.network;
 
+import java.util.BitSet;
+
 /**
  * How deep in the dense part of a network a node lies. The k-core is what is left when nodes with
  * fewer than k ties to others left are taken away until there are none; the coreness of a node is
@@ -16,47 +18,117 @@ public final class KCore {
 
   /** The coreness of each node. */
   public static Scores coreness(UndirectedNetwork network) {
-    Rows rows = network.out();
-    int size = rows.size();
-    int[] left = new int[size];
-    int greatest = 0;
-    for (int node = 0; node < size; node++) {
-      left[node] = rows.count(node);
-      greatest = Math.max(greatest, left[node]);
+    return new Peeling(network.out()).run();
+  }
+
+  /**
+   * Takes the nodes away level by level. Each level looks at all nodes deeper than it, which over
+   * all levels are as many as ties.
+   */
+  private static final class Peeling {
+    /** When more than this share of the nodes go, they go in their order, as memory likes it. */
+    private static final int SHARE = 16;
+
+    private final Rows rows;
+
+    /** How many ties to others left a node has, or had when it went. */
+    private final int[] left;
+
+    /** The nodes that are left, ascending. */
+    private final int[] rest;
+
+    /** Nodes that go at this level, in the order they were found. */
+    private final int[] going;
+
+    private final BitSet gone;
+    private int resting;
+    private int level = -1;
+    private int found;
+    private int pending;
+
+    Peeling(Rows rows) {
+      this.rows = rows;
+      resting = rows.size();
+      left = new int[resting];
+      rest = new int[resting];
+      going = new int[resting];
+      gone = new BitSet(resting);
+      for (int node = 0; node < resting; node++) {
+        left[node] = rows.count(node);
+        rest[node] = node;
+      }
     }
-    int[] begin = new int[greatest + 2];
-    for (int degree : left) {
-      begin[degree + 1]++;
+
+    Scores run() {
+      while (resting > 0) {
+        goDeeper();
+        takeAway();
+        keepRest();
+      }
+      double[] coreness = new double[left.length];
+      for (int node = 0; node < coreness.length; node++) {
+        coreness[node] = left[node];
+      }
+      return Scores.of(coreness);
     }
-    for (int degree = 0; degree <= greatest; degree++) {
-      begin[degree + 1] += begin[degree];
-    }
-    int[] order = new int[size];
-    int[] place = new int[size];
-    int[] next = begin.clone();
-    for (int node = 0; node < size; node++) {
-      place[node] = next[left[node]]++;
-      order[place[node]] = node;
-    }
-    double[] coreness = new double[size];
-    for (int i = 0; i < size; i++) {
-      int node = order[i];
-      coreness[node] = left[node];
-      for (int at = rows.start[node]; at < rows.start[node + 1]; at++) {
-        int other = rows.node[at];
-        if (left[other] > left[node]) {
-          // Trades places with the first of its degree, which then belongs to the one below.
-          int first = begin[left[other]];
-          int moved = order[first];
-          order[place[other]] = moved;
-          place[moved] = place[other];
-          order[first] = other;
-          place[other] = first;
-          begin[left[other]]++;
-          left[other]--;
+
+    private void goDeeper() {
+      level = Integer.MAX_VALUE;
+      for (int i = 0; i < resting; i++) {
+        level = Math.min(level, left[rest[i]]);
+      }
+      found = 0;
+      pending = 0;
+      for (int i = 0; i < resting; i++) {
+        if (left[rest[i]] == level) {
+          find(rest[i]);
         }
       }
     }
-    return Scores.of(coreness);
+
+    private void find(int node) {
+      going[found++] = node;
+      pending++;
+    }
+
+    private void takeAway() {
+      int next = 0;
+      while (pending > 0) {
+        if (pending > resting / SHARE) {
+          for (int i = 0; i < resting; i++) {
+            if (left[rest[i]] == level) {
+              take(rest[i]);
+            }
+          }
+        } else {
+          take(going[next++]);
+        }
+      }
+    }
+
+    /** Takes a node away, unless it has gone. */
+    private void take(int node) {
+      if (gone.get(node)) {
+        return;
+      }
+      gone.set(node);
+      pending--;
+      for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
+        int other = rows.node[place];
+        if (left[other] > level && --left[other] == level) {
+          find(other);
+        }
+      }
+    }
+
+    private void keepRest() {
+      int kept = 0;
+      for (int i = 0; i < resting; i++) {
+        if (left[rest[i]] > level) {
+          rest[kept++] = rest[i];
+        }
+      }
+      resting = kept;
+    }
   }
 }
