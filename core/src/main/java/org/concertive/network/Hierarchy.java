@@ -165,9 +165,14 @@ public final class Hierarchy {
         : Result.of(1 - (how == Efficiency.POOLED ? excess / greatest : inefficiency / weight));
   }
 
-  /** Least upper boundedness after Krackhardt, {@link UpperBound#LEAST}. */
-  public static Result<Double> leastUpperBoundedness(DirectedNetwork network, Authority authority) {
-    return leastUpperBoundedness(network, authority, UpperBound.LEAST, Progress.unheard());
+  /**
+   * The share of pairs that have a common superior of the kind asked for.
+   *
+   * @see #leastUpperBoundedness(DirectedNetwork, Authority, UpperBound, Progress)
+   */
+  public static Result<Double> leastUpperBoundedness(
+      DirectedNetwork network, Authority authority, UpperBound which) {
+    return leastUpperBoundedness(network, authority, which, Progress.unheard());
   }
 
   /**

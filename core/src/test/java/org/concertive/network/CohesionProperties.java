@@ -129,8 +129,9 @@ class CohesionProperties {
     assertThat(Hierarchy.hierarchy(more)).isEqualTo(Hierarchy.hierarchy(network));
     assertThat(Hierarchy.flow(more)).isEqualTo(Hierarchy.flow(network));
     assertThat(Hierarchy.efficiency(more)).isEqualTo(Hierarchy.efficiency(network));
-    assertThat(Hierarchy.leastUpperBoundedness(more, Authority.UPPER_TO_LOWER))
-        .isEqualTo(Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER));
+    assertThat(Hierarchy.leastUpperBoundedness(more, Authority.UPPER_TO_LOWER, UpperBound.LEAST))
+        .isEqualTo(
+            Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER, UpperBound.LEAST));
     assertThat(Clustering.transitivity(more)).isEqualTo(Clustering.transitivity(network));
     assertThat(Reciprocity.EDGEWISE.of(more)).isEqualTo(Reciprocity.EDGEWISE.of(network));
     double n = network.size();
@@ -249,7 +250,10 @@ class CohesionProperties {
         }
       }
     }
-    same(Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER), most - missing, most);
+    same(
+        Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER, UpperBound.LEAST),
+        most - missing,
+        most);
     int joined = 0;
     int both = 0;
     for (int i = 0; i < 150; i++) {
@@ -273,7 +277,8 @@ class CohesionProperties {
                   Hierarchy.connectedness(network),
                   Hierarchy.hierarchy(network),
                   Hierarchy.efficiency(network),
-                  Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER))
+                  Hierarchy.leastUpperBoundedness(
+                      network, Authority.UPPER_TO_LOWER, UpperBound.LEAST))
               .allMatch(result -> result.isDefined() && result.orElseThrow() == 1);
       assertThat(allOne).isEqualTo(isTree);
     }

@@ -14,7 +14,7 @@ class HierarchyTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
   private static double lub(DirectedNetwork network, Authority authority) {
-    return Hierarchy.leastUpperBoundedness(network, authority).orElseThrow();
+    return Hierarchy.leastUpperBoundedness(network, authority, UpperBound.LEAST).orElseThrow();
   }
 
   @Test
@@ -140,14 +140,18 @@ class HierarchyTest {
       assertThat(Hierarchy.efficiency(isolates, Efficiency.MEAN_OF_COMPONENTS).isDefined())
           .isFalse();
       assertThat(Hierarchy.flow(isolates).toString()).isEqualTo("undefined: there are no ties");
-      assertThat(Hierarchy.leastUpperBoundedness(isolates, Authority.UPPER_TO_LOWER).toString())
+      assertThat(
+              Hierarchy.leastUpperBoundedness(isolates, Authority.UPPER_TO_LOWER, UpperBound.LEAST)
+                  .toString())
           .isEqualTo("undefined: no weak component has three nodes");
     }
     assertThat(Hierarchy.connectedness(Graphs.isolates(3)).orElseThrow()).isEqualTo(0);
     assertThat(Hierarchy.connectedness(Graphs.isolates(1)).toString())
         .isEqualTo("undefined: there are fewer than two nodes");
     DirectedNetwork pairs = Graphs.directed(4, "0 1", "2 3");
-    assertThat(Hierarchy.leastUpperBoundedness(pairs, Authority.UPPER_TO_LOWER).isDefined())
+    assertThat(
+            Hierarchy.leastUpperBoundedness(pairs, Authority.UPPER_TO_LOWER, UpperBound.LEAST)
+                .isDefined())
         .isFalse();
   }
 

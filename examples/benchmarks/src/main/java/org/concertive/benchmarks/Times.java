@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /** Milliseconds by benchmark and size. */
@@ -17,9 +18,20 @@ final class Times {
       byBenchmark
           .computeIfAbsent(name, any -> new TreeMap<>())
           .put(
-              Integer.valueOf(result.getParams().getParam("entities")),
+              size(result.getParams()),
               result.getPrimaryResult().getScore());
     }
+  }
+
+  /** The size of what was measured; 0 where it has one size only. */
+  private static int size(BenchmarkParams params) {
+    for (String name : List.of("entities", "ties")) {
+      String size = params.getParam(name);
+      if (size != null) {
+        return Integer.parseInt(size);
+      }
+    }
+    return 0;
   }
 
   double of(String benchmark, int entities) {

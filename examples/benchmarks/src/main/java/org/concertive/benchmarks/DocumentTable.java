@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /** What was measured, as ratios with the targets. */
-final class Table {
+final class DocumentTable {
   private static final double READING = 1.0;
   private static final double MEMORY = 0.4;
   private static final double INDEX = 1.0;
@@ -27,7 +27,7 @@ final class Table {
   private final List<String> rules;
   private final int ruleSize;
 
-  Table(
+  DocumentTable(
       List<Integer> sizes,
       Times times,
       Map<Integer, Double> memory,
