@@ -13,6 +13,7 @@ module org.concertive {
 
   exports org.concertive;
   exports org.concertive.statistics;
+  exports org.concertive.network;
   exports org.concertive.model.value;
   exports org.concertive.model.organization;
   exports org.concertive.model.practice;

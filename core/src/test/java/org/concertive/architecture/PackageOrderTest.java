@@ -25,6 +25,7 @@ class PackageOrderTest {
       List.of(
           "style",
           "statistics",
+          "network",
           "model.value",
           "model.organization",
           "model.practice",

@@ -1,0 +1,132 @@
+package org.concertive.network;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How much of the shortest paths between others runs through a node: Σ over pairs (s, t), both
+ * other than v, of the share of shortest paths from s to t on which v lies. In an undirected
+ * network each pair counts once.
+ *
+ * <p>Range: 0 … (n−1)(n−2) in a directed network, half of that in an undirected one; divided by
+ * that maximum, 0 … 1. A node that no path runs through has 0, isolates too. Where ties have values
+ * they must be distances, and the shortest path is the one with the least sum.
+ *
+ * <p>Cost: nodes times ties (Brandes's way), on all processors; {@link #estimate} looks at a sample
+ * of the sources only. Worked example: on the path a – b – c – d, undirected, b lies between a and
+ * c and between a and d: 2, divided by 3 that is 0.667.
+ *
+ * @see "Freeman 1977; Brandes 2001"
+ */
+public final class Betweenness {
+  private Betweenness() {}
+
+  /** The betweenness of each node, not divided by anything. */
+  public static Scores of(Network network) {
+    return of(network, Progress.unheard());
+  }
+
+  /**
+   * The betweenness of each node, not divided by anything.
+   *
+   * @param progress hears of each source, and can cancel
+   */
+  public static Scores of(Network network, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    List<Accumulation> lanes =
+        Lanes.run(
+            network.size(), lane -> new Accumulation(network, source -> source, false), progress);
+    double[] sum = new double[network.size()];
+    for (Accumulation lane : lanes) {
+      for (int node = 0; node < sum.length; node++) {
+        sum[node] += lane.sum[node];
+      }
+    }
+    return Scores.of(sum).map(value -> value / timesCounted(network));
+  }
+
+  /**
+   * The betweenness of each node divided by the greatest it could have, (n−1)(n−2) or half of it in
+   * an undirected network; undefined with fewer than three nodes.
+   */
+  public static Scores normalized(Network network) {
+    return normalized(network, of(network));
+  }
+
+  static Scores normalized(Network network, Scores raw) {
+    double n = network.size();
+    double greatest = (n - 1) * (n - 2) / timesCounted(network);
+    return greatest > 0
+        ? raw.map(value -> value / greatest)
+        : Scores.undefined(network.size(), "there are fewer than three nodes");
+  }
+
+  /**
+   * An estimate for large networks, from paths that start at some nodes only, drawn without putting
+   * back. Its cost is that of {@link #of} times pivots ÷ nodes.
+   *
+   * @param pivots how many nodes paths start at, 1 to the size; with all of them it is exact
+   * @param seed of the draw; the same seed gives the same estimate everywhere
+   * @param progress hears of each pivot, and can cancel
+   * @see "Brandes & Pich 2007"
+   */
+  public static SampledScores estimate(Network network, int pivots, long seed, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
+    List<Accumulation> lanes =
+        Lanes.run(
+            pivots, lane -> new Accumulation(network, source -> drawn[source], true), progress);
+    double[] sum = new double[network.size()];
+    double[] squares = new double[network.size()];
+    for (Accumulation lane : lanes) {
+      for (int node = 0; node < sum.length; node++) {
+        sum[node] += lane.sum[node];
+        squares[node] += lane.squares[node];
+      }
+    }
+    return SampledScores.scaled(
+        sum, squares, pivots, network.size() / (double) timesCounted(network), seed);
+  }
+
+  private static int timesCounted(Network network) {
+    return network instanceof UndirectedNetwork ? 2 : 1;
+  }
+
+  /** Which node a source number stands for. */
+  private interface Source {
+    int node(int number);
+  }
+
+  private static final class Accumulation implements Lanes.Lane {
+    private final ShortestPaths paths;
+    private final Source sources;
+    private final double[] dependency;
+    private final double[] sum;
+    private final double[] squares;
+
+    Accumulation(Network network, Source sources, boolean isSample) {
+      paths = ShortestPaths.of(network.out());
+      this.sources = sources;
+      dependency = new double[network.size()];
+      sum = new double[network.size()];
+      squares = new double[isSample ? network.size() : 0];
+    }
+
+    @Override
+    public void take(int number) {
+      int source = sources.node(number);
+      paths.from(source);
+      paths.accumulate(dependency);
+      int[] order = paths.order();
+      for (int i = 1; i < paths.reached(); i++) {
+        int node = order[i];
+        sum[node] += dependency[node];
+        if (squares.length > 0) {
+          squares[node] += dependency[node] * dependency[node];
+        }
+        dependency[node] = 0;
+      }
+      dependency[source] = 0;
+    }
+  }
+}

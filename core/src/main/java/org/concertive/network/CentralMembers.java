@@ -1,0 +1,100 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.concertive.statistics.Result;
+
+/**
+ * Which nodes are central by a score, and how many of all they are. A rule says what is central:
+ * there is no agreed one. Linear.
+ *
+ * <p>Worked example: scores 1, 1, 4, 4, 0. By {@link Rule#LARGEST} the third and fourth are
+ * central, 2 of 5, 0.4. The mean is 2 and the deviation √2.8 = 1.673, so by {@link
+ * Rule#MEAN_PLUS_DEVIATION}, which asks for 3.673, the same two are.
+ */
+public final class CentralMembers {
+  /** Sums of fractions are rounded; a score this close to the limit is at it. */
+  private static final double ROUNDING = 1e-9;
+
+  private final boolean[] central;
+  private final double limit;
+
+  private CentralMembers(boolean[] central, double limit) {
+    this.central = central;
+    this.limit = limit;
+  }
+
+  /** When a node is central. */
+  public enum Rule {
+    /** Its score is the largest; several may have it, and all do where scores are the same. */
+    LARGEST,
+    /**
+     * Its score is at least the mean plus one standard deviation, that of these nodes (divided by
+     * n, not n−1). All are central where scores are the same.
+     */
+    MEAN_PLUS_DEVIATION
+  }
+
+  /** The central nodes by a score; undefined without nodes and where a node has no score. */
+  public static Result<CentralMembers> of(Scores scores, Rule rule) {
+    int size = scores.size();
+    if (size == 0) {
+      return Result.undefined("there are no nodes");
+    }
+    for (int node = 0; node < size; node++) {
+      if (!scores.isDefined(node)) {
+        return Result.undefined("node " + node + " has no score: " + scores.reason());
+      }
+    }
+    double[] values = scores.toArray();
+    double limit = rule == Rule.LARGEST ? largest(values) : meanPlusDeviation(values);
+    boolean[] central = new boolean[size];
+    for (int node = 0; node < size; node++) {
+      central[node] = values[node] >= limit - ROUNDING * Math.abs(limit);
+    }
+    return Result.of(new CentralMembers(central, limit));
+  }
+
+  private static double largest(double[] values) {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
+  private static double meanPlusDeviation(double[] values) {
+    double mean = Arrays.stream(values).sum() / values.length;
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return mean + Math.sqrt(squares / values.length);
+  }
+
+  /** The central nodes, ascending. */
+  public IntStream nodes() {
+    return IntStream.range(0, central.length).filter(node -> central[node]);
+  }
+
+  /** Whether a node is central. */
+  public boolean contains(int node) {
+    return central[node];
+  }
+
+  /** How many nodes are central. */
+  public int count() {
+    return (int) nodes().count();
+  }
+
+  /** How many of all nodes are central: above 0, up to 1. */
+  public double share() {
+    return count() / (double) central.length;
+  }
+
+  /** The score a node had to have. */
+  public double limit() {
+    return limit;
+  }
+
+  @Override
+  public String toString() {
+    return count() + " of " + central.length + " nodes are central";
+  }
+}

@@ -1,0 +1,152 @@
+package org.concertive.network;
+
+import org.concertive.statistics.Result;
+
+/**
+ * How far a network is drawn to one node: Σ (greatest score − score of each node) ÷ the greatest
+ * that sum could be among networks of n nodes: 0 … 1. It is 0 where all nodes have the same, and 1
+ * in a star. The greatest sums, given with each measure, are those of sna; self-ties are never
+ * counted. Undefined where the greatest sum is 0.
+ *
+ * <p>Worked example: on the path a – b – c – d degrees are 1, 2, 2, 1: (1 + 0 + 0 + 1) ÷ (3 · 2) =
+ * 0.333; betweenness 0, 2, 2, 0: 4 ÷ (9 · 2 ÷ 2) = 0.444.
+ *
+ * @see "Freeman 1979"
+ */
+public final class Centralization {
+  private static final String TOO_SMALL = "there are too few nodes for scores to differ";
+
+  private Centralization() {}
+
+  /** By degree; the greatest sum is (n−1)(n−2). Values are ignored. Linear. */
+  public static Result<Double> ofDegree(UndirectedNetwork network) {
+    double n = network.size();
+    return of(Degree.of(network), (n - 1) * (n - 2));
+  }
+
+  /**
+   * By out-degree or in-degree; the greatest sum is (n−1)². Values are ignored. Linear.
+   *
+   * @param direction {@link Direction#IN} for who is named by many
+   */
+  public static Result<Double> ofDegree(DirectedNetwork network, Direction direction) {
+    double n = network.size();
+    return of(Degree.of(network, direction), (n - 1) * (n - 1));
+  }
+
+  /**
+   * By out-degree and in-degree together; the greatest sum is 2(n−1)(n−2). Values are ignored.
+   * Linear.
+   */
+  public static Result<Double> ofTotalDegree(DirectedNetwork network) {
+    double n = network.size();
+    return of(Degree.total(network), 2 * (n - 1) * (n - 2));
+  }
+
+  /**
+   * By betweenness; the greatest sum is (n−1)²(n−2), half of it in an undirected network. Costs
+   * what {@link Betweenness#of(Network)} costs, and refuses what that refuses.
+   */
+  public static Result<Double> ofBetweenness(Network network) {
+    return ofBetweenness(network, Progress.unheard());
+  }
+
+  /**
+   * By betweenness.
+   *
+   * @param progress hears of each source, and can cancel
+   * @see #ofBetweenness(Network)
+   */
+  public static Result<Double> ofBetweenness(Network network, Progress progress) {
+    double n = network.size();
+    double greatest = (n - 1) * (n - 1) * (n - 2);
+    return of(
+        Betweenness.of(network, progress),
+        network instanceof UndirectedNetwork ? greatest / 2 : greatest);
+  }
+
+  /**
+   * By Freeman's closeness; the greatest sum is (n−1)(n−2) ÷ (2n−3). Undefined where some node does
+   * not reach all others: {@link #ofHarmonic(UndirectedNetwork)} is made for that. Costs what
+   * {@link Distances} costs.
+   *
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofCloseness(UndirectedNetwork network) {
+    refuseValues(network);
+    double n = network.size();
+    return of(Distances.of(network).closeness(), (n - 1) * (n - 2) / (2 * n - 3));
+  }
+
+  /**
+   * By Freeman's closeness; the greatest sum is (n−1)(1 − 1 ÷ n), that of a star whose other nodes,
+   * reaching nobody, are taken to be n steps away. Undefined where some node does not reach all
+   * others: {@link #ofHarmonic(DirectedNetwork, Direction)} is made for that.
+   *
+   * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
+   *     others to it
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofCloseness(DirectedNetwork network, Direction direction) {
+    refuseValues(network);
+    double n = network.size();
+    return of(Distances.of(network, direction).closeness(), (n - 1) * (1 - 1 / n));
+  }
+
+  /**
+   * By harmonic closeness, for networks in which some node does not reach all others too; the
+   * greatest sum is (n−2) ÷ 2, that of a star.
+   *
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofHarmonic(UndirectedNetwork network) {
+    refuseValues(network);
+    return of(Distances.of(network).harmonic(), (network.size() - 2) / 2.0);
+  }
+
+  /**
+   * By harmonic closeness; the greatest sum is n−1, that of a star whose ties all run from its
+   * centre (OUT) or to it (IN).
+   *
+   * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
+   *     others to it
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofHarmonic(DirectedNetwork network, Direction direction) {
+    refuseValues(network);
+    return of(Distances.of(network, direction).harmonic(), network.size() - 1.0);
+  }
+
+  /**
+   * By any scores. Undefined where a node has none.
+   *
+   * @param scores of all nodes
+   * @param greatestSum the greatest that Σ (greatest score − score) could be
+   * @return undefined where the greatest sum is not above 0
+   */
+  public static Result<Double> of(Scores scores, double greatestSum) {
+    if (scores.size() == 0 || !(greatestSum > 0)) {
+      return Result.undefined(TOO_SMALL);
+    }
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int node = 0; node < scores.size(); node++) {
+      if (!scores.isDefined(node)) {
+        return Result.undefined("node " + node + " has no score: " + scores.reason());
+      }
+      greatest = Math.max(greatest, scores.at(node));
+    }
+    double sum = 0;
+    for (int node = 0; node < scores.size(); node++) {
+      sum += greatest - scores.at(node);
+    }
+    return Result.of(sum / greatestSum);
+  }
+
+  private static void refuseValues(Network network) {
+    if (network.tieValue().isPresent()) {
+      throw new IllegalArgumentException(
+          "The ties have values, but no greatest sum is agreed on for those. Maybe take unvalued(),"
+              + " which counts steps.");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.concertive.network;
+
+import org.concertive.statistics.Result;
+
+/**
+ * How often those tied to the same node are tied to each other. Values are ignored. Costs ties to
+ * the power of 1.5, except where said.
+ *
+ * <p>Worked example: a triangle a, b, c and d tied to c only. Connected triples: one at a, one at
+ * b, three at c; one triangle: transitivity 3 ÷ 5 = 0.6. Locally a and b have 1, c has 1 ÷ 3, d
+ * none: the mean is 7 ÷ 9 = 0.778 without d, and 7 ÷ 12 = 0.583 where d counts 0.
+ *
+ * @see "Holland & Leinhardt 1971; Watts & Strogatz 1998"
+ */
+public final class Clustering {
+  private Clustering() {}
+
+  /** What becomes of nodes with fewer than two ties in a mean. */
+  public enum FewTies {
+    /** They are left out, since nothing can be said of them. */
+    LEFT_OUT,
+    /** They count 0, as in NetworkX. */
+    ZERO
+  }
+
+  /** How many triangles there are. */
+  public static long triangles(UndirectedNetwork network) {
+    long[] count = new long[1];
+    Triangles.each(network.out(), (a, b, c, ab, ac, bc) -> count[0]++);
+    return count[0];
+  }
+
+  /**
+   * The share of a node's pairs of neighbors that are tied: 0 … 1. Undefined for a node with fewer
+   * than two ties.
+   */
+  public static Scores local(UndirectedNetwork network) {
+    double[] triangles = new double[network.size()];
+    Triangles.each(
+        network.out(),
+        (a, b, c, ab, ac, bc) -> {
+          triangles[a]++;
+          triangles[b]++;
+          triangles[c]++;
+        });
+    for (int node = 0; node < triangles.length; node++) {
+      double degree = network.degree(node);
+      triangles[node] = degree < 2 ? Double.NaN : triangles[node] / (degree * (degree - 1) / 2);
+    }
+    return Scores.of(triangles, "it has fewer than two ties");
+  }
+
+  /**
+   * The mean of {@link #local} over the nodes: 0 … 1. Undefined without nodes to take it over.
+   *
+   * @param few what becomes of nodes with fewer than two ties
+   */
+  public static Result<Double> average(UndirectedNetwork network, FewTies few) {
+    Scores local = local(network);
+    int count = few == FewTies.ZERO ? local.size() : local.definedCount();
+    double sum = 0;
+    for (double value : local.toArray(0)) {
+      sum += value;
+    }
+    return count == 0
+        ? Result.undefined(
+            few == FewTies.ZERO ? "there are no nodes" : "no node has two ties or more")
+        : Result.of(sum / count);
+  }
+
+  /**
+   * The share of connected triples that are closed, 3 × triangles ÷ triples: 0 … 1. Undefined where
+   * no node has two ties. (sna answers 1 there.)
+   */
+  public static Result<Double> transitivity(UndirectedNetwork network) {
+    double triples = 0;
+    for (int node = 0; node < network.size(); node++) {
+      double degree = network.degree(node);
+      triples += degree * (degree - 1) / 2;
+    }
+    return triples == 0
+        ? Result.undefined("no node has two ties or more")
+        : Result.of(3 * triangles(network) / triples);
+  }
+
+  /**
+   * Weak transitivity: of the ordered triples of different nodes with ties i → j and j → k, the
+   * share that has i → k too: 0 … 1. Undefined where there are none. (sna answers 1 there.) Costs Σ
+   * in-degree × out-degree over the nodes.
+   *
+   * @see "Wasserman & Faust 1994"
+   */
+  public static Result<Double> transitivity(DirectedNetwork network) {
+    Rows out = network.out();
+    int[] mark = new int[out.size()];
+    long paths = 0;
+    long closed = 0;
+    for (int i = 0; i < out.size(); i++) {
+      for (int place = out.start[i]; place < out.start[i + 1]; place++) {
+        mark[out.node[place]] = i + 1;
+      }
+      for (int place = out.start[i]; place < out.start[i + 1]; place++) {
+        int j = out.node[place];
+        for (int at = out.start[j]; at < out.start[j + 1]; at++) {
+          int k = out.node[at];
+          paths += k == i ? 0 : 1;
+          closed += k != i && mark[k] == i + 1 ? 1 : 0;
+        }
+      }
+    }
+    return paths == 0
+        ? Result.undefined("no tie leads on to a third node")
+        : Result.of(closed / (double) paths);
+  }
+}

@@ -1,0 +1,268 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.List;
+import org.concertive.statistics.Result;
+
+/**
+ * How far nodes are from one another along shortest paths: closeness, harmonic closeness, average
+ * distance and diameter, all from one computation.
+ *
+ * <p>A distance is the number of steps, or the least sum where ties are {@link TieValue#DISTANCE
+ * distances}. A pair without a path has no distance; it is counted, never taken for a long one.
+ *
+ * <p>Cost: nodes times ties at most, on all processors; steps are counted for 64 nodes at a time.
+ * Worked example: on the path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 =
+ * 0.5, harmonic (1 + ½ + ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
+ *
+ * @see "Freeman 1979; Beauchamp 1965; Then et al. 2014"
+ */
+public final class Distances {
+  private final boolean isDirected;
+  private final double[] sum;
+  private final double[] inverse;
+  private final int[] reached;
+  private final double longest;
+
+  private Distances(
+      boolean isDirected, double[] sum, double[] inverse, int[] reached, double longest) {
+    this.isDirected = isDirected;
+    this.sum = sum;
+    this.inverse = inverse;
+    this.reached = reached;
+    this.longest = longest;
+  }
+
+  /** The distances of an undirected network. */
+  public static Distances of(UndirectedNetwork network) {
+    return of(network, Progress.unheard());
+  }
+
+  /**
+   * The distances of an undirected network.
+   *
+   * @param progress hears of each step, and can cancel
+   */
+  public static Distances of(UndirectedNetwork network, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return of(false, network.out(), network.out(), progress);
+  }
+
+  /**
+   * The distances of a directed network.
+   *
+   * @param direction {@link Direction#OUT} from a node to the others along the ties (as sna and
+   *     igraph do unless told otherwise), {@link Direction#IN} from the others to it
+   */
+  public static Distances of(DirectedNetwork network, Direction direction) {
+    return of(network, direction, Progress.unheard());
+  }
+
+  /**
+   * The distances of a directed network.
+   *
+   * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
+   *     others to it
+   * @param progress hears of each step, and can cancel
+   */
+  public static Distances of(DirectedNetwork network, Direction direction, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return of(true, network.rows(direction), network.rows(direction.opposite()), progress);
+  }
+
+  private static Distances of(boolean isDirected, Rows along, Rows against, Progress progress) {
+    return along.value == null
+        ? inSteps(isDirected, against, progress)
+        : inLengths(isDirected, along, progress);
+  }
+
+  /** All paths from 64 nodes at once against the direction meet each node that reaches them. */
+  private static Distances inSteps(boolean isDirected, Rows against, Progress progress) {
+    int size = against.size();
+    List<Waves> lanes =
+        Lanes.run((size + Long.SIZE - 1) / Long.SIZE, lane -> new Waves(against), progress);
+    double[] inverse = new double[size];
+    double[] sum = new double[size];
+    int[] reached = new int[size];
+    int longest = 0;
+    for (Waves lane : lanes) {
+      for (int node = 0; node < size; node++) {
+        inverse[node] += lane.inverse[node];
+        sum[node] += lane.sum[node];
+        reached[node] += lane.reached[node];
+      }
+      longest = Math.max(longest, lane.longest);
+    }
+    return new Distances(isDirected, sum, inverse, reached, longest);
+  }
+
+  private static Distances inLengths(boolean isDirected, Rows along, Progress progress) {
+    int size = along.size();
+    double[] inverse = new double[size];
+    double[] sum = new double[size];
+    int[] reached = new int[size];
+    double[] longest = new double[size];
+    Lanes.run(
+        size,
+        lane -> {
+          ShortestPaths paths = ShortestPaths.of(along);
+          return source -> {
+            paths.from(source);
+            for (int i = 1; i < paths.reached(); i++) {
+              double distance = paths.distance(paths.order()[i]);
+              sum[source] += distance;
+              inverse[source] += 1 / distance;
+              longest[source] = distance;
+            }
+            reached[source] = paths.reached() - 1;
+          };
+        },
+        progress);
+    return new Distances(isDirected, sum, inverse, reached, Arrays.stream(longest).max().orElse(0));
+  }
+
+  /**
+   * An estimate for large networks, from the distances to some nodes only, drawn without putting
+   * back. Its cost is that of {@link #of(UndirectedNetwork)} times pivots ÷ nodes, though searches
+   * run one by one.
+   *
+   * @param pivots how many nodes distances are taken to, 1 to the size; with all of them it is
+   *     exact
+   * @param seed of the draw; the same seed gives the same estimate everywhere
+   * @param progress hears of each pivot, and can cancel
+   * @see "Eppstein & Wang 2004"
+   */
+  public static SampledDistances estimate(
+      UndirectedNetwork network, int pivots, long seed, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return SampledDistances.of(network.out(), pivots, seed, progress);
+  }
+
+  /**
+   * An estimate for large networks, from the distances to some nodes only, or from them, drawn
+   * without putting back.
+   *
+   * @param direction {@link Direction#OUT} from every node to the pivots, {@link Direction#IN} from
+   *     the pivots to every node
+   * @param pivots how many nodes distances are taken to or from, 1 to the size; with all of them it
+   *     is exact
+   * @param seed of the draw; the same seed gives the same estimate everywhere
+   * @param progress hears of each pivot, and can cancel
+   * @see "Eppstein & Wang 2004"
+   */
+  public static SampledDistances estimate(
+      DirectedNetwork network, Direction direction, int pivots, long seed, Progress progress) {
+    ShortestPaths.requireDistances(network);
+    return SampledDistances.of(network.rows(direction.opposite()), pivots, seed, progress);
+  }
+
+  /** How many nodes there are. */
+  public int size() {
+    return sum.length;
+  }
+
+  /** How many other nodes a node reaches. */
+  public int reached(int node) {
+    return reached[node];
+  }
+
+  /**
+   * Freeman's closeness, (n−1) ÷ Σ distances: 0 … 1 where ties are steps. Undefined for a node that
+   * does not reach all others, and with fewer than two nodes. (Other tools give 0, or a number for
+   * the component only: {@link #closenessWithinReach()}.)
+   *
+   * @see "Freeman 1979"
+   */
+  public Scores closeness() {
+    int others = sum.length - 1;
+    return scores(
+        node -> others > 0 && reached[node] == others ? others / sum[node] : Double.NaN,
+        others > 0 ? "it does not reach all others" : "there are fewer than two nodes");
+  }
+
+  /**
+   * Closeness among those a node reaches: how many they are ÷ the sum of their distances, so 1 over
+   * the mean distance. Undefined for a node that reaches nobody. A small component looks close:
+   * compare nodes that reach as many.
+   */
+  public Scores closenessWithinReach() {
+    return scores(
+        node -> reached[node] > 0 ? reached[node] / sum[node] : Double.NaN, "it reaches nobody");
+  }
+
+  /**
+   * Closeness within reach times the share of the others that are reached: r² ÷ ((n−1) Σ
+   * distances). 0 for a node that reaches nobody; undefined with fewer than two nodes.
+   *
+   * @see "Wasserman & Faust 1994"
+   */
+  public Scores closenessTimesReach() {
+    double others = sum.length - 1.0;
+    return scores(
+        node ->
+            others == 0
+                ? Double.NaN
+                : reached[node] == 0 ? 0 : reached[node] / others * reached[node] / sum[node],
+        "there are fewer than two nodes");
+  }
+
+  /**
+   * Harmonic closeness, Σ 1 ÷ distance over the n−1 others, an unreached one counting 0; divided by
+   * n−1: 0 … 1 where ties are steps. Undefined with fewer than two nodes.
+   *
+   * @see "Gil & Schmidt 1996; Rochat 2009"
+   */
+  public Scores harmonic() {
+    double others = sum.length - 1.0;
+    return scores(
+        node -> others == 0 ? Double.NaN : inverse[node] / others,
+        "there are fewer than two nodes");
+  }
+
+  /** How many ordered pairs of different nodes have a path. */
+  public long connectedPairs() {
+    return Arrays.stream(reached).asLongStream().sum();
+  }
+
+  /** The mean distance over the ordered pairs that have a path; undefined when none has. */
+  public Result<Double> average() {
+    long pairs = connectedPairs();
+    return pairs == 0
+        ? Result.undefined("no node reaches another")
+        : Result.of(Arrays.stream(sum).sum() / pairs);
+  }
+
+  /** The longest distance over the pairs that have a path; undefined when none has. */
+  public Result<Double> diameter() {
+    return connectedPairs() == 0 ? Result.undefined("no node reaches another") : Result.of(longest);
+  }
+
+  /**
+   * The mean of 1 ÷ distance over all ordered pairs, a pair without a path counting 0 (global
+   * efficiency, compactness). Undefined with fewer than two nodes.
+   *
+   * @see "Latora & Marchiori 2001; Borgatti 2006"
+   */
+  public Result<Double> compactness() {
+    double pairs = sum.length * (sum.length - 1.0);
+    return pairs == 0
+        ? Result.undefined("there are fewer than two nodes")
+        : Result.of(Arrays.stream(inverse).sum() / pairs);
+  }
+
+  boolean isDirected() {
+    return isDirected;
+  }
+
+  private interface ByNode {
+    double of(int node);
+  }
+
+  private Scores scores(ByNode value, String reason) {
+    double[] values = new double[sum.length];
+    for (int node = 0; node < values.length; node++) {
+      values[node] = value.of(node);
+    }
+    return Scores.of(values, reason);
+  }
+}

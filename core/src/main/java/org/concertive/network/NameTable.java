@@ -1,0 +1,134 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names and the numbers they were given, in order of first appearance. A look-up costs one or two
+ * cache lines: a slot holds the name itself where it fits (seven narrow characters), else its hash.
+ */
+final class NameTable {
+  private static final int PACKED = 7;
+  private static final long HASHED = Long.MIN_VALUE;
+
+  /** Pairs of key and node + 1; 0 beside a free slot. */
+  private long[] slots;
+
+  private String[] names;
+  private int size;
+
+  NameTable() {
+    slots = new long[64];
+    names = new String[16];
+  }
+
+  private NameTable(NameTable other) {
+    slots = other.slots.clone();
+    names = other.names.clone();
+    size = other.size;
+  }
+
+  NameTable copy() {
+    return new NameTable(this);
+  }
+
+  int size() {
+    return size;
+  }
+
+  String name(int node) {
+    return names[node];
+  }
+
+  /** The node of a name; -1 when there is none. */
+  int find(CharSequence name) {
+    long key = key(name);
+    return (int) slots[slot(key, name) + 1] - 1;
+  }
+
+  /** The node of a name, the next one when the name is new. */
+  int add(CharSequence name) {
+    long key = key(name);
+    int slot = slot(key, name);
+    if (slots[slot + 1] != 0) {
+      return (int) slots[slot + 1] - 1;
+    }
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+    }
+    names[size++] = name.toString();
+    slots[slot] = key;
+    slots[slot + 1] = size;
+    if (4L * size > slots.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = place(old[i]);
+        while (slots[slot + 1] != 0) {
+          slot = (slot + 2) & (slots.length - 1);
+        }
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
+      }
+    }
+  }
+
+  private int slot(long key, CharSequence name) {
+    int slot = place(key);
+    while (slots[slot + 1] != 0
+        && !(slots[slot] == key
+            && (key >= 0 || names[(int) slots[slot + 1] - 1].contentEquals(name)))) {
+      slot = (slot + 2) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private int place(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed ^ mixed >>> 32) << 1 & (slots.length - 1);
+  }
+
+  private static long key(CharSequence name) {
+    int length = name.length();
+    if (length <= PACKED) {
+      long packed = length;
+      int wide = 0;
+      for (int i = 0; i < length; i++) {
+        char c = name.charAt(i);
+        wide |= c;
+        packed = packed << 8 | c;
+      }
+      if (wide <= 0xFF) {
+        return packed;
+      }
+    }
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
+      hash ^= hash >>> 29;
+    }
+    return hash | HASHED;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameTable table
+        && Arrays.equals(names, 0, size, table.names, 0, table.size);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = size;
+    for (int node = 0; node < size; node++) {
+      hash = 31 * hash + names[node].hashCode();
+    }
+    return hash;
+  }
+}

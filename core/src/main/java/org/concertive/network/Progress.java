@@ -1,0 +1,24 @@
+package org.concertive.network;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * Hears how far a long computation has come, and can end it. It is asked by one thread at a time,
+ * though not always by the same one, and should answer quickly.
+ */
+@FunctionalInterface
+public interface Progress {
+  /**
+   * Answers whether to go on.
+   *
+   * @param done how many of the steps are done
+   * @param total how many steps there are
+   * @return false to cancel: the computation then ends in a {@link CancellationException}
+   */
+  boolean goOn(long done, long total);
+
+  /** Does not listen and never cancels. */
+  static Progress unheard() {
+    return (done, total) -> true;
+  }
+}

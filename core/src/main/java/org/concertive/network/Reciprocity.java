@@ -1,0 +1,125 @@
+package org.concertive.network;
+
+import org.concertive.statistics.Result;
+
+/**
+ * How far ties go both ways. There are at least five measures of that name, all different on one
+ * network; with M pairs tied both ways, A tied one way and N not tied (see {@link DyadCensus}) they
+ * are those below. Tools differ in the one they give unasked. Linear.
+ *
+ * <p>Worked example: a → b, b → a, b → c among four nodes (M = 1, A = 1, N = 4): dyadic 5 ÷ 6,
+ * dyadic without null dyads 1 ÷ 2, edgewise 2 ÷ 3, log ratio ln(1 · 6 ÷ 1.5²) = 0.981, correlation
+ * 0.556.
+ */
+public enum Reciprocity {
+  /**
+   * The share of pairs that are alike in both directions, (M + N) ÷ (M + A + N): 0 … 1. In a sparse
+   * network near 1 whatever its ties do. Values are ignored. Undefined with fewer than two nodes.
+   */
+  DYADIC {
+    @Override
+    public Result<Double> of(DirectedNetwork network) {
+      DyadCensus dyads = DyadCensus.of(network);
+      return dyads.total() == 0
+          ? Result.undefined("there are fewer than two nodes")
+          : Result.of((dyads.mutual() + dyads.nulls()) / (double) dyads.total());
+    }
+  },
+
+  /**
+   * The share of tied pairs that are tied both ways, M ÷ (M + A): 0 … 1. Values are ignored.
+   * Undefined without ties.
+   */
+  DYADIC_NONNULL {
+    @Override
+    public Result<Double> of(DirectedNetwork network) {
+      DyadCensus dyads = DyadCensus.of(network);
+      return network.tieCount() == 0
+          ? Result.undefined(NO_TIES)
+          : Result.of(dyads.mutual() / (double) (dyads.mutual() + dyads.asymmetric()));
+    }
+  },
+
+  /**
+   * The share of ties that are returned, 2M ÷ (2M + A): 0 … 1, also called arc reciprocity. Values
+   * are ignored. Undefined without ties.
+   */
+  EDGEWISE {
+    @Override
+    public Result<Double> of(DirectedNetwork network) {
+      return network.tieCount() == 0
+          ? Result.undefined(NO_TIES)
+          : Result.of(2.0 * DyadCensus.of(network).mutual() / network.tieCount());
+    }
+  },
+
+  /**
+   * The natural logarithm of how much more often a tie is returned than its density would let one
+   * expect: ln(M (M + A + N) ÷ (M + A ÷ 2)²). 0 where it is just as often; not bounded. Values are
+   * ignored. Undefined where no tie is returned.
+   */
+  EDGEWISE_LOG_RATIO {
+    @Override
+    public Result<Double> of(DirectedNetwork network) {
+      DyadCensus dyads = DyadCensus.of(network);
+      double half = network.tieCount() / 2.0;
+      return dyads.mutual() == 0
+          ? Result.undefined(network.tieCount() == 0 ? NO_TIES : "no tie is returned")
+          : Result.of(Math.log(dyads.mutual() / half * (dyads.total() / half)));
+    }
+  },
+
+  /**
+   * The product-moment correlation between the tie one way and the tie back over all ordered pairs,
+   * a tie that is not there counting 0: −1 … 1. Strengths count where ties have them. Undefined
+   * with fewer than two nodes and where all ordered pairs are alike, as without any tie. (sna
+   * answers 1 there, and 0 or 1 for two nodes.) Refuses distances.
+   */
+  CORRELATION {
+    @Override
+    public Result<Double> of(DirectedNetwork network) {
+      return correlation(network);
+    }
+  };
+
+  private static final String NO_TIES = "there are no ties";
+
+  /**
+   * The reciprocity of a network.
+   *
+   * @throws IllegalArgumentException when {@link #CORRELATION} is asked for and the ties have
+   *     distances
+   */
+  public abstract Result<Double> of(DirectedNetwork network);
+
+  private static Result<Double> correlation(DirectedNetwork network) {
+    Strengths.require(network);
+    double n = network.size();
+    double pairs = n * (n - 1);
+    if (pairs == 0) {
+      return Result.undefined("there are fewer than two nodes");
+    }
+    Rows out = network.out();
+    double sum = 0;
+    boolean isSame = network.tieCount() == pairs || network.tieCount() == 0;
+    for (int place = 0; place < out.node.length; place++) {
+      sum += out.valueAt(place);
+      isSame &= out.valueAt(place) == out.valueAt(0);
+    }
+    if (isSame) {
+      return Result.undefined("all pairs are alike");
+    }
+    double mean = sum / pairs;
+    double squares = (pairs - network.tieCount()) * mean * mean;
+    double products = pairs * mean * mean;
+    for (int node = 0; node < out.size(); node++) {
+      for (int place = out.start[node]; place < out.start[node + 1]; place++) {
+        double there = out.valueAt(place);
+        int back = out.find(out.node[place], node);
+        squares += (there - mean) * (there - mean);
+        products += there * (back < 0 ? 0 : out.valueAt(back)) - 2 * mean * there;
+      }
+    }
+    return Result.of(products / squares);
+  }
+}

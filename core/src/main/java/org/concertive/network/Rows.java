@@ -1,0 +1,160 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of nodes for each node, ascending, all in one array (compressed sparse rows), with the
+ * value beside each where there are values.
+ */
+final class Rows {
+  /** Where each node's list begins, and after the last one's end. */
+  final int[] start;
+
+  /** The lists, one after the other. */
+  final int[] node;
+
+  /** The values, in the same places. */
+  final double @Nullable [] value;
+
+  Rows(int[] start, int[] node, double @Nullable [] value) {
+    this.start = start;
+    this.node = node;
+    this.value = value;
+  }
+
+  int size() {
+    return start.length - 1;
+  }
+
+  int count(int row) {
+    return start[row + 1] - start[row];
+  }
+
+  IntStream row(int row) {
+    return IntStream.range(start[row], start[row + 1]).map(place -> node[place]);
+  }
+
+  /** The place of a node in the list of another; negative when it is not there. */
+  int find(int row, int sought) {
+    return Arrays.binarySearch(node, start[row], start[row + 1], sought);
+  }
+
+  boolean has(int row, int sought) {
+    return find(row, sought) >= 0;
+  }
+
+  double valueAt(int place) {
+    return value == null ? 1 : value[place];
+  }
+
+  /** The sum of the values of a node's list; how many they are when there are no values. */
+  double sum(int row) {
+    if (value == null) {
+      return count(row);
+    }
+    double sum = 0;
+    for (int place = start[row]; place < start[row + 1]; place++) {
+      sum += value[place];
+    }
+    return sum;
+  }
+
+  /** The same ties seen from their other end. One pass; lists come out ascending. */
+  Rows transposed() {
+    int[] begin = new int[start.length];
+    for (int target : node) {
+      begin[target + 1]++;
+    }
+    for (int row = 0; row < size(); row++) {
+      begin[row + 1] += begin[row];
+    }
+    int[] next = begin.clone();
+    int[] source = new int[node.length];
+    double[] moved = value == null ? null : new double[node.length];
+    for (int row = 0; row < size(); row++) {
+      for (int place = start[row]; place < start[row + 1]; place++) {
+        int to = next[node[place]]++;
+        source[to] = row;
+        if (moved != null && value != null) {
+          moved[to] = value[place];
+        }
+      }
+    }
+    return new Rows(begin, source, moved);
+  }
+
+  /** The same ties without their values. */
+  Rows unvalued() {
+    return value == null ? this : new Rows(start, node, null);
+  }
+
+  /** The same ties, with 1 ÷ value on each. */
+  Rows reciprocal() {
+    double[] turned = new double[node.length];
+    for (int place = 0; place < turned.length; place++) {
+      turned[place] = 1 / valueAt(place);
+      if (turned[place] == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException(
+            "A tie has the value "
+                + valueAt(place)
+                + ", and 1 divided by that is no finite number; it must be greater.");
+      }
+    }
+    return new Rows(start, node, turned);
+  }
+
+  /**
+   * The ties between some nodes, numbered anew.
+   *
+   * @param kept which nodes, ascending
+   */
+  Rows among(int[] kept) {
+    int[] number = new int[size()];
+    Arrays.fill(number, -1);
+    for (int i = 0; i < kept.length; i++) {
+      number[kept[i]] = i;
+    }
+    int[] begin = new int[kept.length + 1];
+    for (int i = 0; i < kept.length; i++) {
+      int count = 0;
+      for (int place = start[kept[i]]; place < start[kept[i] + 1]; place++) {
+        count += number[node[place]] < 0 ? 0 : 1;
+      }
+      begin[i + 1] = begin[i] + count;
+    }
+    int[] target = new int[begin[kept.length]];
+    double[] moved = value == null ? null : new double[target.length];
+    int end = 0;
+    for (int row : kept) {
+      for (int place = start[row]; place < start[row + 1]; place++) {
+        if (number[node[place]] >= 0) {
+          if (moved != null && value != null) {
+            moved[end] = value[place];
+          }
+          target[end++] = number[node[place]];
+        }
+      }
+    }
+    return new Rows(begin, target, moved);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rows rows
+        && Arrays.equals(start, rows.start)
+        && Arrays.equals(node, rows.node)
+        && Arrays.equals(value, rows.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(node) + Arrays.hashCode(start);
+  }
+
+  @Override
+  public String toString() {
+    return size() + " rows of " + node.length;
+  }
+}

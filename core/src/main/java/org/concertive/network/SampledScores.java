@@ -1,0 +1,32 @@
+package org.concertive.network;
+
+/**
+ * Scores estimated from a sample of the nodes.
+ *
+ * @param scores the estimates, without bias
+ * @param standardErrors how far an estimate typically lies from the exact number; 0 when all nodes
+ *     were drawn, undefined when only one of several was
+ * @param sampled how many nodes were drawn
+ * @param seed of the draw
+ */
+public record SampledScores(Scores scores, Scores standardErrors, int sampled, long seed) {
+
+  /** From sums and sums of squares over the drawn ones, each standing for its share of all. */
+  static SampledScores scaled(double[] sum, double[] squares, int drawn, double all, long seed) {
+    int size = sum.length;
+    double[] estimate = new double[size];
+    double[] error = new double[size];
+    for (int node = 0; node < size; node++) {
+      double mean = sum[node] / drawn;
+      double variance = Math.max(0, squares[node] - drawn * mean * mean) / (drawn - 1);
+      estimate[node] = all * mean;
+      error[node] =
+          drawn == size ? 0 : all * Math.sqrt(variance / drawn * (1 - drawn / (double) size));
+    }
+    return new SampledScores(
+        Scores.of(estimate),
+        Scores.of(error, "one node does not tell how much they differ"),
+        drawn,
+        seed);
+  }
+}

@@ -1,0 +1,137 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.function.DoubleUnaryOperator;
+import org.concertive.statistics.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number for each node of a network, or the reason why a node has none. Immutable.
+ *
+ * <p>Two are equal when they have the same numbers and the same nodes without one.
+ */
+public final class Scores {
+  /** NaN where a node has no number. */
+  private final double[] values;
+
+  private final String reason;
+
+  private Scores(double[] values, String reason) {
+    this.values = values;
+    this.reason = reason;
+  }
+
+  /** Takes the array over; every node has a number. */
+  static Scores of(double[] values) {
+    return new Scores(values, "there is no value");
+  }
+
+  /** Takes the array over. */
+  static Scores of(double[] values, String reasonWhereNaN) {
+    return new Scores(values, reasonWhereNaN);
+  }
+
+  static Scores undefined(int size, String reason) {
+    double[] none = new double[size];
+    Arrays.fill(none, Double.NaN);
+    return new Scores(none, reason);
+  }
+
+  /** How many nodes there are. */
+  public int size() {
+    return values.length;
+  }
+
+  /** The number of a node, or why it has none. */
+  public Result<Double> of(int node) {
+    double value = values[node];
+    return Double.isNaN(value) ? Result.undefined(reason) : Result.of(value);
+  }
+
+  /**
+   * The number of a node.
+   *
+   * @throws NoSuchElementException when it has none, with the reason
+   */
+  public double at(int node) {
+    double value = values[node];
+    if (Double.isNaN(value)) {
+      throw new NoSuchElementException("Node " + node + " has no value: " + reason + ".");
+    }
+    return value;
+  }
+
+  /** Whether a node has a number. */
+  public boolean isDefined(int node) {
+    return !Double.isNaN(values[node]);
+  }
+
+  /** How many nodes have a number. */
+  public int definedCount() {
+    int count = 0;
+    for (double value : values) {
+      count += Double.isNaN(value) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /**
+   * All numbers, by node.
+   *
+   * @throws NoSuchElementException when a node has none, with the reason
+   */
+  public double[] toArray() {
+    for (int node = 0; node < values.length; node++) {
+      at(node);
+    }
+    return values.clone();
+  }
+
+  /**
+   * All numbers, by node.
+   *
+   * @param whereUndefined what stands where a node has none
+   */
+  public double[] toArray(double whereUndefined) {
+    double[] all = values.clone();
+    for (int node = 0; node < all.length; node++) {
+      all[node] = Double.isNaN(all[node]) ? whereUndefined : all[node];
+    }
+    return all;
+  }
+
+  /** The same with each number replaced. */
+  Scores map(DoubleUnaryOperator function) {
+    double[] mapped = new double[values.length];
+    for (int node = 0; node < mapped.length; node++) {
+      mapped[node] = Double.isNaN(values[node]) ? Double.NaN : function.applyAsDouble(values[node]);
+    }
+    return new Scores(mapped, reason);
+  }
+
+  /** Why nodes without a number have none. */
+  String reason() {
+    return reason;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Scores scores && Arrays.equals(values, scores.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("[");
+    for (int node = 0; node < Math.min(values.length, 20); node++) {
+      text.append(node == 0 ? "" : ", ")
+          .append(Double.isNaN(values[node]) ? "undefined" : Double.toString(values[node]));
+    }
+    return text.append(values.length > 20 ? ", …]" : "]").toString();
+  }
+}

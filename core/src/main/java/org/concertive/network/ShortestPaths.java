@@ -1,0 +1,257 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+
+/**
+ * The shortest paths from one node to all others, one source after the other in the same arrays:
+ * the nodes reached in order of distance, and how many shortest paths lead to each.
+ */
+abstract class ShortestPaths {
+  /** A path count above 2⁶⁰⁰ is kept as count × 2⁶⁰⁰ to a power of its own. */
+  private static final int BITS = 600;
+
+  private static final double MANY = 0x1p600;
+
+  final Rows rows;
+  final int[] order;
+  final double[] count;
+  int reached;
+
+  private final int[] power;
+  private boolean hasPowers;
+
+  ShortestPaths(Rows rows) {
+    this.rows = rows;
+    order = new int[rows.size()];
+    count = new double[rows.size()];
+    power = new int[rows.size()];
+  }
+
+  /** Forgets the powers of the last source. */
+  final void forgetPowers() {
+    if (hasPowers) {
+      for (int i = 0; i < reached; i++) {
+        power[order[i]] = 0;
+      }
+      hasPowers = false;
+    }
+  }
+
+  /** Whether a node has been reached by so many paths that powers matter. */
+  final boolean hasPowers() {
+    return hasPowers;
+  }
+
+  /** As many paths lead to a node as to the one before it. */
+  final void setCount(int to, int from) {
+    count[to] = count[from];
+    power[to] = power[from];
+  }
+
+  /** As many more paths lead to a node as to the one before it. */
+  final void addCount(int to, int from) {
+    int more = power[from] - power[to];
+    if (more > 0) {
+      count[to] = Math.scalb(count[to], -BITS * more) + count[from];
+      power[to] = power[from];
+    } else {
+      count[to] += more == 0 ? count[from] : Math.scalb(count[from], BITS * more);
+    }
+  }
+
+  /** Brings a count back into range. */
+  final void lowerCount(int node) {
+    if (count[node] > MANY) {
+      count[node] /= MANY;
+      power[node]++;
+      hasPowers = true;
+    }
+  }
+
+  /** The share of the paths to a node that come by the one before it. */
+  final double share(int from, int to) {
+    double ratio = count[from] / count[to];
+    return hasPowers ? Math.scalb(ratio, BITS * (power[from] - power[to])) : ratio;
+  }
+
+  static ShortestPaths of(Rows rows) {
+    return rows.value == null ? new Steps(rows) : new Lengths(rows);
+  }
+
+  /** Refuses ties whose values are not distances. */
+  static void requireDistances(Network network) {
+    if (network.tieValue().filter(value -> value == TieValue.STRENGTH).isPresent()) {
+      throw new IllegalArgumentException(
+          "The ties have strengths, but shortest paths need distances. Maybe take unvalued(), which"
+              + " counts steps, or reciprocalValues(), which turns strengths into distances.");
+    }
+  }
+
+  /** Looks for the paths from a node. */
+  abstract void from(int source);
+
+  /** For each node, Σ over the nodes behind it of the share of their paths that run through it. */
+  abstract void accumulate(double[] dependency);
+
+  /** How far a reached node is from the source. */
+  abstract double distance(int node);
+
+  /** The nodes reached, nearest first; the first is the source. */
+  int[] order() {
+    return order;
+  }
+
+  /** How many nodes were reached, the source included. */
+  int reached() {
+    return reached;
+  }
+
+  /** Every tie is one step: breadth first. */
+  private static final class Steps extends ShortestPaths {
+    private final int[] level;
+
+    Steps(Rows rows) {
+      super(rows);
+      level = new int[rows.size()];
+      Arrays.fill(level, -1);
+    }
+
+    @Override
+    void from(int source) {
+      forgetPowers();
+      for (int i = 0; i < reached; i++) {
+        level[order[i]] = -1;
+      }
+      int[] start = rows.start;
+      int[] node = rows.node;
+      order[0] = source;
+      level[source] = 0;
+      count[source] = 1;
+      int head = 0;
+      int tail = 1;
+      int depth = 0;
+      while (head < tail) {
+        int next = depth + 1;
+        for (int end = tail; head < end; head++) {
+          int from = order[head];
+          double paths = count[from];
+          boolean isPlain = !hasPowers();
+          for (int place = start[from]; place < start[from + 1]; place++) {
+            int to = node[place];
+            if (level[to] < 0) {
+              level[to] = next;
+              order[tail++] = to;
+              if (isPlain) {
+                count[to] = paths;
+              } else {
+                setCount(to, from);
+              }
+            } else if (level[to] == next) {
+              if (isPlain) {
+                count[to] += paths;
+              } else {
+                addCount(to, from);
+              }
+            }
+          }
+        }
+        for (int i = head; i < tail; i++) {
+          lowerCount(order[i]);
+        }
+        depth = next;
+      }
+      reached = tail;
+    }
+
+    @Override
+    double distance(int node) {
+      return level[node];
+    }
+
+    @Override
+    void accumulate(double[] dependency) {
+      int[] start = rows.start;
+      int[] node = rows.node;
+      for (int i = reached - 1; i > 0; i--) {
+        int from = order[i];
+        int next = level[from] + 1;
+        boolean isPlain = !hasPowers();
+        double sum = 0;
+        for (int place = start[from]; place < start[from + 1]; place++) {
+          int to = node[place];
+          if (level[to] == next) {
+            sum +=
+                isPlain ? (1 + dependency[to]) / count[to] : (1 + dependency[to]) * share(from, to);
+          }
+        }
+        dependency[from] = isPlain ? sum * count[from] : sum;
+      }
+    }
+  }
+
+  /** Ties have lengths: nearest first. Sums that differ by rounding only count as equal. */
+  private static final class Lengths extends ShortestPaths {
+    private static final double ROUNDING = 1e-12;
+
+    private final double[] length;
+    private final NodeHeap ahead;
+
+    Lengths(Rows rows) {
+      super(rows);
+      length = new double[rows.size()];
+      Arrays.fill(length, Double.POSITIVE_INFINITY);
+      ahead = new NodeHeap(length);
+    }
+
+    @Override
+    void from(int source) {
+      forgetPowers();
+      for (int i = 0; i < reached; i++) {
+        length[order[i]] = Double.POSITIVE_INFINITY;
+      }
+      reached = 0;
+      length[source] = 0;
+      count[source] = 1;
+      ahead.add(source);
+      while (!ahead.isEmpty()) {
+        int from = ahead.poll();
+        order[reached++] = from;
+        for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
+          int to = rows.node[place];
+          double sum = length[from] + rows.valueAt(place);
+          if (isSame(sum, length[to])) {
+            addCount(to, from);
+            lowerCount(to);
+          } else if (sum < length[to]) {
+            setCount(to, from);
+            ahead.lower(to, sum);
+          }
+        }
+      }
+    }
+
+    private static boolean isSame(double one, double other) {
+      return other < Double.POSITIVE_INFINITY && Math.abs(one - other) <= ROUNDING * other;
+    }
+
+    @Override
+    void accumulate(double[] dependency) {
+      for (int i = reached - 1; i > 0; i--) {
+        int from = order[i];
+        double sum = 0;
+        for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
+          int to = rows.node[place];
+          if (isSame(length[from] + rows.valueAt(place), length[to])) {
+            sum += (1 + dependency[to]) * share(from, to);
+          }
+        }
+        dependency[from] = sum;
+      }
+    }
+
+    @Override
+    double distance(int node) {
+      return length[node];
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Ties as they come, before they are put in order. */
+final class Ties {
+  private int[] from = new int[16];
+  private int[] to = new int[16];
+  private double @Nullable [] value;
+  private int count;
+
+  Ties() {}
+
+  /** Ties that are all known already; the arrays are not changed. */
+  Ties(int[] from, int[] to, double @Nullable [] value) {
+    if (from.length != to.length || (value != null && value.length != from.length)) {
+      throw new IllegalArgumentException(
+          "There are "
+              + from.length
+              + " nodes from which ties run, "
+              + to.length
+              + " to which they run"
+              + (value == null ? "" : " and " + value.length + " values")
+              + "; there must be as many of each.");
+    }
+    this.from = from;
+    this.to = to;
+    this.value = value;
+    count = from.length;
+  }
+
+  /** Makes room. */
+  void expect(long ties) {
+    if (ties < 0 || ties > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          "A network of "
+              + ties
+              + " ties was asked for; it can have 0 to "
+              + (Integer.MAX_VALUE - 8)
+              + ".");
+    }
+    if (ties > from.length) {
+      resize((int) ties);
+    }
+  }
+
+  void add(int source, int target) {
+    if (count == from.length) {
+      expect(count + 1L);
+      resize((int) Math.min(2L * count, Integer.MAX_VALUE - 8));
+    }
+    from[count] = source;
+    to[count++] = target;
+  }
+
+  void add(int source, int target, double amount) {
+    add(source, target);
+    if (value == null) {
+      value = new double[from.length];
+    }
+    value[count - 1] = amount;
+  }
+
+  int count() {
+    return count;
+  }
+
+  boolean isValued() {
+    return value != null;
+  }
+
+  private void resize(int capacity) {
+    from = Arrays.copyOf(from, capacity);
+    to = Arrays.copyOf(to, capacity);
+    value = value == null ? null : Arrays.copyOf(value, capacity);
+  }
+
+  void check(int size) {
+    for (int i = 0; i < count; i++) {
+      if (from[i] < 0 || from[i] >= size || to[i] < 0 || to[i] >= size) {
+        int outside = from[i] < 0 || from[i] >= size ? from[i] : to[i];
+        throw new IllegalArgumentException(
+            "Tie "
+                + i
+                + " ("
+                + from[i]
+                + " to "
+                + to[i]
+                + ") names node "
+                + outside
+                + ", but the nodes are "
+                + (size == 0 ? "none." : "0 to " + (size - 1) + "."));
+      }
+      if (value != null && !(value[i] > 0 && value[i] < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "Tie "
+                + i
+                + " ("
+                + from[i]
+                + " to "
+                + to[i]
+                + ") has the value "
+                + value[i]
+                + "; it must be a finite number above 0. Maybe a tie of value 0 is no tie.");
+      }
+    }
+  }
+
+  /**
+   * The ties in rows, ascending, repeated ones side by side in the order they came. Two passes of
+   * counting: by target, then by source, which leaves each row sorted.
+   *
+   * @param size how many nodes
+   * @param ordered whether a tie is turned so that it runs from the lesser node to the greater
+   */
+  Rows rows(int size, boolean ordered) {
+    int[] start = new int[size + 1];
+    for (int i = 0; i < count; i++) {
+      start[(ordered ? Math.max(from[i], to[i]) : to[i]) + 1]++;
+    }
+    for (int i = 0; i < size; i++) {
+      start[i + 1] += start[i];
+    }
+    int[] next = start.clone();
+    int[] source = new int[count];
+    double[] moved = value == null ? null : new double[count];
+    for (int i = 0; i < count; i++) {
+      int end = ordered ? Math.max(from[i], to[i]) : to[i];
+      int place = next[end]++;
+      source[place] = from[i] + to[i] - end;
+      if (moved != null && value != null) {
+        moved[place] = value[i];
+      }
+    }
+    return new Rows(start, source, moved).transposed();
+  }
+}
