@@ -56,14 +56,14 @@ public final class Actors {
     appointmentsToPosition = position.back(appointments);
     memberships = index.children(Team.class, TeamMembership.class);
     IntLists.Filling listed = new IntLists.Filling();
-    for (int row = 0; row < index.size(); row++) {
-      memberships.stream(row)
+    for (int team : index.rowsOf(Team.class)) {
+      listed.to(team);
+      memberships.stream(team)
           .map(member::target)
           .filter(target -> target >= 0)
           .forEach(listed::add);
-      listed.next();
     }
-    members = listed.done();
+    members = listed.done(index.size());
   }
 
   /**

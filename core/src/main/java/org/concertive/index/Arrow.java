@@ -8,13 +8,15 @@ import org.concertive.shape.Field;
 final class Arrow {
   private final SystemIndex index;
   private final int field;
-  private final Class<?> target;
+
+  /** Whether objects of a plan may be pointed at: their rows are looked at, not they. */
+  private final boolean[] targets;
 
   /** The field of this name, as far as it points at entities of the target type. */
   Arrow(SystemIndex index, Class<?> type, String field, Class<?> target) {
     this.index = index;
     this.field = number(type, field);
-    this.target = target;
+    this.targets = Plan.of(target);
   }
 
   private static int number(Class<?> type, String name) {
@@ -72,6 +74,6 @@ final class Arrow {
 
   private boolean fits(int edge) {
     int to = index.target(edge);
-    return to >= 0 && target.isInstance(index.rows().objects[to]);
+    return to >= 0 && targets[index.rows().plans[to]];
   }
 }

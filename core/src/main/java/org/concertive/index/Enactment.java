@@ -93,24 +93,22 @@ public final class Enactment {
 
   private IntLists targets(Class<?> type, Arrow field) {
     IntLists.Filling targets = new IntLists.Filling();
-    for (int row = 0; row < index.size(); row++) {
-      if (type.isInstance(index.object(row))) {
-        field.targets(row, targets::add);
-      }
-      targets.next();
+    for (int row : index.rowsOf(type)) {
+      targets.to(row);
+      field.targets(row, targets::add);
     }
-    return targets.done();
+    return targets.done(index.size());
   }
 
   private IntLists supports() {
     Arrow ref = new Arrow(index, Support.class, "ref", Routine.class);
     IntLists supports = index.children(Strategy.class, Support.class);
     IntLists.Filling routines = new IntLists.Filling();
-    for (int row = 0; row < index.size(); row++) {
+    for (int row : index.rowsOf(Strategy.class)) {
+      routines.to(row);
       supports.stream(row).forEach(support -> ref.targets(support, routines::add));
-      routines.next();
     }
-    return routines.done();
+    return routines.done(index.size());
   }
 
   /** The row of the routine an activity carries out; −1 when there is none. */

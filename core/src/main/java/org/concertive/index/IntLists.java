@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Lists of rows, one a key from 0, end to end in one array. Immutable once built. */
@@ -69,17 +70,21 @@ public final class IntLists {
 
   /** Fills lists key by key. */
   static final class Filling {
+    /** Up to here looking through a list is quicker than a set beside it. */
+    private static final int LONG = 32;
+
     private int[] starts = new int[16];
     private int[] values = new int[64];
     private int keys;
     private int size;
 
+    /** The values of the current list, once it is long. */
+    private final BitSet seen = new BitSet();
+
     /** Adds to the list of the current key, unless it is there already. */
     void add(int value) {
-      for (int i = starts[keys]; i < size; i++) {
-        if (values[i] == value) {
-          return;
-        }
+      if (isThere(value)) {
+        return;
       }
       if (size == values.length) {
         values = Arrays.copyOf(values, size * 2);
@@ -87,13 +92,49 @@ public final class IntLists {
       values[size++] = value;
     }
 
+    private boolean isThere(int value) {
+      int start = starts[keys];
+      if (size - start >= LONG) {
+        if (size - start == LONG) {
+          for (int i = start; i < size; i++) {
+            seen.set(values[i]);
+          }
+        }
+        boolean isThere = seen.get(value);
+        seen.set(value);
+        return isThere;
+      }
+      for (int i = start; i < size; i++) {
+        if (values[i] == value) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Goes on to a key; those passed over have no values. */
+    void to(int key) {
+      while (keys < key) {
+        next();
+      }
+    }
+
     /** Ends the list of the current key and goes on to the next. */
     void next() {
+      if (size - starts[keys] >= LONG) {
+        seen.clear();
+      }
       keys++;
       if (keys == starts.length) {
         starts = Arrays.copyOf(starts, keys * 2);
       }
       starts[keys] = size;
+    }
+
+    /** The lists of all keys below one. */
+    IntLists done(int key) {
+      to(key);
+      return done();
     }
 
     IntLists done() {

@@ -75,6 +75,9 @@ final class Plan {
   final int number;
   final Shape<?> shape;
 
+  /** Whether rows of this plan have an id. */
+  final boolean entity;
+
   /** Whether rows of this plan are a section: the same object as their parent. */
   final boolean section;
 
@@ -84,6 +87,7 @@ final class Plan {
   private Plan(int number, Shape<?> shape, boolean section) {
     this.number = number;
     this.shape = shape;
+    this.entity = shape.isEntity();
     this.section = section;
   }
 
@@ -95,6 +99,15 @@ final class Plan {
   /** The number of the plan of a type; −1 when the document has no such type. */
   static int numberOf(Class<?> type) {
     return BY_TYPE.getOrDefault(type, -1);
+  }
+
+  /** By number, whether objects of a plan are of this type. */
+  static boolean[] of(Class<?> type) {
+    boolean[] found = new boolean[ALL.size()];
+    for (Plan plan : ALL) {
+      found[plan.number] = !plan.section && type.isAssignableFrom(plan.shape.type());
+    }
+    return found;
   }
 
   /** The link of a field that holds references. */

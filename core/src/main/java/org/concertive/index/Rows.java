@@ -110,7 +110,7 @@ final class Rows {
     positions[row] = position;
     fields[row] = (byte) field;
     plans[row] = (byte) plan.number;
-    ids[row] = plan.shape.isEntity() ? ((Entity) object).id() : "";
+    ids[row] = plan.entity ? ((Entity) object).id() : "";
     firstEdges[row] = edges;
     return row;
   }

@@ -1,7 +1,6 @@
 package org.concertive.index;
 
 import com.google.common.base.Suppliers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -143,16 +142,16 @@ public final class SystemIndex {
   }
 
   /** All objects of exactly this type of the model, wherever they stand, in document order. */
+  @SuppressWarnings("unchecked") // Rows of a type hold it; to look at each would cost most.
   public <T> List<Node<T>> nodes(Class<T> type) {
     int[] found = rowsOf(type);
-    return new Nodes<>(
-        found.length, i -> new Node<>(this, found[i], type.cast(rows.objects[found[i]])));
+    return new Nodes<>(found.length, i -> new Node<>(this, found[i], (T) rows.objects[found[i]]));
   }
 
   /** All entities of the description, in document order. */
   public List<Node<Entity>> entities() {
     int[] found =
-        IntStream.range(0, rows.size).filter(row -> rows.objects[row] instanceof Entity).toArray();
+        IntStream.range(0, rows.size).filter(row -> Plan.of(rows.plans[row]).entity).toArray();
     return new Nodes<>(
         found.length, i -> new Node<>(this, found[i], (Entity) rows.objects[found[i]]));
   }
@@ -329,12 +328,12 @@ public final class SystemIndex {
 
   /** For every row of a type, the rows of another type that stand in it. */
   IntLists children(Class<?> owner, Class<?> child) {
-    int[] owners = rowsOf(owner);
+    int owning = Plan.numberOf(owner);
     int[] children = rowsOf(child);
     IntLists.Filling parents = new IntLists.Filling();
     for (int row : children) {
       int parent = rows.parents[row];
-      if (Arrays.binarySearch(owners, parent) >= 0) {
+      if (parent >= 0 && rows.plans[parent] == owning) {
         parents.add(parent);
       }
       parents.next();
@@ -381,7 +380,7 @@ public final class SystemIndex {
   /** The row of the nearest entity around a row, itself included; 0 when there is none. */
   int enclosing(int row) {
     int around = row;
-    while (around > 0 && !(rows.objects[around] instanceof Entity)) {
+    while (around > 0 && !Plan.of(rows.plans[around]).entity) {
       around = rows.parents[around];
     }
     return around;

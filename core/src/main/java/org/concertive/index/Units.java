@@ -119,13 +119,13 @@ public final class Units {
 
   private IntLists children() {
     IntLists.Filling above = new IntLists.Filling();
-    for (int row = 0; row < index.size(); row++) {
-      if (index.object(row) instanceof OrgUnit && above(row) >= 0) {
+    for (int row : rows) {
+      above.to(row);
+      if (above(row) >= 0) {
         above.add(above(row));
       }
-      above.next();
     }
-    return above.done().inverse(index.size());
+    return above.done(index.size()).inverse(index.size());
   }
 
   private Node<OrgUnit> unit(int row) {

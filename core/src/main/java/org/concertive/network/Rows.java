@@ -63,12 +63,21 @@ final class Rows {
 
   /** The same ties seen from their other end. One pass; lists come out ascending. */
   Rows transposed() {
-    int[] begin = new int[start.length];
+    return transposed(size());
+  }
+
+  /**
+   * The same ties seen from their other end, where there are other nodes than at this one.
+   *
+   * @param others how many nodes there are at the other end
+   */
+  Rows transposed(int others) {
+    int[] begin = new int[others + 1];
     for (int target : node) {
       begin[target + 1]++;
     }
-    for (int row = 0; row < size(); row++) {
-      begin[row + 1] += begin[row];
+    for (int other = 0; other < others; other++) {
+      begin[other + 1] += begin[other];
     }
     int[] next = begin.clone();
     int[] source = new int[node.length];

@@ -108,7 +108,13 @@ abstract class ShortestPaths {
 
   /** Every tie is one step: breadth first. */
   private static final class Steps extends ShortestPaths {
+    /** Below this, the counts of all ties of a node together stay below {@link #MANY}. */
+    private static final double LARGE = 0x1p560;
+
     private final int[] level;
+
+    /** Whether the counts of the nodes met last may be too large. */
+    private boolean isLarge;
 
     Steps(Rows rows) {
       super(rows);
@@ -122,45 +128,63 @@ abstract class ShortestPaths {
       for (int i = 0; i < reached; i++) {
         level[order[i]] = -1;
       }
-      int[] start = rows.start;
-      int[] node = rows.node;
       order[0] = source;
       level[source] = 0;
       count[source] = 1;
       int head = 0;
       int tail = 1;
-      int depth = 0;
-      while (head < tail) {
-        int next = depth + 1;
-        for (int end = tail; head < end; head++) {
-          int from = order[head];
-          double paths = count[from];
-          boolean isPlain = !hasPowers();
-          for (int place = start[from]; place < start[from + 1]; place++) {
-            int to = node[place];
-            if (level[to] < 0) {
-              level[to] = next;
-              order[tail++] = to;
-              if (isPlain) {
-                count[to] = paths;
-              } else {
-                setCount(to, from);
-              }
-            } else if (level[to] == next) {
-              if (isPlain) {
-                count[to] += paths;
-              } else {
-                addCount(to, from);
-              }
-            }
-          }
-        }
-        for (int i = head; i < tail; i++) {
+      for (int next = 1; head < tail; next++) {
+        int end = tail;
+        tail = hasPowers() ? meetWithPowers(head, end, next) : meet(head, end, next);
+        head = end;
+        for (int i = head; isLarge && i < tail; i++) {
           lowerCount(order[i]);
         }
-        depth = next;
       }
       reached = tail;
+    }
+
+    private int meet(int first, int end, int next) {
+      int[] start = rows.start;
+      int[] node = rows.node;
+      int tail = end;
+      boolean isAnyLarge = false;
+      for (int head = first; head < end; head++) {
+        int from = order[head];
+        double paths = count[from];
+        isAnyLarge |= paths > LARGE;
+        for (int place = start[from]; place < start[from + 1]; place++) {
+          int to = node[place];
+          if (level[to] < 0) {
+            level[to] = next;
+            count[to] = paths;
+            order[tail++] = to;
+          } else if (level[to] == next) {
+            count[to] += paths;
+          }
+        }
+      }
+      isLarge = isAnyLarge;
+      return tail;
+    }
+
+    private int meetWithPowers(int first, int end, int next) {
+      int tail = end;
+      isLarge = true;
+      for (int head = first; head < end; head++) {
+        int from = order[head];
+        for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
+          int to = rows.node[place];
+          if (level[to] < 0) {
+            level[to] = next;
+            setCount(to, from);
+            order[tail++] = to;
+          } else if (level[to] == next) {
+            addCount(to, from);
+          }
+        }
+      }
+      return tail;
     }
 
     @Override
@@ -170,21 +194,37 @@ abstract class ShortestPaths {
 
     @Override
     void accumulate(double[] dependency) {
+      if (hasPowers()) {
+        accumulateWithPowers(dependency);
+        return;
+      }
       int[] start = rows.start;
       int[] node = rows.node;
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
         int next = level[from] + 1;
-        boolean isPlain = !hasPowers();
         double sum = 0;
         for (int place = start[from]; place < start[from + 1]; place++) {
           int to = node[place];
           if (level[to] == next) {
-            sum +=
-                isPlain ? (1 + dependency[to]) / count[to] : (1 + dependency[to]) * share(from, to);
+            sum += (1 + dependency[to]) / count[to];
           }
         }
-        dependency[from] = isPlain ? sum * count[from] : sum;
+        dependency[from] = sum * count[from];
+      }
+    }
+
+    private void accumulateWithPowers(double[] dependency) {
+      for (int i = reached - 1; i > 0; i--) {
+        int from = order[i];
+        double sum = 0;
+        for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
+          int to = rows.node[place];
+          if (level[to] == level[from] + 1) {
+            sum += (1 + dependency[to]) * share(from, to);
+          }
+        }
+        dependency[from] = sum;
       }
     }
   }

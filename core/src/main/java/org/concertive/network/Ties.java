@@ -135,4 +135,38 @@ final class Ties {
     }
     return new Rows(start, source, moved).transposed();
   }
+
+  /**
+   * The ties between nodes of two kinds in a row for each of the first kind, ascending, repeated
+   * ones side by side.
+   */
+  Rows rows(int size, int others) {
+    int[] start = new int[others + 1];
+    for (int i = 0; i < count; i++) {
+      if (from[i] < 0 || from[i] >= size || to[i] < 0 || to[i] >= others) {
+        throw new IllegalArgumentException(
+            "Tie "
+                + i
+                + " joins row "
+                + from[i]
+                + " and column "
+                + to[i]
+                + ", but there are "
+                + size
+                + " rows and "
+                + others
+                + " columns, numbered from 0.");
+      }
+      start[to[i] + 1]++;
+    }
+    for (int i = 0; i < others; i++) {
+      start[i + 1] += start[i];
+    }
+    int[] next = start.clone();
+    int[] row = new int[count];
+    for (int i = 0; i < count; i++) {
+      row[next[to[i]]++] = from[i];
+    }
+    return new Rows(start, row, null).transposed(size);
+  }
 }

@@ -127,8 +127,10 @@ final class ReferenceRules {
                   found ->
                       MUST_BE_CONNECTED.forEach(
                           type ->
-                              found.index().nodes(type).stream()
-                                  .filter(node -> !found.index().connections().has(node.row()))
+                              found
+                                  .index()
+                                  .connections()
+                                  .without(type)
                                   .forEach(
                                       node -> found.on(node).with("kind", capital(node.kind()))))));
 

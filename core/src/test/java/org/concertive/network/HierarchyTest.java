@@ -164,23 +164,4 @@ class HierarchyTest {
                     (done, total) -> false))
         .isInstanceOf(CancellationException.class);
   }
-
-  @Test
-  void upper_bounds_of_400_take_no_more_than_ten_times_searches_from_all() {
-    DirectedNetwork sparse = Graphs.random(400, 800, 3);
-    long searches = Long.MAX_VALUE;
-    long bounds = Long.MAX_VALUE;
-    for (int round = 0; round < 15; round++) {
-      long begin = System.nanoTime();
-      ShortestPaths paths = ShortestPaths.of(sparse.out());
-      for (int node = 0; node < sparse.size(); node++) {
-        paths.from(node);
-      }
-      long between = System.nanoTime();
-      Hierarchy.leastUpperBoundedness(sparse, Authority.UPPER_TO_LOWER).orElseThrow();
-      bounds = Math.min(bounds, System.nanoTime() - between);
-      searches = Math.min(searches, between - begin);
-    }
-    assertThat(bounds).isLessThan(10 * searches);
-  }
 }

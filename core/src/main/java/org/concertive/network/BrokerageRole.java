@@ -1,0 +1,44 @@
+package org.concertive.network;
+
+/**
+ * What a broker does between two nodes that are not tied themselves, told by the groups of the
+ * three: the node the first tie comes from, the broker, the node the second tie runs to.
+ *
+ * @see "Gould & Fernandez 1989"
+ */
+public enum BrokerageRole {
+  /** All three in one group: A → A → A. */
+  COORDINATOR("w_I", 0),
+  /** A broker from outside between two of one group: A → B → A. Also called consultant. */
+  ITINERANT("w_O", 1),
+  /** A broker who carries out of the own group: A → A → B. */
+  REPRESENTATIVE("b_IO", 2),
+  /** A broker who lets into the own group: A → B → B. */
+  GATEKEEPER("b_OI", 3),
+  /** Three groups: A → B → C. */
+  LIAISON("b_O", 4),
+  /** Any of the five. */
+  ANY("t", 5);
+
+  /** Where the numbers of the role stand among those of a node or a group. */
+  final int place;
+
+  private final String symbol;
+
+  BrokerageRole(String symbol, int place) {
+    this.symbol = symbol;
+    this.place = place;
+  }
+
+  /** The name of the column that sna's {@code brokerage} has for it. */
+  public String symbol() {
+    return symbol;
+  }
+
+  static BrokerageRole of(int source, int broker, int target) {
+    if (source == target) {
+      return source == broker ? COORDINATOR : ITINERANT;
+    }
+    return source == broker ? REPRESENTATIVE : target == broker ? GATEKEEPER : LIAISON;
+  }
+}

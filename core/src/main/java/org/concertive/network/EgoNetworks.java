@@ -1,0 +1,227 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+
+/**
+ * What a node's own network offers it: how much its contacts are contacts of one another.
+ *
+ * <p>Ties of both directions count. The strength z of two nodes is the value of the tie from one to
+ * the other plus that of the tie back; a tie without values has 1, one that is missing 0. The
+ * contacts of a node are all it is tied to either way, and p(i, j) = z(i, j) ÷ Σ z(i, k) is the
+ * share of i's strength that goes to j. In an undirected network z is the value of the tie, which
+ * comes to the same. Values must be {@link TieValue#STRENGTH strengths}. Undefined for a node
+ * without ties.
+ *
+ * <p>Cost: the number of paths of two ties, on all processors.
+ *
+ * <p>Worked example: in a triangle a, b, c with a fourth node d tied to a only, a has three
+ * contacts, of which b and c know each other: effective size 3 − 2 × 1 ÷ 3 = 2.333, efficiency
+ * 0.778, constraint 2 (⅓ + ⅓ × ½)² + (⅓)² = 0.611. The constraint of d, with one contact, is 1.
+ *
+ * @see "Burt 1992"
+ */
+public final class EgoNetworks {
+  private EgoNetworks() {}
+
+  /**
+   * Constraint: Σ over a node's contacts j of (p(i, j) + Σ p(i, q) p(q, j))², q running over the
+   * contacts other than j. How far all of a node's strength leads back to a single contact. Above
+   * 0; 1 with one contact, but it can be more than 1 with two or three.
+   */
+  public static Scores constraint(Network network) {
+    return scores(network, Kind.CONSTRAINT, Progress.unheard());
+  }
+
+  /**
+   * Constraint, as {@link #constraint(Network)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores constraint(Network network, Progress progress) {
+    return scores(network, Kind.CONSTRAINT, progress);
+  }
+
+  /**
+   * Effective size: Σ over a node's contacts j of 1 − Σ p(i, q) m(j, q), q running over the
+   * contacts other than j and m(j, q) = z(j, q) ÷ the greatest z of j. How many contacts a node has
+   * that are not redundant. In an undirected network without values it is d − 2t ÷ d, with d
+   * contacts and t ties among them. Range: 0 … d, at least 1 in an undirected network without
+   * values.
+   */
+  public static Scores effectiveSize(Network network) {
+    return scores(network, Kind.EFFECTIVE_SIZE, Progress.unheard());
+  }
+
+  /**
+   * Effective size, as {@link #effectiveSize(Network)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores effectiveSize(Network network, Progress progress) {
+    return scores(network, Kind.EFFECTIVE_SIZE, progress);
+  }
+
+  /**
+   * Efficiency: effective size divided by the number of contacts. Range: 0 … 1, and 1 when no two
+   * contacts are tied.
+   */
+  public static Scores efficiency(Network network) {
+    return scores(network, Kind.EFFICIENCY, Progress.unheard());
+  }
+
+  /**
+   * Efficiency, as {@link #efficiency(Network)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores efficiency(Network network, Progress progress) {
+    return scores(network, Kind.EFFICIENCY, progress);
+  }
+
+  private enum Kind {
+    CONSTRAINT,
+    EFFECTIVE_SIZE,
+    EFFICIENCY
+  }
+
+  private static Scores scores(Network network, Kind kind, Progress progress) {
+    requireStrengths(network);
+    Rows strength = strength(network);
+    double[] divisor = divisor(strength, kind);
+    double[] total = kind == Kind.CONSTRAINT ? divisor : divisor(strength, Kind.CONSTRAINT);
+    double[] score = new double[strength.size()];
+    Lanes.run(
+        strength.size(), lane -> new Contacts(strength, divisor, total, kind, score), progress);
+    return Scores.of(score, "it has no tie");
+  }
+
+  /** What the strengths of a node are divided by: their sum or the greatest. */
+  private static double[] divisor(Rows strength, Kind kind) {
+    double[] divisor = new double[strength.size()];
+    for (int node = 0; node < divisor.length; node++) {
+      for (int place = strength.start[node]; place < strength.start[node + 1]; place++) {
+        double value = strength.valueAt(place);
+        divisor[node] =
+            kind == Kind.CONSTRAINT ? divisor[node] + value : Math.max(divisor[node], value);
+      }
+    }
+    return divisor;
+  }
+
+  /** Refuses ties whose values are not strengths. */
+  static void requireStrengths(Network network) {
+    if (network.tieValue().filter(value -> value == TieValue.DISTANCE).isPresent()) {
+      throw new IllegalArgumentException(
+          "The ties have distances, but this measure needs strengths. Maybe take unvalued(), or turn"
+              + " distances into strengths first.");
+    }
+  }
+
+  /** The ties both ways in one row, with what both are worth together. */
+  static Rows strength(Network network) {
+    if (network instanceof DirectedNetwork directed) {
+      return Symmetry.EITHER.merge(weighted(directed.out()), weighted(directed.in()), Combine.SUM);
+    }
+    return network.out();
+  }
+
+  /** In the places of {@link #strength}, the squares of what the ties are worth, added up. */
+  static Rows squaredStrength(Network network) {
+    return network instanceof DirectedNetwork directed
+        ? Symmetry.EITHER.merge(squared(directed.out()), squared(directed.in()), Combine.SUM)
+        : squared(network.out());
+  }
+
+  private static Rows squared(Rows rows) {
+    double[] squares = new double[rows.node.length];
+    for (int place = 0; place < squares.length; place++) {
+      squares[place] = rows.valueAt(place) * rows.valueAt(place);
+    }
+    return new Rows(rows.start, rows.node, squares);
+  }
+
+  private static Rows weighted(Rows rows) {
+    if (rows.value != null) {
+      return rows;
+    }
+    double[] ones = new double[rows.node.length];
+    Arrays.fill(ones, 1);
+    return new Rows(rows.start, rows.node, ones);
+  }
+
+  /** The numbers of one node after the other. */
+  private static final class Contacts implements Lanes.Lane {
+    private final Rows strength;
+    private final double[] divisor;
+    private final double[] total;
+    private final Kind kind;
+    private final double[] score;
+
+    /** The share of the node's strength that goes to each of its contacts, 0 elsewhere. */
+    private final double[] share;
+
+    private final double[] indirect;
+
+    Contacts(Rows strength, double[] divisor, double[] total, Kind kind, double[] score) {
+      this.strength = strength;
+      this.divisor = divisor;
+      this.total = total;
+      this.kind = kind;
+      this.score = score;
+      share = new double[strength.size()];
+      indirect = new double[strength.size()];
+    }
+
+    @Override
+    public void take(int ego) {
+      int from = strength.start[ego];
+      int to = strength.start[ego + 1];
+      for (int place = from; place < to; place++) {
+        share[strength.node[place]] = strength.valueAt(place) / total[ego];
+      }
+      score[ego] =
+          from == to
+              ? Double.NaN
+              : kind == Kind.CONSTRAINT
+                  ? constraint(from, to)
+                  : effectiveSize(from, to) / (kind == Kind.EFFICIENCY ? to - from : 1);
+      for (int place = from; place < to; place++) {
+        share[strength.node[place]] = 0;
+        indirect[strength.node[place]] = 0;
+      }
+    }
+
+    private double constraint(int from, int to) {
+      for (int place = from; place < to; place++) {
+        int between = strength.node[place];
+        double part = share[between] / divisor[between];
+        for (int i = strength.start[between]; i < strength.start[between + 1]; i++) {
+          int contact = strength.node[i];
+          if (share[contact] > 0) {
+            indirect[contact] += part * strength.valueAt(i);
+          }
+        }
+      }
+      double sum = 0;
+      for (int place = from; place < to; place++) {
+        int contact = strength.node[place];
+        double all = share[contact] + indirect[contact];
+        sum += all * all;
+      }
+      return sum;
+    }
+
+    private double effectiveSize(int from, int to) {
+      double size = to - from;
+      for (int place = from; place < to; place++) {
+        int contact = strength.node[place];
+        double redundant = 0;
+        for (int i = strength.start[contact]; i < strength.start[contact + 1]; i++) {
+          redundant += share[strength.node[i]] * strength.valueAt(i);
+        }
+        size -= redundant / divisor[contact];
+      }
+      return size;
+    }
+  }
+}

@@ -1,0 +1,308 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.concertive.statistics.Result;
+
+/**
+ * The E-I index: how far ties run between groups rather than within them, (E − I) ÷ (E + I), where
+ * E counts the ties between members of different groups and I those between members of one.
+ *
+ * <p>Range: −1 (all ties within groups) … 1 (all between groups). Values of ties are ignored. A tie
+ * of a node whose group is unknown is left out and {@linkplain #leftOut() counted}.
+ *
+ * <p>A node's index is over its own ties, and a group's is over the ties of its members added up,
+ * so that a tie within a group counts at both its ends and a tie to another group at one, as UCINET
+ * counts. In a directed network a tie counts as it is: one that is returned counts twice; of a node
+ * those it sends, those it receives, or both. UCINET reads a directed network as undirected; for
+ * its numbers take {@code undirected(Symmetry.EITHER)} first.
+ *
+ * <p>Undefined, overall, for a group or for a node, where no tie is left to count. Cost: linear.
+ *
+ * <p>Worked example: on the path a – b – c – d with the groups {a, b} and {c, d}, one tie is
+ * external and two are internal: (1 − 2) ÷ 3 = −0.333. The group {a, b} has one external end and
+ * two internal ones: −0.333; b has one of each: 0. With three ties and four pairs between groups,
+ * two within, the index can lie between (1 − 2) ÷ 3 and 3 ÷ 3: rescaled it is −1.
+ *
+ * @see "Krackhardt & Stern 1988"
+ */
+public final class ExternalInternal {
+  private final Rows rows;
+  private final int timesCounted;
+  private final Groups groups;
+  private final Scores byNode;
+  private final long[] externalOfGroup;
+  private final long[] internalOfGroup;
+  private final long external;
+  private final long internal;
+  private final long leftOut;
+
+  private ExternalInternal(Rows rows, int timesCounted, Groups groups, long[] ends, long[] own) {
+    this.rows = rows;
+    this.timesCounted = timesCounted;
+    this.groups = groups;
+    externalOfGroup = new long[groups.count()];
+    internalOfGroup = new long[groups.count()];
+    double[] index = new double[ends.length];
+    for (int node = 0; node < ends.length; node++) {
+      int group = groups.code(node);
+      index[node] =
+          ends[node] + own[node] == 0
+              ? Double.NaN
+              : (ends[node] - own[node]) / (double) (ends[node] + own[node]);
+      if (group >= 0) {
+        externalOfGroup[group] += ends[node];
+        internalOfGroup[group] += own[node];
+      }
+    }
+    byNode = Scores.of(index, "it has no tie between nodes whose groups are known");
+    long between = 0;
+    long within = 0;
+    long unknown = 0;
+    for (int node = 0; node < rows.size(); node++) {
+      int group = groups.code(node);
+      for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
+        int other = groups.code(rows.node[place]);
+        if (group < 0 || other < 0) {
+          unknown++;
+        } else if (group == other) {
+          within++;
+        } else {
+          between++;
+        }
+      }
+    }
+    external = between / timesCounted;
+    internal = within / timesCounted;
+    leftOut = unknown / timesCounted;
+  }
+
+  /** The index of an undirected network. */
+  public static ExternalInternal of(UndirectedNetwork network, Groups groups) {
+    groups.check(network);
+    Rows rows = network.out();
+    long[] ends = new long[rows.size()];
+    long[] own = new long[rows.size()];
+    count(rows, groups, ends, own);
+    return new ExternalInternal(rows, 2, groups, ends, own);
+  }
+
+  /** The index of a directed network; of a node and a group, ties sent and ties received count. */
+  public static ExternalInternal of(DirectedNetwork network, Groups groups) {
+    groups.check(network);
+    Rows rows = network.out();
+    long[] ends = new long[rows.size()];
+    long[] own = new long[rows.size()];
+    count(rows, groups, ends, own);
+    count(network.in(), groups, ends, own);
+    return new ExternalInternal(rows, 1, groups, ends, own);
+  }
+
+  /**
+   * The index of a directed network, which is the same in both directions for the network.
+   *
+   * @param direction which ties of a node and of a group count: {@link Direction#OUT} those it
+   *     sends, {@link Direction#IN} those it receives
+   */
+  public static ExternalInternal of(DirectedNetwork network, Groups groups, Direction direction) {
+    groups.check(network);
+    Rows rows = network.rows(direction);
+    long[] ends = new long[rows.size()];
+    long[] own = new long[rows.size()];
+    count(rows, groups, ends, own);
+    return new ExternalInternal(rows, 1, groups, ends, own);
+  }
+
+  private static void count(Rows rows, Groups groups, long[] ends, long[] own) {
+    for (int node = 0; node < ends.length; node++) {
+      int group = groups.code(node);
+      for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
+        int other = groups.code(rows.node[place]);
+        if (group >= 0 && other >= 0) {
+          if (group == other) {
+            own[node]++;
+          } else {
+            ends[node]++;
+          }
+        }
+      }
+    }
+  }
+
+  /** How many ties run between groups. */
+  public long external() {
+    return external;
+  }
+
+  /** How many ties run within a group. */
+  public long internal() {
+    return internal;
+  }
+
+  /** How many ties were left out because the group of one of their nodes is unknown. */
+  public long leftOut() {
+    return leftOut;
+  }
+
+  /** The index of the network. */
+  public Result<Double> index() {
+    return index(external, internal);
+  }
+
+  /**
+   * The index of a group: over the ties of its members added up.
+   *
+   * @param group the number of the group
+   */
+  public Result<Double> ofGroup(int group) {
+    return index(externalOfGroup[group], internalOfGroup[group]);
+  }
+
+  /** The index of each node: over its own ties. */
+  public Scores byNode() {
+    return byNode;
+  }
+
+  private static Result<Double> index(long external, long internal) {
+    return external + internal == 0
+        ? Result.undefined("there is no tie between nodes whose groups are known")
+        : Result.of((external - internal) / (double) (external + internal));
+  }
+
+  /**
+   * The index of the network between the least and the greatest value that it could have with so
+   * many ties and groups of these sizes: −1 where there could be no fewer ties between groups, 1
+   * where there could be no more. Undefined where no other value is possible, as when all belong to
+   * one group or all nodes are tied.
+   */
+  public Result<Double> rescaled() {
+    long ties = external + internal;
+    if (ties == 0) {
+      return index();
+    }
+    double most = Math.min((double) ties, pairsBetween());
+    double least = Math.max(0, ties - pairsWithin());
+    return most > least
+        ? Result.of(2 * (external - least) / (most - least) - 1)
+        : Result.undefined("the sizes of the groups and the number of ties allow one value only");
+  }
+
+  /** How many ties within groups there could be. */
+  private double pairsWithin() {
+    double pairs = 0;
+    for (double size : groups.sizes()) {
+      pairs += size * (size - 1);
+    }
+    return pairs / timesCounted;
+  }
+
+  /** How many ties between groups there could be. */
+  private double pairsBetween() {
+    double known = (double) groups.size() - groups.unknown();
+    return known * (known - 1) / timesCounted - pairsWithin();
+  }
+
+  /**
+   * Compares the index of the network with what chance makes of it: the groups are shuffled over
+   * the nodes whose groups are known, while ties stay as they are. Undefined where the index is.
+   *
+   * <p>The expected value is exact: (pairs between groups − pairs within) ÷ all pairs. Cost:
+   * permutations times ties.
+   *
+   * @param permutations how many to draw, 1 or more
+   * @param seed of the draw
+   */
+  public Result<PermutationTest> test(int permutations, long seed) {
+    return test(permutations, seed, Progress.unheard());
+  }
+
+  /**
+   * Compares the index of the network with what chance makes of it, as {@link #test(int, long)}.
+   *
+   * @param permutations how many to draw, 1 or more
+   * @param seed of the draw
+   * @param progress hears of each permutation, and can cancel
+   * @throws CancellationException when the listener cancels
+   */
+  public Result<PermutationTest> test(int permutations, long seed, Progress progress) {
+    if (permutations < 1) {
+      throw new IllegalArgumentException(
+          permutations + " permutations were asked for; there must be 1 or more.");
+    }
+    return index().map(observed -> test(observed, permutations, seed, progress));
+  }
+
+  private PermutationTest test(double observed, int permutations, long seed, Progress progress) {
+    Random random = new Random(seed);
+    int[] group = new int[rows.size()];
+    int[] known = new int[rows.size() - groups.unknown()];
+    int count = 0;
+    for (int node = 0; node < group.length; node++) {
+      group[node] = groups.code(node);
+      if (group[node] >= 0) {
+        known[count++] = node;
+      }
+    }
+    long asLow = 0;
+    long asHigh = 0;
+    double ties = external + internal;
+    double[] found = new double[permutations];
+    for (int permutation = 0; permutation < permutations; permutation++) {
+      shuffle(group, known, random);
+      long between = between(group);
+      asLow += between <= external ? 1 : 0;
+      asHigh += between >= external ? 1 : 0;
+      found[permutation] = 2 * between / ties - 1;
+      if (!progress.goOn(permutation + 1L, permutations)) {
+        throw new CancellationException(
+            "The computation was cancelled after "
+                + (permutation + 1)
+                + " of "
+                + permutations
+                + " permutations.");
+      }
+    }
+    double pairs = pairsBetween() + pairsWithin();
+    return new PermutationTest(
+        observed,
+        (pairsBetween() - pairsWithin()) / pairs,
+        standardDeviation(found),
+        asLow / (double) permutations,
+        asHigh / (double) permutations,
+        permutations,
+        seed);
+  }
+
+  private static void shuffle(int[] group, int[] known, Random random) {
+    for (int i = known.length - 1; i > 0; i--) {
+      int other = known[random.nextInt(i + 1)];
+      int kept = group[other];
+      group[other] = group[known[i]];
+      group[known[i]] = kept;
+    }
+  }
+
+  private long between(int[] group) {
+    long between = 0;
+    for (int node = 0; node < group.length; node++) {
+      int own = group[node];
+      for (int place = rows.start[node]; own >= 0 && place < rows.start[node + 1]; place++) {
+        int other = group[rows.node[place]];
+        between += other >= 0 && other != own ? 1 : 0;
+      }
+    }
+    return between / timesCounted;
+  }
+
+  private static double standardDeviation(double[] numbers) {
+    double mean = Arrays.stream(numbers).sum() / numbers.length;
+    double squares = Arrays.stream(numbers).map(x -> (x - mean) * (x - mean)).sum();
+    return Math.sqrt(squares / numbers.length);
+  }
+
+  @Override
+  public String toString() {
+    return external + " ties between groups, " + internal + " within, " + leftOut + " left out";
+  }
+}

@@ -1,0 +1,108 @@
+package org.concertive.network;
+
+import org.concertive.statistics.Result;
+
+/**
+ * How far a network falls apart, by itself or after nodes have gone: the share of pairs of nodes
+ * that cannot reach one another.
+ *
+ * <p>F = 1 − Σ s (s − 1) ÷ (n (n − 1)) over the components' sizes s. Range: 0 (connected) … 1 (no
+ * ties). The distance-weighted form DF puts the sum of 1 ÷ distance in the place of the number of
+ * pairs that reach one another, so that nodes which reach one another by long ways only count as
+ * partly apart; it is one less compactness, and never below F. Values of ties are ignored,
+ * distances are steps. After nodes have gone, n is the number of those that are left.
+ *
+ * <p>Undefined with fewer than two nodes left. Cost: linear for F, nodes times ties for DF.
+ *
+ * <p>Worked example: on the path a – b – c – d, F is 0, and without b it is 1 − 2 ÷ 6 = 0.667,
+ * since of a, c, d only the last two are together. DF is 1 − 2 (3 + 2 ÷ 2 + 1 ÷ 3) ÷ 12 = 0.278.
+ *
+ * @see "Borgatti 2006"
+ */
+public final class Fragmentation {
+  private static final String TOO_FEW = "there are fewer than two nodes";
+
+  private Fragmentation() {}
+
+  /** The share of pairs that cannot reach one another. */
+  public static Result<Double> of(UndirectedNetwork network) {
+    return share(new Removals(network.out()).look(), network.size());
+  }
+
+  /**
+   * The share of pairs, among the nodes left, that cannot reach one another once others have gone.
+   *
+   * @param gone the nodes that go; each once
+   */
+  public static Result<Double> without(UndirectedNetwork network, int... gone) {
+    checked(network, gone);
+    Removals removals = new Removals(network.out());
+    for (int node : gone) {
+      removals.take(node);
+    }
+    return share(removals.look(), network.size() - gone.length);
+  }
+
+  /** Fragmentation weighted by distance, 1 − Σ 1 ÷ distance ÷ (n (n − 1)) over ordered pairs. */
+  public static Result<Double> distanceWeighted(UndirectedNetwork network) {
+    return distanceWeighted(network, Progress.unheard());
+  }
+
+  /**
+   * Fragmentation weighted by distance, as {@link #distanceWeighted(UndirectedNetwork)}.
+   *
+   * @param progress hears of each step, and can cancel
+   */
+  public static Result<Double> distanceWeighted(UndirectedNetwork network, Progress progress) {
+    return network.size() < 2
+        ? Result.undefined(TOO_FEW)
+        : Distances.of(network.unvalued(), progress).compactness().map(value -> 1 - value);
+  }
+
+  /**
+   * Fragmentation weighted by distance, among the nodes left, once others have gone.
+   *
+   * @param gone the nodes that go; each once
+   */
+  public static Result<Double> distanceWeightedWithout(UndirectedNetwork network, int... gone) {
+    boolean[] isGone = checked(network, gone);
+    int[] place = new int[isGone.length];
+    int left = 0;
+    for (int node = 0; node < place.length; node++) {
+      place[node] = left;
+      left += isGone[node] ? 0 : 1;
+    }
+    Rows rows = network.out();
+    NetworkBuilder builder = Network.builder(left);
+    for (int node = 0; node < place.length; node++) {
+      for (int i = rows.start[node]; i < rows.start[node + 1]; i++) {
+        int other = rows.node[i];
+        if (node < other && !isGone[node] && !isGone[other]) {
+          builder.tie(place[node], place[other]);
+        }
+      }
+    }
+    return distanceWeighted(builder.undirected());
+  }
+
+  static Result<Double> share(long connected, int left) {
+    return left < 2 ? Result.undefined(TOO_FEW) : Result.of(1 - connected / (left * (left - 1.0)));
+  }
+
+  private static boolean[] checked(UndirectedNetwork network, int... gone) {
+    boolean[] isGone = new boolean[network.size()];
+    for (int node : gone) {
+      if (node < 0 || node >= isGone.length || isGone[node]) {
+        throw new IllegalArgumentException(
+            "Node "
+                + node
+                + " cannot go: "
+                + (node < 0 || node >= isGone.length
+                    ? "the network has " + isGone.length + " nodes."
+                    : "it is named twice."));
+      }
+      isGone[node] = true;
+    }
+    return isGone;
+  }
+}

@@ -1,0 +1,261 @@
+package org.concertive.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.concertive.statistics.Result;
+
+/**
+ * The set of nodes without which a network is most {@linkplain Fragmentation fragmented} (the
+ * negative key player problem): whose going together would cut off most pairs of those left. It is
+ * mostly not the set of the nodes that are best one by one.
+ *
+ * <p>All sets are looked at when there are up to {@value #MANY} that leave the last member open
+ * (one linear search finds what each last member does), and sets times ties come to a thousand
+ * million at most; the answer is then {@linkplain #isExact() exact}. Otherwise the node that helps
+ * most is added one by one, then single members are swapped for others while that helps; the answer
+ * may then not be the best there is. Of sets as good, the one with the least node numbers is taken
+ * in the first case, and the other ones are {@linkplain #othersAsGood() said}. Values of ties are
+ * ignored.
+ *
+ * <p>Undefined when fewer than two nodes are left. Cost: linear times the number of sets of one
+ * member less, or times members and rounds of swapping.
+ *
+ * <p>Worked example: on the path a – b – c – d – e the best single node is c, F = 1 − 4 ÷ 12 =
+ * 0.667; of pairs, b and d leave nobody connected: F = 1.
+ *
+ * @see "Borgatti 2006"
+ */
+public final class KeyPlayers {
+  /** So many sets of all members but the last are looked at. */
+  static final int MANY = 200_000;
+
+  private static final double MUCH = 1e9;
+
+  /** So many sets as good are kept. */
+  private static final int KEPT = 1000;
+
+  private final int[] nodes;
+  private final double fragmentation;
+  private final boolean isExact;
+  private final List<int[]> others;
+  private final long asGood;
+
+  private KeyPlayers(
+      int[] nodes, double fragmentation, boolean isExact, List<int[]> others, long asGood) {
+    this.nodes = nodes;
+    this.fragmentation = fragmentation;
+    this.isExact = isExact;
+    this.others = others;
+    this.asGood = asGood;
+  }
+
+  /**
+   * The nodes whose going would fragment a network most.
+   *
+   * @param count how many nodes go, 1 to the size
+   */
+  public static Result<KeyPlayers> of(UndirectedNetwork network, int count) {
+    return of(network, count, Progress.unheard());
+  }
+
+  /**
+   * The nodes whose going would fragment a network most.
+   *
+   * @param count how many nodes go, 1 to the size
+   * @param progress hears of each set or step, and can cancel; where sets are improved step by step
+   *     it hears of rounds, whose number is not known before
+   * @throws CancellationException when the listener cancels
+   */
+  public static Result<KeyPlayers> of(UndirectedNetwork network, int count, Progress progress) {
+    return of(network, count, MANY, progress);
+  }
+
+  /** As above, all sets being looked at up to a number of one's own. */
+  static Result<KeyPlayers> of(UndirectedNetwork network, int count, int many, Progress progress) {
+    int size = network.size();
+    if (count < 1 || count > size) {
+      throw new IllegalArgumentException(
+          "A set of "
+              + count
+              + " key players of "
+              + size
+              + " nodes was asked for; it must have 1 to "
+              + size
+              + ".");
+    }
+    if (size - count < 2) {
+      return Result.undefined("fewer than two nodes would be left");
+    }
+    double sets = 1;
+    for (int i = 1; i < count; i++) {
+      sets = sets * (size - i + 1) / i;
+    }
+    Search search = new Search(network.out(), count, progress);
+    boolean isExact = sets <= many && sets * (size + 2.0 * network.tieCount()) <= MUCH;
+    if (isExact) {
+      search.all((long) sets);
+    } else {
+      search.climb();
+    }
+    int[] best = search.best.remove(0);
+    return Fragmentation.share(search.least, size - count)
+        .map(
+            value ->
+                new KeyPlayers(best, value, isExact, search.best, isExact ? search.asGood : 1));
+  }
+
+  /** The nodes of the set, ascending. */
+  public int[] nodes() {
+    return nodes.clone();
+  }
+
+  /** The fragmentation of those left when they have gone. */
+  public double fragmentation() {
+    return fragmentation;
+  }
+
+  /** Whether all sets were looked at, so that there is no better one. */
+  public boolean isExact() {
+    return isExact;
+  }
+
+  /**
+   * Other sets that fragment the network as much, in ascending order, the first {@value #KEPT} at
+   * most; none where not all sets were looked at.
+   */
+  public List<int[]> othersAsGood() {
+    return others.stream().map(int[]::clone).toList();
+  }
+
+  /** How many sets are as good, this one included; 1 where not all sets were looked at. */
+  public long asGood() {
+    return asGood;
+  }
+
+  @Override
+  public String toString() {
+    return "Key players "
+        + Arrays.toString(nodes)
+        + ", fragmentation "
+        + fragmentation
+        + (isExact ? "" : ", not known to be the best");
+  }
+
+  private static final class Search {
+    long least = Long.MAX_VALUE;
+    long asGood;
+    final List<int[]> best = new ArrayList<>();
+
+    private final Removals removals;
+    private final int size;
+    private final int count;
+    private final Progress progress;
+
+    Search(Rows rows, int count, Progress progress) {
+      removals = new Removals(rows);
+      size = rows.size();
+      this.count = count;
+      this.progress = progress;
+    }
+
+    /** Looks at all sets, in ascending order. */
+    void all(long sets) {
+      int[] set = IntStream.range(0, count).toArray();
+      IntStream.range(0, count - 1).forEach(removals::take);
+      long done = 0;
+      do {
+        removals.look();
+        int from = count == 1 ? 0 : set[count - 2] + 1;
+        for (int last = from; last < size; last++) {
+          set[count - 1] = last;
+          note(removals.pairsWithout(last), set);
+        }
+        tell(Math.min(++done, sets), sets);
+      } while (advance(set));
+    }
+
+    /** Goes on to the next set of all members but the last. */
+    private boolean advance(int[] set) {
+      int place = count - 2;
+      while (place >= 0 && set[place] == size - count + place) {
+        removals.putBack(set[place--]);
+      }
+      if (place < 0) {
+        return false;
+      }
+      removals.putBack(set[place]);
+      removals.take(++set[place]);
+      for (int i = place + 1; i < count - 1; i++) {
+        set[i] = set[i - 1] + 1;
+        removals.take(set[i]);
+      }
+      return true;
+    }
+
+    private void note(long pairs, int[] set) {
+      if (pairs < least) {
+        least = pairs;
+        best.clear();
+        asGood = 0;
+      }
+      if (pairs == least) {
+        asGood++;
+        if (best.size() <= KEPT) {
+          best.add(set.clone());
+        }
+      }
+    }
+
+    /** Adds the best node one by one, then swaps. */
+    void climb() {
+      int[] set = new int[count];
+      long pairs = 0;
+      for (int i = 0; i < count; i++) {
+        set[i] = bestNext();
+        pairs = removals.pairsWithout(set[i]);
+        removals.take(set[i]);
+        tell(i + 1L, 2L * count);
+      }
+      boolean isMoving = true;
+      while (isMoving) {
+        isMoving = false;
+        for (int i = 0; i < count; i++) {
+          removals.putBack(set[i]);
+          int other = bestNext();
+          if (removals.pairsWithout(other) < pairs) {
+            pairs = removals.pairsWithout(other);
+            set[i] = other;
+            isMoving = true;
+          }
+          removals.take(set[i]);
+          tell(count + i + 1L, 2L * count);
+        }
+      }
+      Arrays.sort(set);
+      least = pairs;
+      best.add(set);
+    }
+
+    private int bestNext() {
+      removals.look();
+      int next = -1;
+      for (int node = 0; node < size; node++) {
+        if (!removals.isGone(node)
+            && (next < 0 || removals.pairsWithout(node) < removals.pairsWithout(next))) {
+          next = node;
+        }
+      }
+      return next;
+    }
+
+    private void tell(long done, long total) {
+      if (!progress.goOn(done, total)) {
+        throw new CancellationException(
+            "The computation was cancelled after " + done + " of " + total + " steps.");
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+
+/** Joins the nodes of one kind that share nodes of the other. */
+final class Projection {
+  private Projection() {}
+
+  /**
+   * A row of sharers for each node, with what sharing is worth.
+   *
+   * @param rows the nodes that stay, with their nodes of the other kind
+   * @param columns the same ties seen from the other kind
+   */
+  static Rows of(Rows rows, Rows columns, ProjectionWeight weight) {
+    int size = rows.size();
+    int[] start = new int[size + 1];
+    int[] node = new int[16];
+    double[] value = new double[16];
+    double[] shared = new double[size];
+    int[] met = new int[size];
+    int end = 0;
+    for (int one = 0; one < size; one++) {
+      int count = 0;
+      for (int place = rows.start[one]; place < rows.start[one + 1]; place++) {
+        int column = rows.node[place];
+        double worth = weight.ofShared(columns.count(column));
+        for (int i = columns.start[column]; i < columns.start[column + 1]; i++) {
+          int other = columns.node[i];
+          if (other != one) {
+            if (shared[other] == 0) {
+              met[count++] = other;
+            }
+            shared[other] += worth;
+          }
+        }
+      }
+      if (end + (long) count > Integer.MAX_VALUE - 8) {
+        throw new IllegalArgumentException(
+            "The network of those who share a node has more than 2³⁰ ties; it can have no more.");
+      }
+      if (end + count > node.length) {
+        int room = (int) Math.min(Math.max(end + (long) count, 2L * node.length), 0x7FFFFFF7);
+        node = Arrays.copyOf(node, room);
+        value = Arrays.copyOf(value, room);
+      }
+      Arrays.sort(met, 0, count);
+      for (int i = 0; i < count; i++) {
+        int other = met[i];
+        node[end] = other;
+        value[end++] = weight.of(shared[other], rows.count(one), rows.count(other));
+        shared[other] = 0;
+      }
+      start[one + 1] = end;
+    }
+    return new Rows(start, Arrays.copyOf(node, end), Arrays.copyOf(value, end));
+  }
+}

@@ -1,0 +1,161 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.concertive.statistics.Result;
+
+/**
+ * Centrality in networks of two kinds of nodes. Each kind has numbers of its own, for a node can
+ * have no more ties than there are nodes of the other kind, and never a tie to its own.
+ *
+ * <p>Worked example: people a, b, c were at meetings: a at 1 and 2, b at 1, c at 2. Degrees are 2 ÷
+ * 2 = 1, 0.5 and 0.5, of each meeting 2 ÷ 3 = 0.667. Closeness of a is (2 + 2 × 2) ÷ (1 + 1 + 2 +
+ * 2) = 1; b is 1, 2, 3 and 4 steps from the others, 6 ÷ 10 = 0.6.
+ *
+ * @see "Borgatti & Everett 1997; Borgatti & Halgin 2011"
+ */
+public final class TwoModeCentrality {
+  private TwoModeCentrality() {}
+
+  /** With whom the node of the greatest degree is compared in degree centralization. */
+  public enum Comparison {
+    /**
+     * With all nodes of both kinds, by their numbers of ties. What is divided by is the sum in a
+     * connected network in which one node of the kind is tied to all of the other kind, and each
+     * other node of its kind to one: (n + m) m − 2 (n + m − 1), n nodes of the kind, m of the
+     * other.
+     */
+    BOTH_MODES,
+    /**
+     * With all nodes of both kinds, by their numbers of ties divided by the size of the other kind;
+     * the sum in the same network is (n + m − 1) − (n − 1) ÷ m − (n + m − 1) ÷ n.
+     */
+    BOTH_MODES_NORMALIZED,
+    /** With the nodes of the same kind; the sum in the same network is (n − 1) (m − 1). */
+    OWN_MODE
+  }
+
+  /**
+   * The degree of each node of a kind, divided by the number of nodes of the other kind. Range: 0 …
+   * 1. Undefined when the other kind has no nodes.
+   */
+  public static Scores degree(TwoModeNetwork network, Mode mode) {
+    double others = network.size(mode.other());
+    return others == 0
+        ? Scores.undefined(network.size(mode), "there are no nodes of the other kind")
+        : Scores.of(
+            IntStream.range(0, network.size(mode))
+                .mapToDouble(node -> network.degree(mode, node) / others)
+                .toArray());
+  }
+
+  /**
+   * How much the ties of a kind of nodes are those of one node: Σ (greatest degree − degree) ÷ what
+   * that is in the most centralized connected network. Range: 0 … 1 for connected networks; without
+   * connection it can be more than 1, and with both modes compared less than 0 where the other kind
+   * has the greater degrees. Undefined where that network leaves nothing to divide by, as with one
+   * node of the other kind or, compared within the kind, one of this. Linear.
+   */
+  public static Result<Double> degreeCentralization(
+      TwoModeNetwork network, Mode mode, Comparison comparison) {
+    double n = network.size(mode);
+    double m = network.size(mode.other());
+    boolean isNormalized = comparison == Comparison.BOTH_MODES_NORMALIZED;
+    double[] own = degrees(network, mode, isNormalized ? m : 1);
+    double[] other = degrees(network, mode.other(), isNormalized ? n : 1);
+    double most = Arrays.stream(own).max().orElse(0);
+    double sum = Arrays.stream(own).map(degree -> most - degree).sum();
+    double greatest = (n - 1) * (m - 1);
+    if (comparison != Comparison.OWN_MODE) {
+      sum += Arrays.stream(other).map(degree -> most - degree).sum();
+      greatest =
+          isNormalized
+              ? (n + m - 1) - (n - 1) / m - (n + m - 1) / n
+              : (n + m) * m - 2 * (n + m - 1);
+    }
+    return n > 0 && m > 0 && greatest > 0
+        ? Result.of(sum / greatest)
+        : Result.undefined("there are too few nodes of one kind for any to be in the centre");
+  }
+
+  private static double[] degrees(TwoModeNetwork network, Mode mode, double divisor) {
+    return IntStream.range(0, network.size(mode))
+        .mapToDouble(node -> network.degree(mode, node) / divisor)
+        .toArray();
+  }
+
+  /**
+   * The betweenness of each node of a kind, over the pairs of all nodes of both kinds; see {@link
+   * Betweenness}. Cost: nodes times ties.
+   */
+  public static Scores betweenness(TwoModeNetwork network, Mode mode) {
+    return betweenness(network, mode, Progress.unheard());
+  }
+
+  /**
+   * The betweenness of each node of a kind, as {@link #betweenness(TwoModeNetwork, Mode)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores betweenness(TwoModeNetwork network, Mode mode, Progress progress) {
+    double[] all = Betweenness.of(network.oneMode(), progress).toArray();
+    int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
+    return Scores.of(Arrays.copyOfRange(all, from, from + network.size(mode)));
+  }
+
+  /**
+   * The betweenness of each node of a kind divided by the greatest a node of it could have: with n
+   * nodes of the kind and m of the other, s = (n − 1) ÷ m rounded down and t the remainder, (m² (s
+   * + 1)² + m (s + 1) (2 t − s − 1) − t (2 s − t + 3)) ÷ 2. Range: 0 … 1. Undefined when that is 0.
+   */
+  public static Scores normalizedBetweenness(TwoModeNetwork network, Mode mode) {
+    return normalizedBetweenness(network, mode, Progress.unheard());
+  }
+
+  /**
+   * The betweenness of each node of a kind divided by the greatest a node of it could have, as
+   * {@link #normalizedBetweenness(TwoModeNetwork, Mode)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores normalizedBetweenness(TwoModeNetwork network, Mode mode, Progress progress) {
+    int n = network.size(mode);
+    int m = network.size(mode.other());
+    if (n == 0 || m < 2) {
+      return Scores.undefined(n, "there are fewer than two nodes of the other kind");
+    }
+    int whole = (n - 1) / m;
+    double s = whole;
+    double t = n - 1 - (double) whole * m;
+    double greatest =
+        (m * (double) m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3))
+            / 2;
+    return betweenness(network, mode, progress).map(value -> value / greatest);
+  }
+
+  /**
+   * The closeness of each node of a kind: the least sum of distances a node of it could have, m + 2
+   * (n − 1), divided by its own. Range: above 0 … 1. Undefined for a node that does not reach all
+   * others, and where there is no other.
+   */
+  public static Scores closeness(TwoModeNetwork network, Mode mode) {
+    return closeness(network, mode, Progress.unheard());
+  }
+
+  /**
+   * The closeness of each node of a kind, as {@link #closeness(TwoModeNetwork, Mode)}.
+   *
+   * @param progress hears of each step, and can cancel
+   */
+  public static Scores closeness(TwoModeNetwork network, Mode mode, Progress progress) {
+    int n = network.size(mode);
+    int m = network.size(mode.other());
+    Scores all = Distances.of(network.oneMode(), progress).closeness();
+    int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
+    double[] closeness = Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n);
+    // Closeness among nodes of one kind is (n + m - 1) / sum.
+    double least = m + 2.0 * (n - 1);
+    double others = n + m - 1.0;
+    return Scores.of(closeness, all.reason()).map(value -> value * least / others);
+  }
+}
