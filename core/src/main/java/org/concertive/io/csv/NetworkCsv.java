@@ -91,7 +91,9 @@ public final class NetworkCsv {
       TableReader.read(people, options, ofPeople, peopleRows);
     }
     CsvProblemLog ofTies = new CsvProblemLog(ties.name(), listed);
-    TieRows tieRows = new TieRows(builder, options, ofTies, list, peopleRows.people());
+    // Where the people could not be read, nobody can be missed among them.
+    String compared = ofPeople.hasErrors() ? null : list;
+    TieRows tieRows = new TieRows(builder, options, ofTies, compared, peopleRows.people());
     TableReader.read(ties, options, ofTies, tieRows);
 
     DirectedNetwork network = null;

@@ -18,8 +18,8 @@ final class TableReader {
   /** Hands the rows of a table on; what is wrong with it is in the log then. */
   static void read(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows) {
     try (Reader in = source.open(options)) {
-      read(in, options, log, rows);
-      String note = in instanceof TextDecoder decoder ? decoder.note() : null;
+      boolean isText = read(in, options, log, rows);
+      String note = isText && in instanceof TextDecoder decoder ? decoder.note() : null;
       if (note != null) {
         log.warning(1, 1, () -> note);
       }
@@ -30,13 +30,14 @@ final class TableReader {
     }
   }
 
-  private static void read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
+  /** Answers whether this was text at all. */
+  private static boolean read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
       throws IOException {
     TableText text = new TableText(in);
     String refusal = text.begin(options.separator);
     if (refusal != null) {
       log.error(1, 1, () -> refusal);
-      return;
+      return false;
     }
     RowHandler handler = new RowHandler(text, rows, options, log);
     try (CsvReader<Boolean> csv =
@@ -57,6 +58,7 @@ final class TableReader {
       // Only its buffer can have been too small: all else it was told to let pass.
       log.error(handler.lineReached(), 1, () -> RowHandler.tooLong(options.limits));
     }
+    return true;
   }
 
   private static String unreadable(String name) {
