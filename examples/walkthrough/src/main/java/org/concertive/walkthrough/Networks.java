@@ -146,7 +146,12 @@ final class Networks {
   private static void legend(Page page) {
     page.line(0, "What the columns say:");
     for (NetworkMeasure measure : NetworkMeasure.ALL) {
-      page.row(2, 12, measure.heading(), measure.name() + ": " + measure.meaning());
+      boolean isNamed = measure.heading().equals(measure.name());
+      page.row(
+          2,
+          12,
+          measure.heading(),
+          isNamed ? measure.meaning() : measure.name() + ": " + measure.meaning());
     }
     page.row(
         2,
