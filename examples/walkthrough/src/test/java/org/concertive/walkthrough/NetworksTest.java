@@ -101,9 +101,17 @@ class NetworksTest {
     file("s-ties.csv", "from,to\na,b\n");
     file(
         "s-people.csv",
-        "person,team,years,level,all,trust\n"
-            + "a,x,1,1,k,1.5\nb,y,2,1,k,1.5\nc,z,3,1,k,1.5\nd,z,3,1,k,2.5\n"
-            + "e,z,3,1,k,2.5\nf,z,3,1,k,2.5\ng,z,3,2,k,2.5\nh,z,3,2,k,2.5\n");
+        """
+        person,team,years,level,all,trust
+        a,x,1,1,k,1.5
+        b,y,2,1,k,1.5
+        c,z,3,1,k,1.5
+        d,z,3,1,k,2.5
+        e,z,3,1,k,2.5
+        f,z,3,1,k,2.5
+        g,z,3,2,k,2.5
+        h,z,3,2,k,2.5
+        """);
     run();
     assertThat(row("s").subList(11, row("s").size()))
         .containsExactly("team", "1.000,", "level", "-1.000");
@@ -123,10 +131,10 @@ class NetworksTest {
   @Test
   void a_lone_file_of_ties_is_read_and_other_files_are_not() throws IOException {
     file("ties.csv", "from,to\na,b\n");
-    file("other.csv", "from,to\na,b\n");
+    file("friends.csv", "from,to\na,b\n");
     assertThat(run()).isZero();
     assertThat(row("ties.csv").get(1)).isEqualTo("2");
-    assertThat(output()).doesNotContain("other");
+    assertThat(output()).doesNotContain("friends");
   }
 
   @Test
