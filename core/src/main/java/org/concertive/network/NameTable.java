@@ -72,10 +72,12 @@ final class NameTable {
 
   /**
    * The nodes of many names, which stand in a text one after the other. The first slot of each is
-   * looked at before anything else is done, so that they are fetched from memory together.
+   * copied before any of them is looked at, so that they are fetched from memory together.
    */
   void numbers(char[] text, int[] ends, int count, int[] numbers, boolean adds) {
     long[] keys = new long[Math.min(count, BLOCK)];
+    long[] met = new long[keys.length];
+    long[] node = new long[keys.length];
     for (int first = 0; first < count; first += BLOCK) {
       int block = Math.min(BLOCK, count - first);
       int begin = first == 0 ? 0 : ends[first - 1];
@@ -84,24 +86,26 @@ final class NameTable {
         keys[i] = key(text, begin, end);
         begin = end;
       }
-      look(keys, block, first, numbers);
+      copy(keys, block, met, node);
       begin = first == 0 ? 0 : ends[first - 1];
       for (int i = 0; i < block; i++) {
         int end = ends[first + i];
-        if (numbers[first + i] < 0) {
-          numbers[first + i] = number(keys[i], text, begin, end, adds);
-        }
+        numbers[first + i] =
+            met[i] == keys[i] && keys[i] > 0
+                ? (int) node[i] - 1
+                : number(keys[i], text, begin, end, adds);
         begin = end;
       }
     }
   }
 
-  /** Finds those whose names stand in their first slots themselves; −1 for the others. */
-  private void look(long[] keys, int count, int first, int[] numbers) {
+  /** Copies the first slot of each key. It depends on nothing that was copied before. */
+  private void copy(long[] keys, int count, long[] met, long[] node) {
     long[] all = slots;
     for (int i = 0; i < count; i++) {
       int slot = place(keys[i]);
-      numbers[first + i] = all[slot] == keys[i] && keys[i] >= 0 ? (int) all[slot + 1] - 1 : -1;
+      met[i] = all[slot];
+      node[i] = all[slot + 1];
     }
   }
 
