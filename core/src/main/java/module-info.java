@@ -4,6 +4,7 @@
  */
 module org.concertive {
   requires com.google.common;
+  requires de.siegmar.fastcsv;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
@@ -26,4 +27,5 @@ module org.concertive {
   exports org.concertive.metrics;
   exports org.concertive.validation;
   exports org.concertive.io.json;
+  exports org.concertive.io.csv;
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
   private static final int PACKED = 7;
   private static final long HASHED = Long.MIN_VALUE;
+  private static final int BLOCK = 1024;
 
   /** Pairs of key and node + 1; 0 beside a free slot. */
   private long[] slots;
@@ -53,16 +54,108 @@ final class NameTable {
     if (slots[slot + 1] != 0) {
       return (int) slots[slot + 1] - 1;
     }
+    return add(key, slot, name.toString());
+  }
+
+  private int add(long key, int slot, String name) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
     }
-    names[size++] = name.toString();
+    names[size++] = name;
     slots[slot] = key;
     slots[slot + 1] = size;
     if (4L * size > slots.length) {
       grow();
     }
     return size - 1;
+  }
+
+  /**
+   * The nodes of many names, which stand in a text one after the other. The first slot of each is
+   * copied before any of them is looked at, so that they are fetched from memory together.
+   */
+  void numbers(char[] text, int[] ends, int count, int[] numbers, boolean adds) {
+    long[] keys = new long[Math.min(count, BLOCK)];
+    long[] met = new long[keys.length];
+    long[] node = new long[keys.length];
+    for (int first = 0; first < count; first += BLOCK) {
+      int block = Math.min(BLOCK, count - first);
+      int begin = first == 0 ? 0 : ends[first - 1];
+      for (int i = 0; i < block; i++) {
+        int end = ends[first + i];
+        keys[i] = key(text, begin, end);
+        begin = end;
+      }
+      copy(keys, block, met, node);
+      begin = first == 0 ? 0 : ends[first - 1];
+      for (int i = 0; i < block; i++) {
+        int end = ends[first + i];
+        numbers[first + i] =
+            met[i] == keys[i] && keys[i] > 0
+                ? (int) node[i] - 1
+                : number(keys[i], text, begin, end, adds);
+        begin = end;
+      }
+    }
+  }
+
+  /** Copies the first slot of each key. It depends on nothing that was copied before. */
+  private void copy(long[] keys, int count, long[] met, long[] node) {
+    long[] all = slots;
+    for (int i = 0; i < count; i++) {
+      int slot = place(keys[i]);
+      met[i] = all[slot];
+      node[i] = all[slot + 1];
+    }
+  }
+
+  private int number(long key, char[] text, int begin, int end, boolean adds) {
+    int slot = place(key);
+    while (slots[slot + 1] != 0) {
+      if (slots[slot] == key
+          && (key >= 0 || isSame(names[(int) slots[slot + 1] - 1], text, begin, end))) {
+        return (int) slots[slot + 1] - 1;
+      }
+      slot = (slot + 2) & (slots.length - 1);
+    }
+    return adds ? add(key, slot, new String(text, begin, end - begin)) : -1;
+  }
+
+  private static boolean isSame(String name, char[] text, int begin, int end) {
+    if (name.length() != end - begin) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (name.charAt(i - begin) != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long key(char[] text, int begin, int end) {
+    int length = end - begin;
+    if (length <= PACKED) {
+      long packed = length;
+      int wide = 0;
+      for (int i = begin; i < end; i++) {
+        wide |= text[i];
+        packed = packed << 8 | text[i];
+      }
+      if (wide <= 0xFF) {
+        return packed;
+      }
+    }
+    long hash = length;
+    for (int i = begin; i < end; i++) {
+      hash = mixed(hash, text[i]);
+    }
+    return hash | HASHED;
+  }
+
+  private static long mixed(long hash, char c) {
+    long next = (hash ^ c) * 0x100000001B3L;
+    return next ^ next >>> 29;
   }
 
   private void grow() {
@@ -111,8 +204,7 @@ final class NameTable {
     }
     long hash = length;
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+      hash = mixed(hash, name.charAt(i));
     }
     return hash | HASHED;
   }

@@ -39,6 +39,7 @@ class PackageOrderTest {
           "metrics",
           "validation",
           "io.json",
+          "io.csv",
           "");
 
   private static final JavaClasses LIBRARY =

@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 class WithoutFormatsTest {
 
   @Test
-  void model_rules_and_metrics_run_without_Jackson_on_the_class_path() throws Exception {
+  void model_rules_and_metrics_run_without_Jackson_and_FastCSV_on_the_class_path()
+      throws Exception {
     try (URLClassLoader plain =
         new URLClassLoader(withoutFormats(), ClassLoader.getPlatformClassLoader())) {
       Class<?> scenario = plain.loadClass(PlainScenario.class.getName());
       Method run = scenario.getDeclaredMethod("run");
       assertThat(run.invoke(null)).isEqualTo("1 leader, rules ran");
       assertThat(isThere(plain, "tools.jackson.core.JsonParser")).isFalse();
+      assertThat(isThere(plain, "de.siegmar.fastcsv.reader.CsvReader")).isFalse();
     }
   }
 

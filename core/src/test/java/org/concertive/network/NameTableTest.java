@@ -57,6 +57,33 @@ class NameTableTest {
   }
 
   @Test
+  void many_names_at_once_get_the_numbers_they_would_get_one_by_one() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      names.add(Integer.toString(i * 31 % 1_999, 36));
+      names.add("a rather long name " + i * 17 % 1_501);
+      names.add("");
+    }
+    StringBuilder text = new StringBuilder();
+    int[] ends = new int[names.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = text.append(names.get(i)).length();
+    }
+    char[] chars = text.toString().toCharArray();
+    NameTable table = new NameTable();
+    NameTable slow = new NameTable();
+    int[] expected = names.stream().mapToInt(slow::add).toArray();
+    int[] numbers = new int[ends.length];
+    table.numbers(chars, ends, ends.length, numbers, false);
+    assertThat(numbers).containsOnly(-1);
+    table.numbers(chars, ends, ends.length, numbers, true);
+    assertThat(numbers).isEqualTo(expected);
+    assertThat(table).isEqualTo(slow);
+    table.numbers(chars, ends, ends.length, numbers, false);
+    assertThat(numbers).isEqualTo(expected);
+  }
+
+  @Test
   void a_copy_goes_its_own_way() {
     NameTable table = new NameTable();
     table.add("a");

@@ -1,6 +1,7 @@
 package org.concertive.walkthrough;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** Plain text on a page: headings, and lines that wrap under their indent. */
 final class Page {
@@ -55,5 +56,30 @@ final class Page {
   void row(int indent, int column, String label, String text) {
     String start = " ".repeat(indent) + label;
     line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
+  }
+
+  /**
+   * Rows of cells in columns as wide as their widest cell, those of the first and last column to
+   * the left and the others to the right. They do not wrap.
+   */
+  void table(int indent, List<List<String>> rows) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int column = 0; column < columns; column++) {
+        String cell = row.get(column);
+        widths[column] = Math.max(widths[column], cell.codePointCount(0, cell.length()));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(" ".repeat(indent));
+      for (int column = 0; column < columns; column++) {
+        String cell = row.get(column);
+        String space = " ".repeat(widths[column] - cell.codePointCount(0, cell.length()));
+        boolean isLeft = column == 0 || column == columns - 1;
+        line.append(column == 0 ? "" : "  ").append(isLeft ? cell + space : space + cell);
+      }
+      out.println(line.toString().stripTrailing());
+    }
   }
 }

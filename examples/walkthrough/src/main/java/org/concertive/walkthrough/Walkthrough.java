@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.json.Documents;
 import org.concertive.io.json.Format;
@@ -20,7 +21,8 @@ import org.concertive.validation.ValidationReport;
  * The main job: what a description says, what the rules find in it, what the metrics come to.
  *
  * <p>Usage: no argument for Linked Learning in Long Beach, or the file to read. The exit status is
- * 0; 1 when the description contradicts itself; 2 when it cannot be read.
+ * 0; 1 when the description contradicts itself; 2 when it cannot be read. With the arguments {@code
+ * networks FOLDER} it is the job of {@link Networks} instead.
  */
 public final class Walkthrough {
   /** The system that is shown when no file is given. */
@@ -43,6 +45,9 @@ public final class Walkthrough {
 
   /** Runs the main job and answers its exit status. */
   static int run(String[] arguments, PrintStream out) {
+    if (arguments.length > 0 && arguments[0].equals(Networks.NAME)) {
+      return Networks.run(List.of(arguments).subList(1, arguments.length), out);
+    }
     ReadResult read = arguments.length == 0 ? longBeach() : Documents.read(Path.of(arguments[0]));
     if (read.system().isEmpty()) {
       out.println(read);

@@ -76,7 +76,8 @@ class ReadmeTest {
     Walkthrough.run(new String[0], new java.io.PrintStream(out, true, UTF_8));
     List<String> printed = out.toString(UTF_8).lines().toList();
     List<String> shown =
-        snippet("text")
+        snippets("text")
+            .get(1)
             .lines()
             .filter(line -> !line.isBlank() && !line.strip().equals("…"))
             .toList();
@@ -84,12 +85,50 @@ class ReadmeTest {
     assertThat(printed).containsSubsequence(shown);
   }
 
+  @Test
+  void the_tables_it_shows_are_measured_as_it_shows() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("networks"));
+    Files.writeString(folder.resolve("oak-hill-ties.csv"), snippets("csv").get(0));
+    Files.writeString(folder.resolve("oak-hill-people.csv"), snippets("csv").get(1));
+    var out = new java.io.ByteArrayOutputStream();
+    Walkthrough.run(
+        new String[] {"networks", folder.toString()}, new java.io.PrintStream(out, true, UTF_8));
+    assertThat(out.toString(UTF_8).lines())
+        .containsSubsequence(snippets("text").get(0).lines().toList());
+  }
+
+  @Test
+  void the_java_example_of_tables_compiles_and_prints_what_it_says()
+      throws IOException, InterruptedException {
+    Path ties = temp.resolve("oak-hill-ties.csv");
+    Path people = temp.resolve("oak-hill-people.csv");
+    Files.writeString(ties, snippets("csv").get(0));
+    Files.writeString(people, snippets("csv").get(1));
+    Path example = temp.resolve("Example.java");
+    Files.writeString(
+        example,
+        javaProgram(
+            snippets("java")
+                .get(1)
+                .replace("oak-hill-ties.csv", ties.toString())
+                .replace("oak-hill-people.csv", people.toString())));
+    assertThat(
+            run("java", "--class-path", System.getProperty("java.class.path"), example.toString()))
+        .startsWith("0.2");
+  }
+
   private static String snippet(String language) throws IOException {
+    return snippets(language).get(0);
+  }
+
+  /** All blocks of a language. */
+  private static List<String> snippets(String language) throws IOException {
     Matcher matcher =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(ROOT.resolve("README.md")));
-    assertThat(matcher.find()).as("The README must have a block of " + language).isTrue();
-    return matcher.group(1);
+    List<String> found = matcher.results().map(block -> block.group(1)).toList();
+    assertThat(found).as("The README must have a block of " + language).isNotEmpty();
+    return found;
   }
 
   private String run(String tool, String... arguments) throws IOException, InterruptedException {

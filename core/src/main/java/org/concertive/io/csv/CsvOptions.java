@@ -1,0 +1,242 @@
+package org.concertive.io.csv;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.concertive.network.Combine;
+import org.concertive.network.TieValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How tables of ties and people are read, where the {@linkplain #STANDARD standard way} does not
+ * fit. Immutable.
+ *
+ * <p>Columns that are not mapped are found by the names that are common for them, in any case:
+ *
+ * <ul>
+ *   <li>from whom to whom a tie runs: from and to, source and target, ego and alter, seeker and
+ *       sought, sender and receiver, nominator and nominee, respondent and nominee, i and j;
+ *   <li>its value, if any: value, weight, strength;
+ *   <li>in the table of people, who it is: person, node, id, name. Every other column is a grouping
+ *       by its name.
+ * </ul>
+ */
+public final class CsvOptions {
+  /**
+   * A header; columns by their common names; values are strengths; self-ties are left out, of
+   * repeated ties the first stays, unlisted people are added, and all of these are reported; the
+   * separator is found out from the header, the encoding from the bytes.
+   */
+  public static final CsvOptions STANDARD = builder().build();
+
+  final @Nullable Object from;
+  final @Nullable Object to;
+  final @Nullable Object value;
+  final @Nullable Object person;
+  final @Nullable List<String> groupings;
+  final boolean hasHeader;
+  final boolean hasValues;
+  final boolean refusesSelfTies;
+  final boolean refusesRepeatedTies;
+  final Combine combine;
+  final TieValue tieValue;
+  final UnlistedPeople unlistedPeople;
+  final @Nullable Character separator;
+  final @Nullable Charset encoding;
+  final CsvLimits limits;
+
+  private CsvOptions(Builder builder) {
+    from = builder.from;
+    to = builder.to;
+    value = builder.value;
+    person = builder.person;
+    groupings = builder.groupings;
+    hasHeader = builder.hasHeader;
+    hasValues = builder.hasValues;
+    refusesSelfTies = builder.refusesSelfTies;
+    refusesRepeatedTies = builder.refusesRepeatedTies;
+    combine = builder.combine;
+    tieValue = builder.tieValue;
+    unlistedPeople = builder.unlistedPeople;
+    separator = builder.separator;
+    encoding = builder.encoding;
+    limits = builder.limits;
+  }
+
+  /** The limits. */
+  public CsvLimits limits() {
+    return limits;
+  }
+
+  /** The encoding, when one was said. */
+  public Optional<Charset> encoding() {
+    return Optional.ofNullable(encoding);
+  }
+
+  /** A builder that starts with the standard way. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Changes some of the options. Columns are counted from 1. */
+  public static final class Builder {
+    private @Nullable Object from;
+    private @Nullable Object to;
+    private @Nullable Object value;
+    private @Nullable Object person;
+    private @Nullable List<String> groupings;
+    private boolean hasHeader = true;
+    private boolean hasValues = true;
+    private boolean refusesSelfTies;
+    private boolean refusesRepeatedTies;
+    private Combine combine = Combine.FIRST;
+    private TieValue tieValue = TieValue.STRENGTH;
+    private UnlistedPeople unlistedPeople = UnlistedPeople.ADD;
+    private @Nullable Character separator;
+    private @Nullable Charset encoding;
+    private CsvLimits limits = CsvLimits.STANDARD;
+
+    private Builder() {}
+
+    /** The column from whom a tie runs, by its name in the header, in any case. */
+    public Builder from(String column) {
+      from = column;
+      return this;
+    }
+
+    /** The column from whom a tie runs, by its number. */
+    public Builder from(int column) {
+      from = number(column);
+      return this;
+    }
+
+    /** The column to whom a tie runs, by its name in the header, in any case. */
+    public Builder to(String column) {
+      to = column;
+      return this;
+    }
+
+    /** The column to whom a tie runs, by its number. */
+    public Builder to(int column) {
+      to = number(column);
+      return this;
+    }
+
+    /** The column of the values of ties, by its name in the header, in any case. */
+    public Builder value(String column) {
+      value = column;
+      return this;
+    }
+
+    /** The column of the values of ties, by its number. */
+    public Builder value(int column) {
+      value = number(column);
+      return this;
+    }
+
+    /** The column that says who it is in the table of people, by its name, in any case. */
+    public Builder person(String column) {
+      person = column;
+      return this;
+    }
+
+    /** The column that says who it is in the table of people, by its number. */
+    public Builder person(int column) {
+      person = number(column);
+      return this;
+    }
+
+    /** Which columns of the table of people are groupings, and no others; in any case. */
+    public Builder groupings(String... columns) {
+      groupings = List.of(columns);
+      return this;
+    }
+
+    /**
+     * The first line is a row like the others. Unless mapped by their numbers, the first two
+     * columns say from whom to whom a tie runs and there are no values; the first column of the
+     * table of people says who it is, and the others are groupings named {@code column-2}, {@code
+     * column-3} …
+     */
+    public Builder withoutHeader() {
+      hasHeader = false;
+      return this;
+    }
+
+    /** Ties have no values, even if there is a column of them. */
+    public Builder withoutValues() {
+      hasValues = false;
+      return this;
+    }
+
+    /** What the values of ties mean. */
+    public Builder values(TieValue meaning) {
+      tieValue = meaning;
+      return this;
+    }
+
+    /** Makes a tie of somebody with themselves an error. */
+    public Builder refusingSelfTies() {
+      refusesSelfTies = true;
+      return this;
+    }
+
+    /** Makes a tie that is there again an error. */
+    public Builder refusingRepeatedTies() {
+      refusesRepeatedTies = true;
+      return this;
+    }
+
+    /** Says which value a tie has that is there more than once. */
+    public Builder combiningRepeatedTies(Combine how) {
+      combine = how;
+      return this;
+    }
+
+    /** What becomes of ties of people who are not in the table of people. */
+    public Builder unlistedPeople(UnlistedPeople what) {
+      unlistedPeople = what;
+      return this;
+    }
+
+    /**
+     * What stands between two cells.
+     *
+     * @throws IllegalArgumentException when it is a quote or ends a line
+     */
+    public Builder separator(char character) {
+      if (character == '"' || character == '\r' || character == '\n') {
+        throw new IllegalArgumentException(
+            "Cells cannot be separated by a quote or a line end; the separator must be another"
+                + " character.");
+      }
+      separator = character;
+      return this;
+    }
+
+    /** The encoding of files and bytes; what cannot be read in it becomes U+FFFD. */
+    public Builder encoding(Charset charset) {
+      encoding = charset;
+      return this;
+    }
+
+    /** How much is taken. */
+    public Builder limits(CsvLimits most) {
+      limits = most;
+      return this;
+    }
+
+    /** The options. */
+    public CsvOptions build() {
+      return new CsvOptions(this);
+    }
+
+    private static Integer number(int column) {
+      if (column < 1) {
+        throw new IllegalArgumentException(
+            "There is no column " + column + "; columns are counted from 1.");
+      }
+      return column;
+    }
+  }
+}

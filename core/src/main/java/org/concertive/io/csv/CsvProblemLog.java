@@ -1,0 +1,48 @@
+package org.concertive.io.csv;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.concertive.io.csv.CsvProblem.Severity;
+
+/** What was found wrong with a table so far: as much of it as is listed, and how much there is. */
+final class CsvProblemLog {
+  private final String source;
+  private final int limit;
+  private final List<CsvProblem> listed = new ArrayList<>();
+  private long errors;
+  private long warnings;
+
+  CsvProblemLog(String source, int limit) {
+    this.source = source;
+    this.limit = limit;
+  }
+
+  void error(long line, int column, Supplier<String> message) {
+    if (errors++ < limit) {
+      listed.add(new CsvProblem(source, Severity.ERROR, line, column, message.get()));
+    }
+  }
+
+  void warning(long line, int column, Supplier<String> message) {
+    if (warnings++ < limit) {
+      listed.add(new CsvProblem(source, Severity.WARNING, line, column, message.get()));
+    }
+  }
+
+  boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** How many problems there are beyond those listed. */
+  long unlisted() {
+    return errors + warnings - listed.size();
+  }
+
+  /** The problems by their line. */
+  List<CsvProblem> problems() {
+    listed.sort(Comparator.comparingLong(CsvProblem::line));
+    return listed;
+  }
+}

@@ -1,0 +1,78 @@
+package org.concertive.io.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a table is read from. A file, text or bytes can be read again and again, a stream or reader
+ * once; these two are not closed.
+ *
+ * <p>The encoding of files, bytes and streams is told by their byte order mark (UTF-8, UTF-16),
+ * else it is UTF-8; when there are bytes that are no UTF-8 it is windows-1252, and a warning says
+ * so.
+ */
+public final class CsvSource {
+  private final String name;
+  private final Opener opener;
+
+  /** Opens the characters of a table. */
+  private interface Opener {
+    Reader open(CsvOptions options) throws IOException;
+  }
+
+  private CsvSource(String name, Opener opener) {
+    this.name = name;
+    this.opener = opener;
+  }
+
+  /** A file. */
+  public static CsvSource file(Path file) {
+    return new CsvSource(
+        file.toString(), options -> new TextDecoder(Files.newInputStream(file), options, true));
+  }
+
+  /** Text. */
+  public static CsvSource text(String text) {
+    return new CsvSource("", options -> new StringReader(text));
+  }
+
+  /** The bytes of a file; the array must not be changed as long as the source is used. */
+  public static CsvSource bytes(byte[] content) {
+    return new CsvSource(
+        "", options -> new TextDecoder(new ByteArrayInputStream(content), options, true));
+  }
+
+  /** A stream of bytes, which is read to its end and left open. */
+  public static CsvSource stream(InputStream in) {
+    return new CsvSource("", options -> new TextDecoder(in, options, false));
+  }
+
+  /** A stream of characters, which is read to its end and left open. */
+  public static CsvSource reader(Reader in) {
+    return new CsvSource("", options -> new LeftOpen(in));
+  }
+
+  /** The same under another name, which stands in problems. */
+  public CsvSource named(String other) {
+    return new CsvSource(other, opener);
+  }
+
+  /** The name, such as that of the file; empty when there is none. */
+  public String name() {
+    return name;
+  }
+
+  Reader open(CsvOptions options) throws IOException {
+    return opener.open(options);
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() ? "table without a name" : name;
+  }
+}

@@ -1,0 +1,174 @@
+package org.concertive.io.csv;
+
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concertive.statistics.Result;
+
+/**
+ * What was measured of several networks, to be written: a row a network and a column a measure,
+ * both in the order they were added. A cell is empty where a measure is undefined or was not taken.
+ * Immutable.
+ *
+ * <pre>{@code
+ * MeasureTable.builder()
+ *     .add("oak-hill", "size", advice.size())
+ *     .add("oak-hill", "density", Density.of(advice))
+ *     .withReasons()
+ *     .build()
+ *     .write(Path.of("networks.csv"));
+ * }</pre>
+ */
+public final class MeasureTable {
+  private static final String NETWORK = "network";
+  private static final String REASONS = "undefined";
+
+  private final Map<String, Map<String, Result<Double>>> rows;
+  private final Set<String> measures;
+  private final boolean hasReasons;
+
+  private MeasureTable(Builder builder) {
+    rows = new LinkedHashMap<>();
+    measures = new LinkedHashSet<>();
+    builder.rows.forEach(
+        (network, values) -> {
+          rows.put(network, new LinkedHashMap<>(values));
+          measures.addAll(values.keySet());
+        });
+    hasReasons = builder.hasReasons;
+  }
+
+  /** A builder of a table without rows. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects measures. */
+  public static final class Builder {
+    private final Map<String, Map<String, Result<Double>>> rows = new LinkedHashMap<>();
+    private boolean hasReasons;
+
+    private Builder() {}
+
+    /**
+     * Adds a measure of a network.
+     *
+     * @throws IllegalArgumentException when it is there already, or has the name of the first
+     *     column, {@code network}, or of the last, {@code undefined}, or is not finite
+     */
+    public Builder add(String network, String measure, Result<Double> value) {
+      if (measure.equals(NETWORK) || measure.equals(REASONS)) {
+        throw new IllegalArgumentException(
+            "A measure cannot be called \"" + measure + "\", which is a column of its own.");
+      }
+      if (value.value().filter(number -> !Double.isFinite(number)).isPresent()) {
+        throw new IllegalArgumentException(
+            "The measure \""
+                + measure
+                + "\" of \""
+                + network
+                + "\" is "
+                + value
+                + "; it must be finite, or undefined.");
+      }
+      Map<String, Result<Double>> row =
+          rows.computeIfAbsent(network, name -> new LinkedHashMap<>());
+      if (row.putIfAbsent(measure, value) != null) {
+        throw new IllegalArgumentException(
+            "The measure \"" + measure + "\" of \"" + network + "\" is there already.");
+      }
+      return this;
+    }
+
+    /**
+     * Adds a measure of a network.
+     *
+     * @throws IllegalArgumentException as {@link #add(String, String, Result)} does
+     */
+    public Builder add(String network, String measure, double value) {
+      return add(network, measure, Result.of(value));
+    }
+
+    /**
+     * Adds a last column {@code undefined} which says of each network which of its measures are
+     * undefined, and why.
+     */
+    public Builder withReasons() {
+      hasReasons = true;
+      return this;
+    }
+
+    /** The table. */
+    public MeasureTable build() {
+      return new MeasureTable(this);
+    }
+  }
+
+  /**
+   * Writes the table to a file, for programs.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public void write(Path file) {
+    write(file, CsvStyle.PLAIN);
+  }
+
+  /**
+   * Writes the table to a file.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public void write(Path file, CsvStyle style) {
+    TableWriter.toFile(file, style, this::fill);
+  }
+
+  /**
+   * Writes the table; the writer is flushed and left open.
+   *
+   * @throws UncheckedIOException when it cannot be written to
+   */
+  public void write(Writer out, CsvStyle style) {
+    TableWriter.to(out, style, this::fill);
+  }
+
+  private void fill(TableWriter table) {
+    table.text(NETWORK);
+    measures.forEach(table::text);
+    if (hasReasons) {
+      table.text(REASONS);
+    }
+    table.end();
+    rows.forEach(
+        (network, values) -> {
+          table.text(network);
+          List<String> reasons = new ArrayList<>();
+          for (String measure : measures) {
+            Result<Double> value = values.get(measure);
+            if (value instanceof Result.Defined<Double> defined) {
+              table.number(defined.defined());
+            } else {
+              table.empty();
+              if (value instanceof Result.Undefined<Double> undefined) {
+                reasons.add(measure + ": " + undefined.reason());
+              }
+            }
+          }
+          if (hasReasons) {
+            table.text(String.join("; ", reasons));
+          }
+          table.end();
+        });
+  }
+
+  /** The table as it is written for programs. */
+  @Override
+  public String toString() {
+    return TableWriter.text(CsvStyle.PLAIN, this::fill);
+  }
+}

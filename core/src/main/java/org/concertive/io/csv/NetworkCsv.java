@@ -1,0 +1,223 @@
+package org.concertive.io.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.concertive.network.DirectedNetwork;
+import org.concertive.network.Groups;
+import org.concertive.network.Network;
+import org.concertive.network.NetworkBuilder;
+import org.concertive.network.UndirectedNetwork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads networks from tables and writes them: a table of ties, a row a tie, and one of people, a
+ * row a person with the groups they belong to. Somebody without a tie is in the second only.
+ *
+ * <pre>{@code
+ * CsvResult read = NetworkCsv.read(Path.of("oak-hill-ties.csv"), Path.of("oak-hill-people.csv"));
+ * read.problems().forEach(System.out::println);
+ * Result<Double> density = Density.of(read.orThrow());
+ * }</pre>
+ *
+ * <p>People are numbered in the order of the table of people, then in that of the ties. Every row
+ * that cannot be understood is left out and reported with its line, column, what was found and what
+ * must hold; so are ties of somebody with themselves, ties that are there again and ties of people
+ * who are not in the table of people. What makes the table useless is an error, for which there is
+ * no network: no columns from whom and to whom, a file that is empty, is no text, is not there or
+ * goes beyond a limit. Nothing that a table holds makes reading throw anything.
+ *
+ * <p>Tables may be as spreadsheets write them:
+ *
+ * <ul>
+ *   <li>UTF-8 with or without a byte order mark, UTF-16 with one, windows-1252 (see {@link
+ *       CsvSource});
+ *   <li>separated by commas, semicolons or tabs, whichever the first line has most of, or by what a
+ *       line {@code sep=;} before it says; lines ending in LF, CRLF or CR;
+ *   <li>with quotes around cells that hold separators, quotes (doubled) or line ends; what stands
+ *       between the closing quote and the separator belongs to the cell;
+ *   <li>with spaces around values, which are taken away; with empty rows and empty columns at the
+ *       end; with further columns in the table of ties, which are not read;
+ *   <li>with decimal commas, unless commas separate the cells.
+ * </ul>
+ *
+ * <p>A row with more cells than there are columns is left out, since its cells may have moved; one
+ * with fewer counts as if the rest were empty. Names must stand in one line. Names that differ in
+ * case are different names.
+ *
+ * <p>Tables are read in one pass. Time is linear; memory is that of {@link NetworkBuilder}, and a
+ * few bytes more for the first hundred thousand ties, among which repeated ones are told line by
+ * line (later ones are only counted).
+ */
+public final class NetworkCsv {
+  private NetworkCsv() {}
+
+  /** Reads a network from a file of ties, in the standard way. */
+  public static CsvResult read(Path ties) {
+    return read(CsvSource.file(ties), CsvOptions.STANDARD);
+  }
+
+  /** Reads a network from a file of ties and one of people, in the standard way. */
+  public static CsvResult read(Path ties, Path people) {
+    return read(CsvSource.file(ties), CsvSource.file(people), CsvOptions.STANDARD);
+  }
+
+  /** Reads a network from a table of ties. */
+  public static CsvResult read(CsvSource ties, CsvOptions options) {
+    return reading(ties, null, options);
+  }
+
+  /** Reads a network from a table of ties and one of people. */
+  public static CsvResult read(CsvSource ties, CsvSource people, CsvOptions options) {
+    return reading(ties, people, options);
+  }
+
+  private static CsvResult reading(CsvSource ties, @Nullable CsvSource people, CsvOptions options) {
+    NetworkBuilder builder =
+        Network.builder()
+            .values(options.tieValue)
+            .leavingOutSelfTies()
+            .combiningRepeatedTies(options.combine);
+    int listed = options.limits.problems();
+    String list = people == null ? null : people.name();
+    CsvProblemLog ofPeople = new CsvProblemLog(list == null ? "" : list, listed);
+    PeopleRows peopleRows = new PeopleRows(builder, options, ofPeople);
+    if (people != null) {
+      TableReader.read(people, options, ofPeople, peopleRows);
+    }
+    CsvProblemLog ofTies = new CsvProblemLog(ties.name(), listed);
+    // Where the people could not be read, nobody can be missed among them.
+    String compared = ofPeople.hasErrors() ? null : list;
+    TieRows tieRows = new TieRows(builder, options, ofTies, compared, peopleRows.people());
+    TableReader.read(ties, options, ofTies, tieRows);
+
+    DirectedNetwork network = null;
+    long repeated = tieRows.repeatedListed();
+    if (!ofPeople.hasErrors() && !ofTies.hasErrors()) {
+      peopleRows.group(builder.size());
+      network = builder.directed();
+      repeated = network.repeatedTiesCombined();
+      tieRows.reportRepeated(repeated);
+    }
+    List<CsvProblem> problems = new ArrayList<>(ofPeople.problems());
+    problems.addAll(ofTies.problems());
+    return new CsvResult(
+        ties.name(),
+        ofTies.hasErrors() ? null : network,
+        problems,
+        ofPeople.unlisted() + ofTies.unlisted(),
+        new CsvCounts(
+            tieRows.rows(),
+            peopleRows.rows(),
+            tieRows.badRows() + peopleRows.badRows(),
+            tieRows.emptyRows() + peopleRows.emptyRows(),
+            tieRows.selfTies(),
+            repeated,
+            tieRows.unlistedTies(),
+            peopleRows.unknownGroups()));
+  }
+
+  /**
+   * Writes the ties of a network to a file, for programs: from, to, and value where ties have
+   * values; a tie of an undirected network once. Read back together with {@link
+   * #writePeople(Network, Path) the people}, a directed network is the same again, unless names or
+   * groups begin or end with spaces, are empty or have line ends in them.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public static void writeTies(Network network, Path file) {
+    TableWriter.toFile(file, CsvStyle.PLAIN, table -> writeTies(network, table));
+  }
+
+  /**
+   * Writes the ties of a network; the writer is flushed and left open.
+   *
+   * @throws UncheckedIOException when it cannot be written to
+   */
+  public static void writeTies(Network network, Writer out) {
+    TableWriter.to(out, CsvStyle.PLAIN, table -> writeTies(network, table));
+  }
+
+  private static void writeTies(Network network, TableWriter table) throws IOException {
+    boolean valued = network.tieValue().isPresent();
+    table.text("from").text("to");
+    if (valued) {
+      table.text("value");
+    }
+    table.end();
+    for (int from = 0; from < network.size(); from++) {
+      for (int to : ends(network, from).toArray()) {
+        table.text(network.name(from)).text(network.name(to));
+        if (valued) {
+          table.number(network.value(from, to));
+        }
+        table.end();
+      }
+    }
+  }
+
+  /** The nodes to which ties are written in the row of a node. */
+  private static IntStream ends(Network network, int node) {
+    return network instanceof UndirectedNetwork
+        ? network.neighbors(node).filter(other -> other > node)
+        : network.neighbors(node);
+  }
+
+  /**
+   * Writes the people of a network to a file, for programs: their names, and a column for each
+   * grouping, empty where a group is unknown.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   * @throws IllegalArgumentException when a grouping is named person, in any case, so that its
+   *     column would be taken for that of the people, or when two have the same name but for case
+   */
+  public static void writePeople(Network network, Path file) {
+    checkGroupings(network);
+    TableWriter.toFile(file, CsvStyle.PLAIN, table -> writePeople(network, table));
+  }
+
+  /**
+   * Writes the people of a network; the writer is flushed and left open.
+   *
+   * @throws UncheckedIOException when it cannot be written to
+   * @throws IllegalArgumentException as {@link #writePeople(Network, Path)} does
+   */
+  public static void writePeople(Network network, Writer out) {
+    checkGroupings(network);
+    TableWriter.to(out, CsvStyle.PLAIN, table -> writePeople(network, table));
+  }
+
+  private static void checkGroupings(Network network) {
+    List<String> names = new ArrayList<>(List.of("person"));
+    for (String name : network.groups().keySet()) {
+      if (names.stream().anyMatch(name::equalsIgnoreCase)) {
+        throw new IllegalArgumentException(
+            "The grouping \""
+                + name
+                + "\" cannot be written: there is a column of that name already.");
+      }
+      names.add(name);
+    }
+  }
+
+  private static void writePeople(Network network, TableWriter table) throws IOException {
+    Map<String, Groups> groupings = network.groups();
+    table.text("person");
+    for (String name : groupings.keySet()) {
+      table.text(name);
+    }
+    table.end();
+    for (int node = 0; node < network.size(); node++) {
+      table.text(network.name(node));
+      for (Groups groups : groupings.values()) {
+        table.group(groups, node);
+      }
+      table.end();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.concertive.io.csv;
+
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.concertive.network.Groups;
+import org.concertive.network.Network;
+import org.concertive.network.Scores;
+
+/**
+ * What was measured of the nodes of a network, to be written: a row a node, its name first, then
+ * the columns in the order they were added. A cell is empty where a score is undefined or a group
+ * unknown. Immutable.
+ *
+ * <pre>{@code
+ * NodeTable.of(advice)
+ *     .with("team", advice.groups().get("team"))
+ *     .with("in-degree", Degree.of(advice, Direction.IN))
+ *     .write(Path.of("people.csv"));
+ * }</pre>
+ */
+public final class NodeTable {
+  private static final String NODE = "node";
+
+  private final Network network;
+
+  /** {@link Scores} or {@link Groups} by the name of the column. */
+  private final Map<String, Object> columns;
+
+  private NodeTable(Network network, Map<String, Object> columns) {
+    this.network = network;
+    this.columns = Collections.unmodifiableMap(columns);
+  }
+
+  /** A table of the names of a network's nodes. */
+  public static NodeTable of(Network network) {
+    return new NodeTable(network, new LinkedHashMap<>());
+  }
+
+  /**
+   * This table with a column of scores.
+   *
+   * @throws IllegalArgumentException when the scores are of another number of nodes, or there is a
+   *     column of that name
+   */
+  public NodeTable with(String column, Scores scores) {
+    return with(column, scores, scores.size());
+  }
+
+  /**
+   * This table with a column of groups.
+   *
+   * @throws IllegalArgumentException when the groups are of another number of nodes, or there is a
+   *     column of that name
+   */
+  public NodeTable with(String column, Groups groups) {
+    return with(column, groups, groups.size());
+  }
+
+  private NodeTable with(String column, Object content, int size) {
+    if (size != network.size()) {
+      throw new IllegalArgumentException(
+          "The column \""
+              + column
+              + "\" is of "
+              + size
+              + " nodes, but the network has "
+              + network.size()
+              + ".");
+    }
+    Map<String, Object> more = new LinkedHashMap<>(columns);
+    if (column.equals(NODE) || more.put(column, content) != null) {
+      throw new IllegalArgumentException(
+          "There is a column \"" + column + "\" already; each must have a name of its own.");
+    }
+    return new NodeTable(network, more);
+  }
+
+  /**
+   * Writes the table to a file, for programs.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public void write(Path file) {
+    write(file, CsvStyle.PLAIN);
+  }
+
+  /**
+   * Writes the table to a file.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public void write(Path file, CsvStyle style) {
+    TableWriter.toFile(file, style, this::fill);
+  }
+
+  /**
+   * Writes the table; the writer is flushed and left open.
+   *
+   * @throws UncheckedIOException when it cannot be written to
+   */
+  public void write(Writer out, CsvStyle style) {
+    TableWriter.to(out, style, this::fill);
+  }
+
+  private void fill(TableWriter table) {
+    table.text(NODE);
+    columns.keySet().forEach(table::text);
+    table.end();
+    for (int node = 0; node < network.size(); node++) {
+      table.text(network.name(node));
+      for (Object column : columns.values()) {
+        if (column instanceof Scores scores) {
+          table.score(scores, node);
+        } else if (column instanceof Groups groups) {
+          table.group(groups, node);
+        }
+      }
+      table.end();
+    }
+  }
+
+  /** The table as it is written for programs. */
+  @Override
+  public String toString() {
+    return TableWriter.text(CsvStyle.PLAIN, this::fill);
+  }
+}

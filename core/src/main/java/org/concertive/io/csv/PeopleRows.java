@@ -1,0 +1,162 @@
+package org.concertive.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.concertive.network.NetworkBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes nodes and their groups of rows. */
+final class PeopleRows implements TableRows {
+  static final List<String> COMMON = List.of("person", "node", "id", "name");
+
+  private static final int PERSON = 0;
+
+  private final NetworkBuilder network;
+  private final CsvOptions options;
+  private final CsvProblemLog log;
+  private final List<Labels> groupings = new ArrayList<>();
+  private int[] columns = {};
+  private int people;
+  private long rows;
+  private long badRows;
+  private long emptyRows;
+  private long unknownGroups;
+
+  PeopleRows(NetworkBuilder network, CsvOptions options, CsvProblemLog log) {
+    this.network = network;
+    this.options = options;
+    this.log = log;
+  }
+
+  @Override
+  public int @Nullable [] columns(Header header) {
+    int person =
+        options.person != null
+            ? header.mapped(options.person)
+            : header.isWritten() ? header.findAny(COMMON) : 0;
+    if (person < 0) {
+      if (options.person == null) {
+        header.error(
+            "There must be a column that says who it is, such as person, node, id or name. "
+                + header.found());
+      }
+      return null;
+    }
+    List<Integer> wanted = new ArrayList<>();
+    wanted.add(person);
+    if (!header.isOnly(person, options.person) || !addGroupings(header, wanted)) {
+      return null;
+    }
+    columns = wanted.stream().mapToInt(column -> column).toArray();
+    return columns;
+  }
+
+  private boolean addGroupings(Header header, List<Integer> wanted) {
+    if (options.groupings != null) {
+      for (String name : options.groupings) {
+        int column = header.mapped(name);
+        if (column < 0 || !header.isOnly(column, name)) {
+          return false;
+        }
+        if (!wanted.contains(column)) {
+          add(header.names().get(column), column, wanted);
+        }
+      }
+      return true;
+    }
+    for (int column = 0; column < header.names().size(); column++) {
+      String name = header.names().get(column);
+      if (column == wanted.get(PERSON)) {
+        continue;
+      }
+      if (name.isEmpty()) {
+        header.warning(column, "The column has no name in the first line. It was not read.");
+      } else if (header.find(name) < column) {
+        header.warning(
+            column, "There is a column " + Shown.quoted(name) + " already. This one was not read.");
+      } else {
+        add(name, column, wanted);
+      }
+    }
+    return true;
+  }
+
+  private void add(String name, int column, List<Integer> wanted) {
+    groupings.add(new Labels(name));
+    wanted.add(column);
+  }
+
+  @Override
+  public void row(Cell[] cells, long line) {
+    rows++;
+    Cell person = cells[PERSON];
+    if (person.isBlank()) {
+      bad(line, () -> "It is not said who this is: the cell must hold a name.");
+    } else if (person.lineBreaks() > 0) {
+      bad(line, () -> lineBreakComplaint(person));
+    } else if (network.numberOf(person) < people) {
+      bad(line, () -> Shown.quoted(person) + " is in the list already; the first row counts.");
+    } else {
+      people++;
+      for (int i = 0; i < groupings.size(); i++) {
+        unknownGroups += cells[i + 1].isBlank() ? 1 : 0;
+        groupings.get(i).add(cells[i + 1]);
+      }
+    }
+  }
+
+  static String lineBreakComplaint(Cell name) {
+    return "The name "
+        + Shown.quoted(name)
+        + " goes over "
+        + (name.lineBreaks() + 1)
+        + " lines; it must stand in one. Maybe a quote is not closed.";
+  }
+
+  private void bad(long line, Supplier<String> message) {
+    badRows++;
+    log.warning(line, columns[PERSON] + 1, () -> message.get() + " The row was left out.");
+  }
+
+  @Override
+  public void badRow() {
+    rows++;
+    badRows++;
+  }
+
+  @Override
+  public void emptyRow() {
+    emptyRows++;
+  }
+
+  @Override
+  public void end() {}
+
+  /** Gives the network its groupings, once all its nodes are known. */
+  void group(int nodes) {
+    for (Labels labels : groupings) {
+      network.groups(labels.name(), labels.groups(nodes));
+    }
+  }
+
+  int people() {
+    return people;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long badRows() {
+    return badRows;
+  }
+
+  long emptyRows() {
+    return emptyRows;
+  }
+
+  long unknownGroups() {
+    return unknownGroups;
+  }
+}

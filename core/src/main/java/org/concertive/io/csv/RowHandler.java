@@ -1,0 +1,223 @@
+package org.concertive.io.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes cells as they are met, keeps those of the columns that are wanted, and hands on row after
+ * row; the first row is the header. Makes no object for a cell or row.
+ */
+final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
+  private final TableText text;
+  private final TableRows rows;
+  private final CsvOptions options;
+  private final CsvProblemLog log;
+
+  /** The cells of the first row; null once it has been handed on. */
+  private @Nullable List<String> first = new ArrayList<>();
+
+  /** In which place of the row a column is kept; -1 where it is not wanted. */
+  private int[] place = new int[0];
+
+  private Cell[] cells = new Cell[0];
+  private final Cell other = new Cell();
+  private int width;
+  private long count;
+  private int fields;
+  private boolean hasText;
+  private boolean hasExtra;
+  private boolean isOver;
+  private boolean isUnclosed;
+  private int linesInside;
+  private int tooLong = -1;
+
+  RowHandler(TableText text, TableRows rows, CsvOptions options, CsvProblemLog log) {
+    this.text = text;
+    this.rows = rows;
+    this.options = options;
+    this.log = log;
+  }
+
+  private long line() {
+    return getStartingLineNumber() + text.linesBefore();
+  }
+
+  @Override
+  protected void handleBegin(long line) {
+    for (Cell cell : cells) {
+      cell.clear();
+    }
+    fields = 0;
+    hasText = false;
+    hasExtra = false;
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    fields = index + 1;
+    int count = length;
+    if (length > 0 && buffer[offset + length - 1] == TableText.MARK && text.isOver()) {
+      if (!quoted) {
+        isOver = index == 0 && length == 1;
+      } else {
+        isUnclosed = true;
+        count = Math.max(0, length - 2);
+        other.set(buffer, offset, count, true);
+        linesInside = other.lineBreaks();
+      }
+    }
+    if (count > options.limits.cell() && tooLong < 0) {
+      tooLong = index;
+      return;
+    }
+    if (first != null) {
+      if (index < options.limits.columns()) {
+        other.set(buffer, offset, count, quoted);
+        hasText |= !other.isBlank();
+        first.add(other.toString());
+      }
+      return;
+    }
+    int to = index < place.length ? place[index] : -1;
+    if (to >= 0) {
+      cells[to].set(buffer, offset, count, quoted);
+      hasText |= !cells[to].isBlank();
+    } else if (!hasText || index >= width) {
+      boolean blank = isBlank(buffer, offset, count);
+      hasText |= !blank;
+      hasExtra |= !blank && index >= width;
+    }
+  }
+
+  private static boolean isBlank(char[] buffer, int offset, int count) {
+    for (int i = offset; i < offset + count; i++) {
+      if (!Cell.isSpace(buffer[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ends a row; answers whether to go on. */
+  @Override
+  protected Boolean buildRecord() {
+    if (getRecordType() != RecordType.DATA || isOver) {
+      return !isOver;
+    }
+    if (tooLong >= 0) {
+      log.error(line(), tooLong + 1, () -> tooLong(options.limits));
+      return false;
+    }
+    if (isUnclosed && !endsWell()) {
+      return false;
+    }
+    if (first != null) {
+      return !hasText || begin(first);
+    }
+    return row();
+  }
+
+  static String tooLong(CsvLimits limits) {
+    return "A cell is longer than "
+        + limits.cell()
+        + " characters, the limit. Maybe a quote is not closed.";
+  }
+
+  /** Reports a quote that is never closed; in the last line it spoils only that. */
+  private boolean endsWell() {
+    String found = "The quote that opens in this row is never closed";
+    if (linesInside > 0 || first != null) {
+      int lines = linesInside;
+      log.error(
+          line(),
+          fields,
+          () ->
+              found
+                  + (lines > 0
+                      ? ", so that the "
+                          + Shown.count(lines, "line after it is", "lines after it are")
+                          + " one cell with it."
+                      : "."));
+    } else {
+      rows.badRow();
+      log.warning(line(), fields, () -> found + ". The row was left out.");
+    }
+    return false;
+  }
+
+  private boolean begin(List<String> names) {
+    if (fields > options.limits.columns()) {
+      log.error(
+          line(),
+          options.limits.columns() + 1,
+          () -> "There are more than " + options.limits.columns() + " columns, the limit.");
+      return false;
+    }
+    while (names.get(names.size() - 1).isEmpty()) {
+      names.remove(names.size() - 1);
+    }
+    first = null;
+    width = names.size();
+    List<String> called = options.hasHeader ? names : new ArrayList<>();
+    for (int column = called.size(); column < width; column++) {
+      called.add("column-" + (column + 1));
+    }
+    int[] wanted =
+        rows.columns(new Header(called, options.hasHeader, text.separator(), line(), log));
+    if (wanted == null) {
+      return false;
+    }
+    place = new int[width];
+    Arrays.fill(place, -1);
+    cells = new Cell[wanted.length];
+    for (int i = 0; i < wanted.length; i++) {
+      cells[i] = new Cell();
+      place[wanted[i]] = i;
+    }
+    if (options.hasHeader) {
+      return true;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      char[] chars = names.get(wanted[i]).toCharArray();
+      cells[i].set(chars, 0, chars.length, true);
+    }
+    return row();
+  }
+
+  private boolean row() {
+    if (!hasText) {
+      rows.emptyRow();
+      return true;
+    }
+    if (count++ == options.limits.rows()) {
+      log.error(
+          line(), 1, () -> "There are more than " + options.limits.rows() + " rows, the limit.");
+      return false;
+    }
+    if (hasExtra) {
+      int found = fields;
+      rows.badRow();
+      log.warning(
+          line(),
+          width + 1,
+          () ->
+              "The row has "
+                  + found
+                  + " cells, but there are "
+                  + Shown.count(width, "column", "columns")
+                  + ". Maybe a cell holds a separator and needs quotes. The row was left out.");
+      return true;
+    }
+    rows.row(cells, line());
+    return true;
+  }
+
+  /** The line of the row that was begun last. */
+  long lineReached() {
+    return line();
+  }
+}

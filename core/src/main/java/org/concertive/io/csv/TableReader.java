@@ -1,0 +1,77 @@
+package org.concertive.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads one table to its end, whatever stands in it. */
+final class TableReader {
+  private TableReader() {}
+
+  /** Hands the rows of a table on; what is wrong with it is in the log then. */
+  static void read(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows) {
+    try (Reader in = source.open(options)) {
+      boolean isText = read(in, options, log, rows);
+      String note = isText && in instanceof TextDecoder decoder ? decoder.note() : null;
+      if (note != null) {
+        log.warning(1, 1, () -> note);
+      }
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
+    } catch (IOException | UncheckedIOException e) {
+      log.error(1, 1, () -> unreadable(source.name()));
+    }
+  }
+
+  /** Answers whether this was text at all. */
+  private static boolean read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
+      throws IOException {
+    TableText text = new TableText(in);
+    String refusal = text.begin(options.separator);
+    if (refusal != null) {
+      log.error(1, 1, () -> refusal);
+      return false;
+    }
+    RowHandler handler = new RowHandler(text, rows, options, log);
+    try (CsvReader<Boolean> csv =
+        CsvReader.builder()
+            .fieldSeparator(text.separator())
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
+            .maxBufferSize((int) Math.min(1 << 30, 2L * options.limits.cell() + (1 << 16)))
+            .build(handler, text)) {
+      for (Boolean goesOn : csv) {
+        if (!goesOn) {
+          break;
+        }
+      }
+      rows.end();
+    } catch (CsvParseException e) {
+      // Only its buffer can have been too small: all else it was told to let pass.
+      log.error(handler.lineReached(), 1, () -> RowHandler.tooLong(options.limits));
+    }
+    return true;
+  }
+
+  private static String unreadable(String name) {
+    if (name.isEmpty()) {
+      return "The table cannot be read.";
+    }
+    try {
+      if (Files.isDirectory(Path.of(name))) {
+        return "\"" + name + "\" is a directory, not a file.";
+      }
+    } catch (InvalidPathException e) {
+      // It is a name that somebody gave to something else.
+    }
+    return "\"" + name + "\" cannot be read.";
+  }
+}

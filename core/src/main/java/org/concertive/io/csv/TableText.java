@@ -1,0 +1,179 @@
+package org.concertive.io.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a table, whose beginning is looked at first: whether it is text at all, and
+ * what separates its cells. A row of one mark follows after the last one, so that a quote that is
+ * never closed shows: the mark is inside of it then.
+ */
+final class TableText extends Reader {
+  /** Is no character of any text. */
+  static final char MARK = '\uFFFF';
+
+  private static final String END = "\n" + MARK;
+  private static final int HEAD = 1 << 16;
+  private static final int LOOK = 1024;
+
+  private final Reader in;
+  private final char[] head = new char[HEAD];
+  private int position;
+  private int end;
+  private int ending = -1;
+  private long linesBefore;
+  private char separator = ',';
+
+  TableText(Reader in) {
+    this.in = in;
+  }
+
+  /**
+   * Looks at the beginning.
+   *
+   * @param said the separator, when the caller said one
+   * @return why this is no table; null when it may be one
+   */
+  @Nullable String begin(@Nullable Character said) throws IOException {
+    int count = 0;
+    while (end < HEAD && (count = in.read(head, end, HEAD - end)) >= 0) {
+      end += count;
+    }
+    if (end > 0 && head[0] == '\uFEFF') {
+      position = 1;
+    }
+    String refusal = refusal();
+    if (refusal != null) {
+      return refusal;
+    }
+    Character written = separatorLine();
+    int line = firstLine();
+    if (line == end) {
+      return "The file is empty. Its first line must name the columns.";
+    }
+    separator = said != null ? said : written != null ? written : guess(line);
+    return null;
+  }
+
+  private @Nullable String refusal() {
+    if (startsWith("PK\u0003\u0004") || startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "This is a spreadsheet or archive, not a table in text. Save it as CSV first.";
+    }
+    for (int i = 0; i < Math.min(LOOK, end); i++) {
+      if (head[i] == 0) {
+        return "This is binary data, not a table in text. Maybe it is UTF-16 without a byte order"
+            + " mark: then say the encoding.";
+      }
+    }
+    return null;
+  }
+
+  private boolean startsWith(String text) {
+    return end >= text.length() && new String(head, 0, text.length()).equals(text);
+  }
+
+  /** Takes a first line such as {@code sep=;} away and answers what it says. */
+  private @Nullable Character separatorLine() {
+    String start = new String(head, position, Math.min(6, end - position));
+    int quoted = start.startsWith("\"") ? 1 : 0;
+    if (!start.regionMatches(true, quoted, "sep=", 0, 4) || position + 5 + quoted > end) {
+      return null;
+    }
+    char found = head[position + 4 + quoted];
+    int after = position + 5 + 2 * quoted;
+    if (found == '"' || isLineEnd(found) || (after < end && !isLineEnd(head[after]))) {
+      return null;
+    }
+    position = after;
+    if (position + 1 < end && head[position] == '\r' && head[position + 1] == '\n') {
+      position++;
+    }
+    position = Math.min(end, position + 1);
+    linesBefore = 1;
+    return found;
+  }
+
+  /** Where the first line that is not blank begins. */
+  private int firstLine() {
+    int i = position;
+    while (i < end && Cell.isSpace(head[i]) && head[i] != '\t') {
+      i++;
+    }
+    int rest = i;
+    while (rest < end && Cell.isSpace(head[rest])) {
+      rest++;
+    }
+    return rest == end ? end : i;
+  }
+
+  private char guess(int begin) {
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    boolean quoted = false;
+    for (int i = begin; i < end; i++) {
+      char c = head[i];
+      quoted ^= c == '"';
+      if (!quoted) {
+        if (isLineEnd(c)) {
+          break;
+        }
+        commas += c == ',' ? 1 : 0;
+        semicolons += c == ';' ? 1 : 0;
+        tabs += c == '\t' ? 1 : 0;
+      }
+    }
+    return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\r' || c == '\n';
+  }
+
+  char separator() {
+    return separator;
+  }
+
+  /** Whether the last characters have been handed out. */
+  boolean isOver() {
+    return ending >= 0;
+  }
+
+  /** How many lines were taken away before the header. */
+  long linesBefore() {
+    return linesBefore;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (position < end) {
+      int count = Math.min(length, end - position);
+      System.arraycopy(head, position, target, offset, count);
+      position += count;
+      return count;
+    }
+    if (ending < 0) {
+      int count = in.read(target, offset, length);
+      if (count >= 0) {
+        return count;
+      }
+      ending = 0;
+    }
+    if (ending == END.length()) {
+      return -1;
+    }
+    int count = Math.min(length, END.length() - ending);
+    END.getChars(ending, ending + count, target, offset);
+    ending += count;
+    return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

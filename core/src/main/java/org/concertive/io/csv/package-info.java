@@ -1,0 +1,12 @@
+/**
+ * Tables in comma-separated values, as spreadsheets and statistics programs write them. {@link
+ * org.concertive.io.csv.NetworkCsv} reads a network from a table of ties and one of people, and
+ * writes both; {@link org.concertive.io.csv.NodeTable} and {@link
+ * org.concertive.io.csv.MeasureTable} write what was measured. A {@link
+ * org.concertive.io.csv.CsvResult} says what came of reading, a {@link
+ * org.concertive.io.csv.CsvProblem} what is wrong with a row and where.
+ */
+@NullMarked
+package org.concertive.io.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.concertive.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table beyond a limit is an error that names the limit; one at the limit is read. */
+class CsvLimitsTest {
+  private static CsvResult within(CsvLimits limits, String text) {
+    return Tables.ties(text, CsvOptions.builder().limits(limits).build());
+  }
+
+  @Test
+  void more_rows_than_the_limit_are_an_error() {
+    CsvLimits limits = CsvLimits.STANDARD.withRows(2);
+    assertThat(within(limits, "from,to\na,b\n\nb,c\n").network()).isPresent();
+    assertThat(Tables.problems(within(limits, "from,to\na,b\nb,c\nc,d\n")))
+        .containsExactly("4:1 There are more than 2 rows, the limit.");
+  }
+
+  @Test
+  void more_columns_than_the_limit_are_an_error() {
+    CsvLimits limits = CsvLimits.STANDARD.withColumns(2);
+    assertThat(within(limits, "from,to\na,b\n").network()).isPresent();
+    assertThat(Tables.problems(within(limits, "from,to,x\na,b,c\n")))
+        .containsExactly("1:3 There are more than 2 columns, the limit.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 5_000, 100_000})
+  void a_longer_cell_than_the_limit_is_an_error(int limit) {
+    CsvLimits limits = CsvLimits.STANDARD.withCell(limit);
+    assertThat(within(limits, "from,to\na," + "b".repeat(limit) + "\n").network()).isPresent();
+    assertThat(Tables.problems(within(limits, "from,to\na," + "b".repeat(limit + 1) + "\n")))
+        .singleElement()
+        .asString()
+        .startsWith("2:2 A cell is longer than " + limit + " characters, the limit.");
+  }
+
+  @Test
+  void a_cell_that_does_not_end_is_an_error() {
+    CsvResult read =
+        within(CsvLimits.STANDARD.withCell(10), "from,to\na,\"" + "b".repeat(1_000_000));
+    assertThat(Tables.problems(read))
+        .containsExactly(
+            "2:1 A cell is longer than 10 characters, the limit. Maybe a quote is not closed.");
+  }
+
+  @Test
+  void problems_beyond_the_limit_are_counted() {
+    CsvResult read = within(CsvLimits.STANDARD.withProblems(2), "from,to\n,a\n,b\n,c\n,d\nb,e\n");
+    assertThat(read.problems()).hasSize(2);
+    assertThat(read.unlisted()).isEqualTo(2);
+    assertThat(read.network()).isPresent();
+    assertThat(read.toString()).endsWith("\n  … and 2 more");
+    assertThat(read.counts().badRows()).isEqualTo(4);
+  }
+
+  @Test
+  void what_is_shown_of_a_long_value_is_short() {
+    CsvResult read = Tables.ties("from,to,value\na,b," + "x".repeat(5_000) + "\n");
+    assertThat(read.problems().get(0).message()).hasSizeLessThan(200).contains("xxx…\"");
+  }
+}

@@ -1,0 +1,143 @@
+package org.concertive.walkthrough;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.concertive.network.Authority;
+import org.concertive.network.Centralization;
+import org.concertive.network.Degree;
+import org.concertive.network.Density;
+import org.concertive.network.DirectedNetwork;
+import org.concertive.network.Direction;
+import org.concertive.network.ExternalInternal;
+import org.concertive.network.Groups;
+import org.concertive.network.Hierarchy;
+import org.concertive.network.Reciprocity;
+import org.concertive.statistics.Concentration;
+import org.concertive.statistics.Result;
+
+/**
+ * One number of a network.
+ *
+ * @param name its column in the file
+ * @param heading its column in print
+ * @param meaning what it says, in words
+ * @param digits how many digits are printed after the point
+ * @param of what it comes to
+ */
+record NetworkMeasure(
+    String name,
+    String heading,
+    String meaning,
+    int digits,
+    Function<DirectedNetwork, Result<Double>> of) {
+  private static final String NUMBER = "[-+]?[0-9]+([.,][0-9]+)?";
+
+  /** Ties run from who seeks to who is sought, so that who is sought stands above. */
+  static final List<NetworkMeasure> ALL =
+      List.of(
+          new NetworkMeasure(
+              "people",
+              "people",
+              "how many people there are, also those without a tie.",
+              0,
+              network -> Result.of((double) network.size())),
+          new NetworkMeasure(
+              "ties",
+              "ties",
+              "how many ties there are from one person to another.",
+              0,
+              network -> Result.of((double) network.tieCount())),
+          new NetworkMeasure(
+              "density",
+              "density",
+              "the share of all ties that could be which are there: how collective leadership is.",
+              3,
+              Density::of),
+          new NetworkMeasure(
+              "in-degree centralization",
+              "central.",
+              "how far seeking goes to one person only: 0 when all are sought alike, 1 when one is"
+                  + " sought by everybody and nobody else is. When low, leadership moves between"
+                  + " people.",
+              3,
+              network -> Centralization.ofDegree(network, Direction.IN)),
+          new NetworkMeasure(
+              "arc reciprocity",
+              "recipr.",
+              "the share of ties that are returned: how mutual leadership is.",
+              3,
+              Reciprocity.EDGEWISE::of),
+          new NetworkMeasure(
+              "effective sought people",
+              "sought",
+              "how many people, all sought alike, would make seeking as concentrated as it is.",
+              1,
+              network -> Concentration.effectiveNumber(Degree.of(network, Direction.IN).toArray())),
+          new NetworkMeasure(
+              "connectedness",
+              "connect.",
+              "the share of pairs of people whom ties join, directly or through others.",
+              3,
+              Hierarchy::connectedness),
+          new NetworkMeasure(
+              "hierarchy",
+              "hierar.",
+              "the share of joined pairs in which seeking runs one way only.",
+              3,
+              Hierarchy::hierarchy),
+          new NetworkMeasure(
+              "efficiency",
+              "effic.",
+              "1 when there are just as many ties as it takes to join people, 0 when all there"
+                  + " could be.",
+              3,
+              Hierarchy::efficiency),
+          new NetworkMeasure(
+              "least upper boundedness",
+              "bounded",
+              "the share of pairs of people with a closest common person whom both seek, directly"
+                  + " or through others.",
+              3,
+              network -> Hierarchy.leastUpperBoundedness(network, Authority.LOWER_TO_UPPER)));
+
+  /** The E-I index by each grouping for which it says something. */
+  static Map<String, Result<Double>> betweenGroups(DirectedNetwork network) {
+    Map<String, Result<Double>> found = new LinkedHashMap<>();
+    network
+        .groups()
+        .forEach(
+            (grouping, groups) -> {
+              if (hasGroups(groups)) {
+                found.put(grouping, ExternalInternal.of(network, groups).index());
+              }
+            });
+    return found;
+  }
+
+  /**
+   * Whether a column of the people's table puts them in groups: two groups or more, at most half as
+   * many as people. Numbers must be whole, and at most a quarter as many as people, to be groups.
+   */
+  private static boolean hasGroups(Groups groups) {
+    boolean areNumbers = groups.labels().stream().allMatch(label -> label.matches(NUMBER));
+    boolean areWhole = groups.labels().stream().allMatch(label -> label.matches("[0-9]+"));
+    return groups.count() >= 2
+        && (areNumbers ? 4 : 2) * groups.count() <= groups.size()
+        && (!areNumbers || areWhole);
+  }
+
+  /** The number as it is printed; a dash when it is undefined. */
+  String print(Result<Double> value) {
+    return print(value, digits);
+  }
+
+  static String print(Result<Double> value, int digits) {
+    return value
+        .value()
+        .map(number -> String.format(Locale.ROOT, "%." + digits + "f", number))
+        .orElse("-");
+  }
+}
