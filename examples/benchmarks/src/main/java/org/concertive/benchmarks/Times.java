@@ -17,9 +17,7 @@ final class Times {
       String name = result.getPrimaryResult().getLabel() + (rule == null ? "" : " " + rule);
       byBenchmark
           .computeIfAbsent(name, any -> new TreeMap<>())
-          .put(
-              size(result.getParams()),
-              result.getPrimaryResult().getScore());
+          .put(size(result.getParams()), result.getPrimaryResult().getScore());
     }
   }
 

@@ -32,7 +32,9 @@ public class UpperBoundBenchmark {
   /** Least upper boundedness. */
   @Benchmark
   public double upperBounds() {
-    return Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER, Hierarchy.UpperBound.LEAST).orElseThrow();
+    return Hierarchy.leastUpperBoundedness(
+            network, Authority.UPPER_TO_LOWER, Hierarchy.UpperBound.LEAST)
+        .orElseThrow();
   }
 
   /** All pairs by breadth-first searches. */

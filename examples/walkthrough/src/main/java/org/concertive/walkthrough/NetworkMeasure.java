@@ -14,6 +14,7 @@ import org.concertive.network.Direction;
 import org.concertive.network.ExternalInternal;
 import org.concertive.network.Groups;
 import org.concertive.network.Hierarchy;
+import org.concertive.network.Hierarchy.UpperBound;
 import org.concertive.network.Reciprocity;
 import org.concertive.statistics.Concentration;
 import org.concertive.statistics.Result;
@@ -101,7 +102,18 @@ record NetworkMeasure(
               "the share of pairs of people with a closest common person whom both seek, directly"
                   + " or through others.",
               3,
-              network -> Hierarchy.leastUpperBoundedness(network, Authority.LOWER_TO_UPPER)));
+              network -> upperBoundedness(network, UpperBound.LEAST)),
+          new NetworkMeasure(
+              "least upper boundedness (sna)",
+              "(sna)",
+              "the same with a topmost common person instead of a closest, which is what the"
+                  + " program sna computes under that name.",
+              3,
+              network -> upperBoundedness(network, UpperBound.GREATEST)));
+
+  private static Result<Double> upperBoundedness(DirectedNetwork network, UpperBound which) {
+    return Hierarchy.leastUpperBoundedness(network, Authority.LOWER_TO_UPPER, which);
+  }
 
   /** The E-I index by each grouping for which it says something. */
   static Map<String, Result<Double>> betweenGroups(DirectedNetwork network) {

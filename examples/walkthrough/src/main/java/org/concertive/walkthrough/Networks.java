@@ -164,8 +164,8 @@ final class Networks {
     page.line(
         0,
         "Density, centralization and reciprocity together are how de Jong describes distributed"
-            + " leadership in a team. The last four before E-I are Krackhardt's: each is 1 in a"
-            + " plain chain of command. For these, who is sought stands above who seeks.");
+            + " leadership in a team. The columns from connectedness to E-I are Krackhardt's: each is 1"
+            + " in a plain chain of command. For these, who is sought stands above who seeks.");
   }
 
   private boolean write(Path file, PrintStream out) {

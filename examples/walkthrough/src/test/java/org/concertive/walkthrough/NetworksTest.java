@@ -53,7 +53,7 @@ class NetworksTest {
     assertThat(row("star"))
         .containsExactly(
             "star", "4", "3", "0.250", "1.000", "0.000", "1.0", "1.000", "1.000", "1.000", "1.000",
-            "team", "0.333");
+            "1.000", "team", "0.333");
     assertThat(output()).contains("more distribution is not better", "Krackhardt", "de Jong");
   }
 
@@ -86,8 +86,9 @@ class NetworksTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "network,people,ties,density,in-degree centralization,arc reciprocity,effective sought"
-                + " people,connectedness,hierarchy,efficiency,least upper boundedness,undefined");
-    assertThat(lines.get(1)).startsWith("a,2,0,0,0,,,0,,,,").contains("arc reciprocity: ");
+                + " people,connectedness,hierarchy,efficiency,least upper boundedness,least upper"
+                + " boundedness (sna),undefined");
+    assertThat(lines.get(1)).startsWith("a,2,0,0,0,,,0,,,,,").contains("arc reciprocity: ");
     assertThat(lines.get(2)).startsWith("b,3,3,0.5,0,0,3,1,0,").endsWith(",");
     assertThat(row("a").subList(5, 7)).containsExactly("-", "-");
     assertThat(output()).contains("A dash means", "a, arc reciprocity: ");
@@ -113,7 +114,7 @@ class NetworksTest {
         h,z,3,2,k,2.5
         """);
     run();
-    assertThat(row("s").subList(11, row("s").size()))
+    assertThat(row("s").subList(12, row("s").size()))
         .containsExactly("team", "1.000,", "level", "-1.000");
   }
 
