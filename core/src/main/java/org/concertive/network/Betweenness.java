@@ -55,7 +55,17 @@ public final class Betweenness {
    * an undirected network; undefined with fewer than three nodes.
    */
   public static Scores normalized(Network network) {
-    return normalized(network, of(network));
+    return normalized(network, Progress.unheard());
+  }
+
+  /**
+   * The betweenness of each node divided by the greatest it could have, as {@link
+   * #normalized(Network)}.
+   *
+   * @param progress hears of each source, and can cancel
+   */
+  public static Scores normalized(Network network, Progress progress) {
+    return normalized(network, of(network, progress));
   }
 
   static Scores normalized(Network network, Scores raw) {

@@ -73,48 +73,95 @@ public final class Centralization {
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofCloseness(UndirectedNetwork network) {
+    return ofCloseness(network, Progress.unheard());
+  }
+
+  /**
+   * By Freeman's closeness, as {@link #ofCloseness(UndirectedNetwork)}.
+   *
+   * @param progress hears of each step, and can cancel
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofCloseness(UndirectedNetwork network, Progress progress) {
     refuseValues(network);
     double n = network.size();
-    return of(Distances.of(network).closeness(), (n - 1) * (n - 2) / (2 * n - 3));
+    return of(Distances.of(network, progress).closeness(), (n - 1) * (n - 2) / (2 * n - 3));
   }
 
   /**
    * By Freeman's closeness; the greatest sum is (n−1)(1 − 1 ÷ n), that of a star whose other nodes,
    * reaching nobody, are taken to be n steps away. Undefined where some node does not reach all
-   * others: {@link #ofHarmonic(DirectedNetwork, Direction)} is made for that.
+   * others: {@link #ofHarmonic(DirectedNetwork, Direction)} is made for that. Costs what {@link
+   * Distances} costs.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofCloseness(DirectedNetwork network, Direction direction) {
+    return ofCloseness(network, direction, Progress.unheard());
+  }
+
+  /**
+   * By Freeman's closeness, as {@link #ofCloseness(DirectedNetwork, Direction)}.
+   *
+   * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
+   *     others to it
+   * @param progress hears of each step, and can cancel
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofCloseness(
+      DirectedNetwork network, Direction direction, Progress progress) {
     refuseValues(network);
     double n = network.size();
-    return of(Distances.of(network, direction).closeness(), (n - 1) * (1 - 1 / n));
+    return of(Distances.of(network, direction, progress).closeness(), (n - 1) * (1 - 1 / n));
   }
 
   /**
    * By harmonic closeness, for networks in which some node does not reach all others too; the
-   * greatest sum is (n−2) ÷ 2, that of a star.
+   * greatest sum is (n−2) ÷ 2, that of a star. Costs what {@link Distances} costs.
    *
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofHarmonic(UndirectedNetwork network) {
+    return ofHarmonic(network, Progress.unheard());
+  }
+
+  /**
+   * By harmonic closeness, as {@link #ofHarmonic(UndirectedNetwork)}.
+   *
+   * @param progress hears of each step, and can cancel
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofHarmonic(UndirectedNetwork network, Progress progress) {
     refuseValues(network);
-    return of(Distances.of(network).harmonic(), (network.size() - 2) / 2.0);
+    return of(Distances.of(network, progress).harmonic(), (network.size() - 2) / 2.0);
   }
 
   /**
    * By harmonic closeness; the greatest sum is n−1, that of a star whose ties all run from its
-   * centre (OUT) or to it (IN).
+   * centre (OUT) or to it (IN). Costs what {@link Distances} costs.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofHarmonic(DirectedNetwork network, Direction direction) {
+    return ofHarmonic(network, direction, Progress.unheard());
+  }
+
+  /**
+   * By harmonic closeness, as {@link #ofHarmonic(DirectedNetwork, Direction)}.
+   *
+   * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
+   *     others to it
+   * @param progress hears of each step, and can cancel
+   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   */
+  public static Result<Double> ofHarmonic(
+      DirectedNetwork network, Direction direction, Progress progress) {
     refuseValues(network);
-    return of(Distances.of(network, direction).harmonic(), network.size() - 1.0);
+    return of(Distances.of(network, direction, progress).harmonic(), network.size() - 1.0);
   }
 
   /**

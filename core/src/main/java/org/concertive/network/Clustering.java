@@ -25,8 +25,17 @@ public final class Clustering {
 
   /** How many triangles there are. */
   public static long triangles(UndirectedNetwork network) {
+    return triangles(network, Progress.unheard());
+  }
+
+  /**
+   * How many triangles there are.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static long triangles(UndirectedNetwork network, Progress progress) {
     long[] count = new long[1];
-    Triangles.each(network.out(), (a, b, c, ab, ac, bc) -> count[0]++);
+    Triangles.each(network.out(), (a, b, c, ab, ac, bc) -> count[0]++, progress);
     return count[0];
   }
 
@@ -35,6 +44,15 @@ public final class Clustering {
    * than two ties.
    */
   public static Scores local(UndirectedNetwork network) {
+    return local(network, Progress.unheard());
+  }
+
+  /**
+   * The share of a node's pairs of neighbors that are tied, as {@link #local(UndirectedNetwork)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Scores local(UndirectedNetwork network, Progress progress) {
     double[] triangles = new double[network.size()];
     Triangles.each(
         network.out(),
@@ -42,7 +60,8 @@ public final class Clustering {
           triangles[a]++;
           triangles[b]++;
           triangles[c]++;
-        });
+        },
+        progress);
     for (int node = 0; node < triangles.length; node++) {
       double degree = network.degree(node);
       triangles[node] = degree < 2 ? Double.NaN : triangles[node] / (degree * (degree - 1) / 2);
@@ -51,12 +70,24 @@ public final class Clustering {
   }
 
   /**
-   * The mean of {@link #local} over the nodes: 0 … 1. Undefined without nodes to take it over.
+   * The mean of {@link #local(UndirectedNetwork)} over the nodes: 0 … 1. Undefined without nodes to
+   * take it over.
    *
    * @param few what becomes of nodes with fewer than two ties
    */
   public static Result<Double> average(UndirectedNetwork network, FewTies few) {
-    Scores local = local(network);
+    return average(network, few, Progress.unheard());
+  }
+
+  /**
+   * The mean of {@link #local(UndirectedNetwork)} over the nodes, as {@link
+   * #average(UndirectedNetwork, FewTies)}.
+   *
+   * @param few what becomes of nodes with fewer than two ties
+   * @param progress hears of each node, and can cancel
+   */
+  public static Result<Double> average(UndirectedNetwork network, FewTies few, Progress progress) {
+    Scores local = local(network, progress);
     int count = few == FewTies.ZERO ? local.size() : local.definedCount();
     double sum = 0;
     for (double value : local.toArray(0)) {
@@ -73,6 +104,15 @@ public final class Clustering {
    * no node has two ties. (sna answers 1 there.)
    */
   public static Result<Double> transitivity(UndirectedNetwork network) {
+    return transitivity(network, Progress.unheard());
+  }
+
+  /**
+   * The share of connected triples that are closed, as {@link #transitivity(UndirectedNetwork)}.
+   *
+   * @param progress hears of each node where there are triples, and can cancel
+   */
+  public static Result<Double> transitivity(UndirectedNetwork network, Progress progress) {
     double triples = 0;
     for (int node = 0; node < network.size(); node++) {
       double degree = network.degree(node);
@@ -80,7 +120,7 @@ public final class Clustering {
     }
     return triples == 0
         ? Result.undefined("no node has two ties or more")
-        : Result.of(3 * triangles(network) / triples);
+        : Result.of(3 * triangles(network, progress) / triples);
   }
 
   /**
@@ -91,7 +131,17 @@ public final class Clustering {
    * @see "Wasserman & Faust 1994"
    */
   public static Result<Double> transitivity(DirectedNetwork network) {
+    return transitivity(network, Progress.unheard());
+  }
+
+  /**
+   * Weak transitivity, as {@link #transitivity(DirectedNetwork)}.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  public static Result<Double> transitivity(DirectedNetwork network, Progress progress) {
     Rows out = network.out();
+    Steps steps = new Steps(out.size(), progress);
     int[] mark = new int[out.size()];
     long paths = 0;
     long closed = 0;
@@ -107,6 +157,7 @@ public final class Clustering {
           closed += k != i && mark[k] == i + 1 ? 1 : 0;
         }
       }
+      steps.next();
     }
     return paths == 0
         ? Result.undefined("no tie leads on to a third node")

@@ -41,6 +41,23 @@ public record Congruence(long required, long met) {
    */
   public static Congruence of(
       TwoModeNetwork assignments, Network dependencies, SameTask same, Network actual) {
+    return of(assignments, dependencies, same, actual, Progress.unheard());
+  }
+
+  /**
+   * The congruence of an actual network with what tasks require.
+   *
+   * @param assignments rows are people, columns are tasks
+   * @param dependencies of the tasks; a tie runs from a task to one it depends on
+   * @param actual the ties between people
+   * @param progress hears of each person, and can cancel
+   */
+  public static Congruence of(
+      TwoModeNetwork assignments,
+      Network dependencies,
+      SameTask same,
+      Network actual,
+      Progress progress) {
     if (actual.size() != assignments.size(Mode.ROWS)) {
       throw new IllegalArgumentException(
           "Tasks are assigned to "
@@ -49,7 +66,7 @@ public record Congruence(long required, long met) {
               + actual.size()
               + " nodes; they must be the same people in the same order.");
     }
-    Rows required = requirements(assignments, dependencies, same).out();
+    Rows required = requirements(assignments, dependencies, same, progress).out();
     Rows present = actual.out();
     long met = 0;
     for (int person = 0; person < required.size(); person++) {
@@ -81,6 +98,20 @@ public record Congruence(long required, long met) {
    */
   public static DirectedNetwork requirements(
       TwoModeNetwork assignments, Network dependencies, SameTask same) {
+    return requirements(assignments, dependencies, same, Progress.unheard());
+  }
+
+  /**
+   * Who is required to coordinate with whom, as {@link #requirements(TwoModeNetwork, Network,
+   * SameTask)}.
+   *
+   * @param assignments rows are people, columns are tasks
+   * @param dependencies of the tasks; a tie runs from a task to one it depends on
+   * @param progress hears of each person, and can cancel
+   * @throws IllegalArgumentException when there are not as many tasks in both
+   */
+  public static DirectedNetwork requirements(
+      TwoModeNetwork assignments, Network dependencies, SameTask same, Progress progress) {
     if (dependencies.size() != assignments.size(Mode.COLUMNS)) {
       throw new IllegalArgumentException(
           assignments.size(Mode.COLUMNS)
@@ -91,6 +122,7 @@ public record Congruence(long required, long met) {
     Rows tasks = assignments.rows(Mode.ROWS);
     Tally needed = new Tally(dependencies.size());
     Tally people = new Tally(tasks.size());
+    Steps steps = new Steps(tasks.size(), progress);
     for (int person = 0; person < tasks.size(); person++) {
       for (int place = tasks.start[person]; place < tasks.start[person + 1]; place++) {
         int task = tasks.node[place];
@@ -105,6 +137,7 @@ public record Congruence(long required, long met) {
       }
       needed.clear();
       people.endRow();
+      steps.next();
     }
     return new DirectedNetwork(
         people.rows(), null, new About(null, Map.of(), TieValue.STRENGTH, 0, 0));

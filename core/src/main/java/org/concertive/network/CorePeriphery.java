@@ -212,12 +212,13 @@ public final class CorePeriphery {
     /** Looks at all divisions; answers how many are as good as the best. */
     long exhaust(Progress progress) {
       int all = 1 << core.length;
+      Steps steps = new Steps(all, "divisions", progress);
       long asGood = 0;
       for (int step = 1; step < all; step++) {
         flip(Integer.numberOfTrailingZeros(step));
         if (step % RENEWAL == 0) {
           renew();
-          tell(progress, step, all, "divisions");
+          steps.reach(step);
         }
         double value = value();
         if (value > bestCorrelation + ROUNDING) {
@@ -230,11 +231,13 @@ public final class CorePeriphery {
           }
         }
       }
+      steps.reach(all);
       return asGood;
     }
 
     /** Climbs from several starts. */
     void search(int starts, long seed, Progress progress) {
+      Steps steps = new Steps(starts, "starts", progress);
       Random random = new Random(seed);
       for (int start = 0; start < starts; start++) {
         if (start == 0) {
@@ -253,14 +256,7 @@ public final class CorePeriphery {
             || (value > bestCorrelation - ROUNDING && isSimpler())) {
           keep(value);
         }
-        tell(progress, start + 1L, starts, "starts");
-      }
-    }
-
-    private static void tell(Progress progress, long done, long total, String what) {
-      if (!progress.goOn(done, total)) {
-        throw new CancellationException(
-            "The computation was cancelled after " + done + " of " + total + " " + what + ".");
+        steps.next();
       }
     }
 

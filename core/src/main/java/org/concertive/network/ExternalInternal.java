@@ -247,20 +247,14 @@ public final class ExternalInternal {
     long asHigh = 0;
     double ties = external + internal;
     double[] found = new double[permutations];
+    Steps steps = new Steps(permutations, "permutations", progress);
     for (int permutation = 0; permutation < permutations; permutation++) {
       shuffle(group, known, random);
       long between = between(group);
       asLow += between <= external ? 1 : 0;
       asHigh += between >= external ? 1 : 0;
       found[permutation] = 2 * between / ties - 1;
-      if (!progress.goOn(permutation + 1L, permutations)) {
-        throw new CancellationException(
-            "The computation was cancelled after "
-                + (permutation + 1)
-                + " of "
-                + permutations
-                + " permutations.");
-      }
+      steps.next();
     }
     double pairs = pairsBetween() + pairsWithin();
     return new PermutationTest(

@@ -65,6 +65,17 @@ public final class Fragmentation {
    * @param gone the nodes that go; each once
    */
   public static Result<Double> distanceWeightedWithout(UndirectedNetwork network, int... gone) {
+    return distanceWeightedWithout(network, gone, Progress.unheard());
+  }
+
+  /**
+   * Fragmentation weighted by distance, among the nodes left, once others have gone.
+   *
+   * @param gone the nodes that go; each once
+   * @param progress hears of each step, and can cancel
+   */
+  public static Result<Double> distanceWeightedWithout(
+      UndirectedNetwork network, int[] gone, Progress progress) {
     boolean[] isGone = checked(network, gone);
     int[] place = new int[isGone.length];
     int left = 0;
@@ -82,7 +93,7 @@ public final class Fragmentation {
         }
       }
     }
-    return distanceWeighted(builder.undirected());
+    return distanceWeighted(builder.undirected(), progress);
   }
 
   static Result<Double> share(long connected, int left) {

@@ -96,7 +96,8 @@ public final class KeyPlayers {
     Search search = new Search(network.out(), count, progress);
     boolean isExact = sets <= many && sets * (size + 2.0 * network.tieCount()) <= MUCH;
     if (isExact) {
-      search.all((long) sets);
+      // Those with the last node leave no last member open.
+      search.all(Math.round(sets * (size - count + 1) / size));
     } else {
       search.climb();
     }
@@ -165,7 +166,7 @@ public final class KeyPlayers {
     void all(long sets) {
       int[] set = IntStream.range(0, count).toArray();
       IntStream.range(0, count - 1).forEach(removals::take);
-      long done = 0;
+      Steps steps = new Steps(sets, progress);
       do {
         removals.look();
         int from = count == 1 ? 0 : set[count - 2] + 1;
@@ -173,7 +174,7 @@ public final class KeyPlayers {
           set[count - 1] = last;
           note(removals.pairsWithout(last), set);
         }
-        tell(Math.min(++done, sets), sets);
+        steps.next();
       } while (advance(set));
     }
 
@@ -211,13 +212,14 @@ public final class KeyPlayers {
 
     /** Adds the best node one by one, then swaps. */
     void climb() {
+      Steps steps = new Steps(2L * count, progress);
       int[] set = new int[count];
       long pairs = 0;
       for (int i = 0; i < count; i++) {
         set[i] = bestNext();
         pairs = removals.pairsWithout(set[i]);
         removals.take(set[i]);
-        tell(i + 1L, 2L * count);
+        steps.next();
       }
       boolean isMoving = true;
       while (isMoving) {
@@ -231,7 +233,7 @@ public final class KeyPlayers {
             isMoving = true;
           }
           removals.take(set[i]);
-          tell(count + i + 1L, 2L * count);
+          steps.reach(count + i + 1L);
         }
       }
       Arrays.sort(set);
@@ -249,13 +251,6 @@ public final class KeyPlayers {
         }
       }
       return next;
-    }
-
-    private void tell(long done, long total) {
-      if (!progress.goOn(done, total)) {
-        throw new CancellationException(
-            "The computation was cancelled after " + done + " of " + total + " steps.");
-      }
     }
   }
 }

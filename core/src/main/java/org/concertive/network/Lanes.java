@@ -15,12 +15,11 @@ final class Lanes {
   private static final int COUNT = 16;
 
   private final int sources;
-  private final Progress progress;
-  private long done;
+  private final Steps steps;
 
   private Lanes(int sources, Progress progress) {
     this.sources = sources;
-    this.progress = progress;
+    steps = new Steps(sources, progress);
   }
 
   /** The work of one lane: source after source. */
@@ -43,7 +42,7 @@ final class Lanes {
       IntStream.range(0, count).parallel().forEach(lane -> lanes.drive(all.get(lane), lane, count));
     } catch (CancellationException cancelled) {
       // One that was thrown in another thread has come without its message.
-      CancellationException told = new CancellationException(lanes.cancellation());
+      CancellationException told = lanes.steps.cancellation();
       told.initCause(cancelled);
       throw told;
     }
@@ -53,17 +52,7 @@ final class Lanes {
   private void drive(Lane lane, int first, int step) {
     for (int source = first; source < sources; source += step) {
       lane.take(source);
-      tell();
+      steps.next();
     }
-  }
-
-  private synchronized void tell() {
-    if (!progress.goOn(++done, sources)) {
-      throw new CancellationException(cancellation());
-    }
-  }
-
-  private synchronized String cancellation() {
-    return "The computation was cancelled after " + done + " of " + sources + " steps.";
   }
 }

@@ -11,9 +11,11 @@ final class Projection {
    *
    * @param rows the nodes that stay, with their nodes of the other kind
    * @param columns the same ties seen from the other kind
+   * @param progress hears of each node that stays, and can cancel
    */
-  static Rows of(Rows rows, Rows columns, ProjectionWeight weight) {
+  static Rows of(Rows rows, Rows columns, ProjectionWeight weight, Progress progress) {
     int size = rows.size();
+    Steps steps = new Steps(size, progress);
     int[] start = new int[size + 1];
     int[] node = new int[16];
     double[] value = new double[16];
@@ -52,6 +54,7 @@ final class Projection {
         shared[other] = 0;
       }
       start[one + 1] = end;
+      steps.next();
     }
     return new Rows(start, Arrays.copyOf(node, end), Arrays.copyOf(value, end));
   }

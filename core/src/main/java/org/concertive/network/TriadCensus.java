@@ -88,6 +88,17 @@ public final class TriadCensus {
    *     more than 2⁶³
    */
   public static TriadCensus of(DirectedNetwork network) {
+    return of(network, Progress.unheard());
+  }
+
+  /**
+   * Counts the triads of a network, as {@link #of(DirectedNetwork)}.
+   *
+   * @param progress hears of each node, and can cancel
+   * @throws IllegalArgumentException when there are more than 3,810,778 nodes, whose triples are
+   *     more than 2⁶³
+   */
+  public static TriadCensus of(DirectedNetwork network, Progress progress) {
     if (network.size() > MOST) {
       throw new IllegalArgumentException(
           "The network has "
@@ -96,7 +107,7 @@ public final class TriadCensus {
               + MOST
               + " at most.");
     }
-    return new Count(network).run();
+    return new Count(network).run(progress);
   }
 
   /** How many triples of nodes are tied in a way. */
@@ -145,11 +156,12 @@ public final class TriadCensus {
       }
     }
 
-    TriadCensus run() {
+    TriadCensus run(Progress progress) {
       for (int node = 0; node < pairs.size(); node++) {
         around(node);
       }
-      Triangles.each(pairs, (a, b, c, ab, ac, bc) -> triangle(code[ab], code[ac], code[bc]));
+      Triangles.each(
+          pairs, (a, b, c, ab, ac, bc) -> triangle(code[ab], code[ac], code[bc]), progress);
       long n = pairs.size();
       long couples = n * (n - 1) / 2;
       long triples = n < 3 ? 0 : couples % 3 == 0 ? couples / 3 * (n - 2) : (n - 2) / 3 * couples;

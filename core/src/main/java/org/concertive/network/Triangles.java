@@ -37,12 +37,16 @@ final class Triangles {
     void visit(int a, int b, int c, int ab, int ac, int bc);
   }
 
-  /** Takes rows in which each tie stands at both its ends. */
-  static void each(Rows rows, Visitor visitor) {
-    new Triangles(rows).run(visitor);
+  /**
+   * Takes rows in which each tie stands at both its ends.
+   *
+   * @param progress hears of each node, and can cancel
+   */
+  static void each(Rows rows, Visitor visitor, Progress progress) {
+    new Triangles(rows).run(visitor, new Steps(rows.size(), progress));
   }
 
-  private void run(Visitor visitor) {
+  private void run(Visitor visitor, Steps steps) {
     int[] mark = new int[rows.size()];
     Arrays.fill(mark, -1);
     for (int a = 0; a < rows.size(); a++) {
@@ -61,6 +65,7 @@ final class Triangles {
       for (int i = start[a]; i < start[a + 1]; i++) {
         mark[rows.node[place[i]]] = -1;
       }
+      steps.next();
     }
   }
 }

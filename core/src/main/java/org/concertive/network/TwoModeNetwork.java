@@ -135,7 +135,20 @@ public final class TwoModeNetwork {
    * @throws IllegalArgumentException when there would be more than 2³⁰ ties
    */
   public UndirectedNetwork projection(Mode mode, ProjectionWeight weight) {
-    Rows shared = Projection.of(rows(mode), rows(mode.other()), weight);
+    return projection(mode, weight, Progress.unheard());
+  }
+
+  /**
+   * The network of the nodes of one kind, tied when they share a node of the other, as {@link
+   * #projection(Mode, ProjectionWeight)}.
+   *
+   * @param mode which nodes stay
+   * @param weight what shared nodes are worth
+   * @param progress hears of each node that stays, and can cancel
+   * @throws IllegalArgumentException when there would be more than 2³⁰ ties
+   */
+  public UndirectedNetwork projection(Mode mode, ProjectionWeight weight, Progress progress) {
+    Rows shared = Projection.of(rows(mode), rows(mode.other()), weight, progress);
     return new UndirectedNetwork(shared, new About(names(mode), Map.of(), TieValue.STRENGTH, 0, 0));
   }
 
