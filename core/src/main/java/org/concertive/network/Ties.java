@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ties as they come, before they are put in order. */
@@ -108,13 +109,38 @@ final class Ties {
   }
 
   /**
-   * The ties in rows, ascending, repeated ones side by side in the order they came. Two passes of
-   * counting: by target, then by source, which leaves each row sorted.
+   * The ties in rows, ascending, repeated ones side by side in the order they came.
    *
    * @param size how many nodes
    * @param ordered whether a tie is turned so that it runs from the lesser node to the greater
    */
   Rows rows(int size, boolean ordered) {
+    return value == null ? sorted(size, ordered) : counted(size, ordered);
+  }
+
+  /** One pass of counting, by source; each row is then sorted for itself. */
+  private Rows sorted(int size, boolean ordered) {
+    int[] start = new int[size + 1];
+    for (int i = 0; i < count; i++) {
+      start[(ordered ? Math.min(from[i], to[i]) : from[i]) + 1]++;
+    }
+    for (int i = 0; i < size; i++) {
+      start[i + 1] += start[i];
+    }
+    int[] next = start.clone();
+    int[] target = new int[count];
+    for (int i = 0; i < count; i++) {
+      int begin = ordered ? Math.min(from[i], to[i]) : from[i];
+      target[next[begin]++] = from[i] + to[i] - begin;
+    }
+    IntStream.range(0, size)
+        .parallel()
+        .forEach(node -> Arrays.sort(target, start[node], start[node + 1]));
+    return new Rows(start, target, null);
+  }
+
+  /** Two passes of counting: by target, then by source, which leaves each row sorted. */
+  private Rows counted(int size, boolean ordered) {
     int[] start = new int[size + 1];
     for (int i = 0; i < count; i++) {
       start[(ordered ? Math.max(from[i], to[i]) : to[i]) + 1]++;

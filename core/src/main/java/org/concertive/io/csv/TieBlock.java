@@ -5,8 +5,8 @@ import org.concertive.network.NetworkBuilder;
 
 /** Some rows of ties, whose names are looked up together. */
 final class TieBlock {
-  private static final int ROWS = 2048;
-  private static final int MOST_TEXT = 1 << 20;
+  private static final int ROWS = 1 << 16;
+  private static final int MOST_TEXT = 1 << 22;
 
   private char[] text = new char[32 * ROWS];
 

@@ -1,6 +1,8 @@
 package org.concertive.io.csv;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.concertive.network.NetworkBuilder;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,12 @@ final class TieRows implements TableRows {
   private final @Nullable String listName;
   private final int listed;
   private final PairSet pairs = new PairSet();
-  private final TieBlock block = new TieBlock();
+  private TieBlock filling = new TieBlock();
+
+  /** The rows before those, whose names are looked up while these are read. */
+  private TieBlock block = new TieBlock();
+
+  private @Nullable ForkJoinTask<?> lookup;
   private int[] columns = {};
   private boolean commaIsPoint;
   private long rows;
@@ -162,15 +169,41 @@ final class TieRows implements TableRows {
         return;
       }
     }
-    block.add(cells[FROM], cells[TO], value, line);
-    if (block.isFull()) {
-      end();
+    filling.add(cells[FROM], cells[TO], value, line);
+    if (filling.isFull()) {
+      finish();
+      turn();
+      lookup = ForkJoinPool.commonPool().submit(this::resolve);
     }
   }
 
   @Override
   public void end() {
+    finish();
+    turn();
+    resolve();
+    take();
+  }
+
+  /** Waits for the names of the rows before, and takes their ties. */
+  private void finish() {
+    if (lookup != null) {
+      lookup.join();
+      take();
+    }
+  }
+
+  private void turn() {
+    TieBlock full = filling;
+    filling = block;
+    block = full;
+  }
+
+  private void resolve() {
     block.resolve(network, listName == null || options.unlistedPeople == UnlistedPeople.ADD);
+  }
+
+  private void take() {
     for (int i = 0; i < block.count(); i++) {
       take(i);
     }
