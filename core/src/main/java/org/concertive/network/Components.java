@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -91,8 +92,14 @@ public final class Components {
     if (busiest < 0) {
       return new BitSet();
     }
-    BitSet around = Reached.from(busiest, network.out(), network.in());
-    around.and(Reached.from(busiest, network.in(), network.out()));
+    int from = busiest;
+    List<BitSet> bothWays =
+        Arrays.stream(Direction.values())
+            .parallel()
+            .map(way -> Reached.from(from, network.rows(way), network.rows(way.opposite())))
+            .toList();
+    BitSet around = bothWays.get(0);
+    around.and(bothWays.get(1));
     return around;
   }
 

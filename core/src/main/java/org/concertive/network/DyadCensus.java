@@ -15,18 +15,7 @@ public record DyadCensus(long mutual, long asymmetric, long nulls) {
   public static DyadCensus of(DirectedNetwork network) {
     Rows out = network.out();
     Rows in = network.in();
-    long both = 0;
-    for (int node = 0; node < out.size(); node++) {
-      int o = out.start[node];
-      int i = in.start[node];
-      while (o < out.start[node + 1] && i < in.start[node + 1]) {
-        int to = out.node[o];
-        int from = in.node[i];
-        both += to == from ? 1 : 0;
-        o += to <= from ? 1 : 0;
-        i += from <= to ? 1 : 0;
-      }
-    }
+    long both = out.each().mapToLong(node -> out.common(node, in)).sum();
     long mutual = both / 2;
     long asymmetric = network.tieCount() - both;
     long n = network.size();

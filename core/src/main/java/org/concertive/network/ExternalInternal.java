@@ -108,25 +108,31 @@ public final class ExternalInternal {
 
   private static Counted count(Rows rows, Groups groups, long[] ends, long[] own) {
     Counted counted = new Counted();
+    counted.leftOut = rows.each().mapToLong(node -> count(node, rows, groups, ends, own)).sum();
     for (int node = 0; node < ends.length; node++) {
-      int group = groups.code(node);
-      int same = 0;
-      int unknown = 0;
-      for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
-        int other = groups.code(rows.node[place]);
-        same += group == other ? 1 : 0;
-        unknown += other < 0 ? 1 : 0;
-      }
-      int ties = rows.count(node);
-      unknown = group < 0 ? ties : unknown;
-      same = group < 0 ? 0 : same;
-      own[node] += same;
-      ends[node] += ties - same - unknown;
-      counted.internal += same;
-      counted.external += ties - same - unknown;
-      counted.leftOut += unknown;
+      counted.external += ends[node];
+      counted.internal += own[node];
     }
     return counted;
+  }
+
+  /** Counts the ties of a node; answers how many must be left out. */
+  private static long count(int node, Rows rows, Groups groups, long[] ends, long[] own) {
+    int ties = rows.count(node);
+    int group = groups.code(node);
+    if (group < 0) {
+      return ties;
+    }
+    int same = 0;
+    int unknown = 0;
+    for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
+      int other = groups.code(rows.node[place]);
+      same += group == other ? 1 : 0;
+      unknown += other < 0 ? 1 : 0;
+    }
+    own[node] += same;
+    ends[node] += ties - same - unknown;
+    return unknown;
   }
 
   /** How many ties run between groups. */

@@ -1,7 +1,5 @@
 package org.concertive.network;
 
-import java.util.BitSet;
-
 /**
  * How deep in the dense part of a network a node lies. The k-core is what is left when nodes with
  * fewer than k ties to others left are taken away until there are none; the coreness of a node is
@@ -31,7 +29,9 @@ public final class KCore {
 
     private final Rows rows;
 
-    /** How many ties to others left a node has, or had when it went. */
+    /**
+     * How many ties to others left a node has; of one that has gone, the complement of its core.
+     */
     private final int[] left;
 
     /** The nodes that are left, ascending. */
@@ -40,7 +40,6 @@ public final class KCore {
     /** Nodes that go at this level, in the order they were found. */
     private final int[] going;
 
-    private final BitSet gone;
     private int resting;
     private int level = -1;
     private int found;
@@ -52,7 +51,6 @@ public final class KCore {
       left = new int[resting];
       rest = new int[resting];
       going = new int[resting];
-      gone = new BitSet(resting);
       for (int node = 0; node < resting; node++) {
         left[node] = rows.count(node);
         rest[node] = node;
@@ -67,7 +65,7 @@ public final class KCore {
       }
       double[] coreness = new double[left.length];
       for (int node = 0; node < coreness.length; node++) {
-        coreness[node] = left[node];
+        coreness[node] = ~left[node];
       }
       return Scores.of(coreness);
     }
@@ -108,10 +106,10 @@ public final class KCore {
 
     /** Takes a node away, unless it has gone. */
     private void take(int node) {
-      if (gone.get(node)) {
+      if (left[node] < 0) {
         return;
       }
-      gone.set(node);
+      left[node] = ~level;
       pending--;
       for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
         int other = rows.node[place];

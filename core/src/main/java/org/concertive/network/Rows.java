@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * value beside each where there are values.
  */
 final class Rows {
+  /** Below this, one processor is done before others have begun. */
+  private static final int MUCH = 1 << 17;
+
   /** Where each node's list begins, and after the last one's end. */
   final int[] start;
 
@@ -28,8 +31,32 @@ final class Rows {
     return start.length - 1;
   }
 
+  /**
+   * The numbers of the rows, on all processors when they hold much. What is done with one must
+   * touch nothing of another's, and numbers added up over them must be whole.
+   */
+  IntStream each() {
+    IntStream rows = IntStream.range(0, size());
+    return node.length > MUCH ? rows.parallel() : rows;
+  }
+
   int count(int row) {
     return start[row + 1] - start[row];
+  }
+
+  /** How many nodes are in a row here and in the same row there. */
+  int common(int row, Rows other) {
+    int common = 0;
+    int here = start[row];
+    int there = other.start[row];
+    while (here < start[row + 1] && there < other.start[row + 1]) {
+      int one = node[here];
+      int two = other.node[there];
+      common += one == two ? 1 : 0;
+      here += one <= two ? 1 : 0;
+      there += two <= one ? 1 : 0;
+    }
+    return common;
   }
 
   IntStream row(int row) {

@@ -1,7 +1,6 @@
 package org.concertive.network;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ties as they come, before they are put in order. */
@@ -133,10 +132,9 @@ final class Ties {
       int begin = ordered ? Math.min(from[i], to[i]) : from[i];
       target[next[begin]++] = from[i] + to[i] - begin;
     }
-    IntStream.range(0, size)
-        .parallel()
-        .forEach(node -> Arrays.sort(target, start[node], start[node + 1]));
-    return new Rows(start, target, null);
+    Rows rows = new Rows(start, target, null);
+    rows.each().forEach(node -> Arrays.sort(target, start[node], start[node + 1]));
+    return rows;
   }
 
   /** Two passes of counting: by target, then by source, which leaves each row sorted. */

@@ -32,7 +32,7 @@ public final class Concentration {
   /** Pairs the greatest with the least, so that equal shares come to exactly 0. */
   private static double giniOfShares(double[] shares) {
     double[] ascending = shares.clone();
-    Arrays.sort(ascending);
+    Arrays.parallelSort(ascending);
     int n = ascending.length;
     double sum = 0;
     for (int i = 0; i < n / 2; i++) {
