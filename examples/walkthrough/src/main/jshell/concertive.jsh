@@ -2,6 +2,7 @@
 import java.nio.file.Path;
 import org.concertive.*;
 import org.concertive.index.*;
+import org.concertive.io.csv.*;
 import org.concertive.io.json.*;
 import org.concertive.metrics.*;
 import org.concertive.model.*;
@@ -12,6 +13,7 @@ import org.concertive.model.scale.*;
 import org.concertive.model.theory.*;
 import org.concertive.model.logic.*;
 import org.concertive.model.value.*;
+import org.concertive.network.*;
 import org.concertive.statistics.*;
 import org.concertive.validation.*;
 import static org.concertive.index.View.*;

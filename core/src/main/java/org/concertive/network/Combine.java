@@ -9,11 +9,11 @@ public enum Combine {
       return earlier;
     }
   },
-  /** They are added up. */
+  /** They are added up, to the greatest finite number at most. */
   SUM {
     @Override
     double of(double earlier, double later) {
-      return earlier + later;
+      return Math.min(earlier + later, Double.MAX_VALUE);
     }
   },
   /** The least stays. */

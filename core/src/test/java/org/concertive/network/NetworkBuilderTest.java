@@ -98,6 +98,18 @@ class NetworkBuilderTest {
     assertThat(combined(Combine.GREATEST)).isEqualTo(5);
   }
 
+  @Test
+  void a_sum_of_values_stays_finite() {
+    DirectedNetwork network =
+        Network.builder(2)
+            .values(TieValue.STRENGTH)
+            .tie(0, 1, 1e308)
+            .tie(0, 1, 1e308)
+            .combiningRepeatedTies(Combine.SUM)
+            .directed();
+    assertThat(network.value(0, 1)).isEqualTo(Double.MAX_VALUE);
+  }
+
   private static double combined(Combine how) {
     NetworkBuilder builder =
         Network.builder(2)

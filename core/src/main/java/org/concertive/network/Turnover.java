@@ -1,0 +1,123 @@
+package org.concertive.network;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.concertive.statistics.Result;
+import org.concertive.statistics.Summary;
+
+/**
+ * What chance departures do to a network: how far it is {@linkplain Fragmentation fragmented} when
+ * each node leaves with the same probability, in many runs. Values of ties are ignored.
+ *
+ * <p>Cost: runs times ties. Worked example: on the star of a and three others each leaves with
+ * probability 1: nobody is left, so that no run says anything. With probability 0 every run says 0.
+ *
+ * @see "Borgatti 2006"
+ */
+public final class Turnover {
+  private final Summary fragmentation;
+  private final double probability;
+  private final int runs;
+  private final long seed;
+
+  private Turnover(Summary fragmentation, double probability, int runs, long seed) {
+    this.fragmentation = fragmentation;
+    this.probability = probability;
+    this.runs = runs;
+    this.seed = seed;
+  }
+
+  /**
+   * Lets nodes leave by chance.
+   *
+   * @param probability with which each node leaves, 0 … 1
+   * @param runs how many times, 1 or more
+   * @param seed of the chance; the same seed gives the same numbers everywhere
+   * @throws IllegalArgumentException when the probability or the runs are not as above
+   */
+  public static Turnover of(UndirectedNetwork network, double probability, int runs, long seed) {
+    return of(network, probability, runs, seed, Progress.unheard());
+  }
+
+  /**
+   * Lets nodes leave by chance, as {@link #of(UndirectedNetwork, double, int, long)}.
+   *
+   * @param progress hears of each run, and can cancel
+   */
+  public static Turnover of(
+      UndirectedNetwork network, double probability, int runs, long seed, Progress progress) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException(
+          "The probability of leaving is " + probability + "; it must be 0 to 1.");
+    }
+    if (runs < 1) {
+      throw new IllegalArgumentException(runs + " runs were asked for; there must be 1 or more.");
+    }
+    Random random = new Random(seed);
+    Removals removals = new Removals(network.out());
+    Steps steps = new Steps(runs, "runs", progress);
+    double[] found = new double[runs];
+    int defined = 0;
+    for (int run = 0; run < runs; run++) {
+      int left = 0;
+      for (int node = 0; node < network.size(); node++) {
+        if (random.nextDouble() < probability) {
+          removals.take(node);
+        } else {
+          removals.putBack(node);
+          left++;
+        }
+      }
+      if (left > 1) {
+        found[defined++] = 1 - removals.look() / (left * (left - 1.0));
+      }
+      steps.next();
+    }
+    return new Turnover(Summary.of(Arrays.copyOf(found, defined)), probability, runs, seed);
+  }
+
+  /**
+   * The fragmentation of what is left, over the runs in which two nodes or more are: its mean is
+   * the expected fragmentation.
+   */
+  public Summary fragmentation() {
+    return fragmentation;
+  }
+
+  /** A quantile of that fragmentation; undefined when in no run two nodes are left. */
+  public Result<Double> quantile(double share) {
+    return fragmentation.quantile(share);
+  }
+
+  /** In how many runs fewer than two nodes were left; they are not in the summary. */
+  public int runsWithoutPairs() {
+    return runs - fragmentation.n();
+  }
+
+  /** With which probability each node left. */
+  public double probability() {
+    return probability;
+  }
+
+  /** How many runs there were. */
+  public int runs() {
+    return runs;
+  }
+
+  /** The seed of the chance. */
+  public long seed() {
+    return seed;
+  }
+
+  @Override
+  public String toString() {
+    return "Each leaves with probability "
+        + probability
+        + ": mean fragmentation "
+        + fragmentation.mean()
+        + " over "
+        + runs
+        + " runs with seed "
+        + seed;
+  }
+}
