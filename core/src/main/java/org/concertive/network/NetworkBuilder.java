@@ -169,7 +169,8 @@ public final class NetworkBuilder {
   }
 
   /**
-   * The network, in which each tie runs from its first node to its second. Linear.
+   * The network, in which each tie runs from its first node to its second. Linear, but for sorting
+   * the ties of each node.
    *
    * @throws IllegalArgumentException when a tie names a node that is not there, has a value that is
    *     no finite number above 0, runs from a node to itself or is there twice, unless it was said
