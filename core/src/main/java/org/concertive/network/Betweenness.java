@@ -1,9 +1,7 @@
 package org.concertive.network;
 
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * How much of the shortest paths between others runs through a node: Σ over pairs (s, t), both
@@ -35,11 +33,11 @@ public final class Betweenness {
    */
   public static Scores of(Network network, Progress progress) {
     ShortestPaths.requireDistances(network);
-    Queue<ShortestPaths> resting = new ConcurrentLinkedQueue<>();
+    RestingPaths resting = new RestingPaths(network.out());
     List<Accumulation> lanes =
         Lanes.run(
             network.size(),
-            lane -> new Accumulation(network.out(), resting, source -> source, false),
+            lane -> new Accumulation(network.size(), resting, source -> source, false),
             progress);
     double[] sum = new double[network.size()];
     for (Accumulation lane : lanes) {
@@ -88,11 +86,11 @@ public final class Betweenness {
   public static SampledScores estimate(Network network, int pivots, long seed, Progress progress) {
     ShortestPaths.requireDistances(network);
     int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
-    Queue<ShortestPaths> resting = new ConcurrentLinkedQueue<>();
+    RestingPaths resting = new RestingPaths(network.out());
     List<Accumulation> lanes =
         Lanes.run(
             pivots,
-            lane -> new Accumulation(network.out(), resting, source -> drawn[source], true),
+            lane -> new Accumulation(network.size(), resting, source -> drawn[source], true),
             progress);
     double[] sum = new double[network.size()];
     double[] squares = new double[network.size()];
@@ -115,27 +113,26 @@ public final class Betweenness {
     int node(int number);
   }
 
-  /** Sums of one lane; the arrays in which paths are looked for are shared by those that rest. */
+  /** Sums of one lane. */
   private static final class Accumulation implements Lanes.Lane {
-    private final Rows rows;
-    private final Queue<ShortestPaths> resting;
+    private final RestingPaths resting;
     private final Source sources;
     private final double[] sum;
     private final double[] squares;
 
-    Accumulation(Rows rows, Queue<ShortestPaths> resting, Source sources, boolean isSample) {
-      this.rows = rows;
+    Accumulation(int size, RestingPaths resting, Source sources, boolean isSample) {
       this.resting = resting;
       this.sources = sources;
-      sum = new double[rows.size()];
-      squares = new double[isSample ? rows.size() : 0];
+      sum = new double[size];
+      squares = new double[isSample ? size : 0];
     }
 
     @Override
     public void take(int number) {
-      ShortestPaths rested = resting.poll();
-      ShortestPaths paths = rested == null ? ShortestPaths.of(rows) : rested;
-      paths.from(sources.node(number));
+      resting.from(sources.node(number), this::add);
+    }
+
+    private void add(ShortestPaths paths) {
       double[] dependency = paths.dependencies();
       int[] order = paths.order();
       for (int i = 1; i < paths.reached(); i++) {
@@ -145,7 +142,6 @@ public final class Betweenness {
           squares[node] += dependency[node] * dependency[node];
         }
       }
-      resting.add(paths);
     }
   }
 }

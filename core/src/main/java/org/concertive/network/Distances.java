@@ -102,21 +102,22 @@ public final class Distances {
     double[] sum = new double[size];
     int[] reached = new int[size];
     double[] longest = new double[size];
+    RestingPaths resting = new RestingPaths(along);
     Lanes.run(
         size,
-        lane -> {
-          ShortestPaths paths = ShortestPaths.of(along);
-          return source -> {
-            paths.from(source);
-            for (int i = 1; i < paths.reached(); i++) {
-              double distance = paths.distance(paths.order()[i]);
-              sum[source] += distance;
-              inverse[source] += 1 / distance;
-              longest[source] = distance;
-            }
-            reached[source] = paths.reached() - 1;
-          };
-        },
+        lane ->
+            source ->
+                resting.from(
+                    source,
+                    paths -> {
+                      for (int i = 1; i < paths.reached(); i++) {
+                        double distance = paths.distance(paths.order()[i]);
+                        sum[source] += distance;
+                        inverse[source] += 1 / distance;
+                        longest[source] = distance;
+                      }
+                      reached[source] = paths.reached() - 1;
+                    }),
         progress);
     return new Distances(isDirected, sum, inverse, reached, Arrays.stream(longest).max().orElse(0));
   }

@@ -25,7 +25,7 @@ final class Forest {
     return at;
   }
 
-  private void join(int one, int other) {
+  void join(int one, int other) {
     int a = first(one);
     int b = first(other);
     above[Math.max(a, b)] = Math.min(a, b);

@@ -115,45 +115,34 @@ public final class Robustness {
   /** Puts the nodes back, the last to go first, and joins components. */
   private static int[] largest(Rows rows, int[] order) {
     int size = order.length;
-    int[] above = new int[size];
+    Forest forest = new Forest(size);
+    // Of each component, at its first node; 0 as long as a node is not back.
     int[] count = new int[size];
-    Arrays.fill(above, -1);
     int[] largest = new int[size];
     int most = 0;
     for (int i = size - 1; i >= 0; i--) {
       largest[i] = most;
       int node = order[i];
-      above[node] = node;
       count[node] = 1;
       for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
         int other = rows.node[place];
-        if (above[other] >= 0) {
-          join(above, count, node, other);
+        if (count[other] > 0) {
+          join(forest, count, node, other);
         }
       }
-      most = Math.max(most, count[top(above, node)]);
+      most = Math.max(most, count[forest.first(node)]);
     }
     return largest;
   }
 
-  private static void join(int[] above, int[] count, int one, int other) {
-    int a = top(above, one);
-    int b = top(above, other);
+  private static void join(Forest forest, int[] count, int one, int other) {
+    int a = forest.first(one);
+    int b = forest.first(other);
     if (a != b) {
-      int greater = count[a] >= count[b] ? a : b;
-      int lesser = a + b - greater;
-      above[lesser] = greater;
-      count[greater] += count[lesser];
+      int both = count[a] + count[b];
+      forest.join(a, b);
+      count[forest.first(a)] = both;
     }
-  }
-
-  private static int top(int[] above, int node) {
-    int at = node;
-    while (above[at] != at) {
-      above[at] = above[above[at]];
-      at = above[at];
-    }
-    return at;
   }
 
   /** A knock-out tree over the nodes: who has the most ties, the least number winning. */

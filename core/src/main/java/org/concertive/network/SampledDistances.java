@@ -59,7 +59,8 @@ public final class SampledDistances {
     int size = against.size();
     int[] drawn = Sample.of(size, pivots, new Random(seed));
     SampledDistances all = new SampledDistances(size, drawn, seed);
-    List<Search> lanes = Lanes.run(pivots, lane -> new Search(against, drawn, all), progress);
+    RestingPaths resting = new RestingPaths(against);
+    List<Search> lanes = Lanes.run(pivots, lane -> new Search(resting, drawn, all), progress);
     for (Search lane : lanes) {
       for (int node = 0; node < size; node++) {
         all.sum[node] += lane.sum[node];
@@ -73,7 +74,7 @@ public final class SampledDistances {
   }
 
   private static final class Search implements Lanes.Lane {
-    private final ShortestPaths paths;
+    private final RestingPaths resting;
     private final int[] drawn;
     private final SampledDistances all;
     private final double[] sum;
@@ -82,11 +83,11 @@ public final class SampledDistances {
     private final double[] inverseSquares;
     private final int[] reached;
 
-    Search(Rows against, int[] drawn, SampledDistances all) {
-      paths = ShortestPaths.of(against);
+    Search(RestingPaths resting, int[] drawn, SampledDistances all) {
+      this.resting = resting;
       this.drawn = drawn;
       this.all = all;
-      int size = against.size();
+      int size = all.size();
       sum = new double[size];
       squares = new double[size];
       inverse = new double[size];
@@ -96,7 +97,10 @@ public final class SampledDistances {
 
     @Override
     public void take(int number) {
-      paths.from(drawn[number]);
+      resting.from(drawn[number], paths -> add(number, paths));
+    }
+
+    private void add(int number, ShortestPaths paths) {
       double total = 0;
       double inverseTotal = 0;
       for (int i = 1; i < paths.reached(); i++) {

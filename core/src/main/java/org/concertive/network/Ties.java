@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Ties as they come, before they are put in order. */
@@ -114,50 +115,11 @@ final class Ties {
    * @param ordered whether a tie is turned so that it runs from the lesser node to the greater
    */
   Rows rows(int size, boolean ordered) {
-    return value == null ? sorted(size, ordered) : counted(size, ordered);
-  }
-
-  /** One pass of counting, by source; each row is then sorted for itself. */
-  private Rows sorted(int size, boolean ordered) {
-    int[] start = new int[size + 1];
-    for (int i = 0; i < count; i++) {
-      start[(ordered ? Math.min(from[i], to[i]) : from[i]) + 1]++;
-    }
-    for (int i = 0; i < size; i++) {
-      start[i + 1] += start[i];
-    }
-    int[] next = start.clone();
-    int[] target = new int[count];
-    for (int i = 0; i < count; i++) {
-      int begin = ordered ? Math.min(from[i], to[i]) : from[i];
-      target[next[begin]++] = from[i] + to[i] - begin;
-    }
-    Rows rows = new Rows(start, target, null);
-    rows.each().forEach(node -> Arrays.sort(target, start[node], start[node + 1]));
-    return rows;
-  }
-
-  /** Two passes of counting: by target, then by source, which leaves each row sorted. */
-  private Rows counted(int size, boolean ordered) {
-    int[] start = new int[size + 1];
-    for (int i = 0; i < count; i++) {
-      start[(ordered ? Math.max(from[i], to[i]) : to[i]) + 1]++;
-    }
-    for (int i = 0; i < size; i++) {
-      start[i + 1] += start[i];
-    }
-    int[] next = start.clone();
-    int[] source = new int[count];
-    double[] moved = value == null ? null : new double[count];
-    for (int i = 0; i < count; i++) {
-      int end = ordered ? Math.max(from[i], to[i]) : to[i];
-      int place = next[end]++;
-      source[place] = from[i] + to[i] - end;
-      if (moved != null && value != null) {
-        moved[place] = value[i];
-      }
-    }
-    return new Rows(start, source, moved).transposed();
+    int[] sources = ordered ? each(Math::min) : from;
+    int[] targets = ordered ? each(Math::max) : to;
+    return value == null
+        ? sorted(size, sources, targets)
+        : placed(size, targets, sources).transposed();
   }
 
   /**
@@ -165,7 +127,6 @@ final class Ties {
    * ones side by side.
    */
   Rows rows(int size, int others) {
-    int[] start = new int[others + 1];
     for (int i = 0; i < count; i++) {
       if (from[i] < 0 || from[i] >= size || to[i] < 0 || to[i] >= others) {
         throw new IllegalArgumentException(
@@ -181,16 +142,44 @@ final class Ties {
                 + others
                 + " columns, numbered from 0.");
       }
-      start[to[i] + 1]++;
     }
-    for (int i = 0; i < others; i++) {
+    return placed(others, to, from).transposed(size);
+  }
+
+  private int[] each(IntBinaryOperator ofEnds) {
+    int[] ends = new int[count];
+    for (int i = 0; i < count; i++) {
+      ends[i] = ofEnds.applyAsInt(from[i], to[i]);
+    }
+    return ends;
+  }
+
+  /** Without values a row can be sorted for itself, which is quicker than a second pass. */
+  private Rows sorted(int size, int[] sources, int[] targets) {
+    Rows rows = placed(size, sources, targets);
+    rows.each().forEach(node -> Arrays.sort(rows.node, rows.start[node], rows.start[node + 1]));
+    return rows;
+  }
+
+  /** A row for each node at one end, with those at the other end in the order they came. */
+  private Rows placed(int size, int[] at, int[] other) {
+    int[] start = new int[size + 1];
+    for (int i = 0; i < count; i++) {
+      start[at[i] + 1]++;
+    }
+    for (int i = 0; i < size; i++) {
       start[i + 1] += start[i];
     }
     int[] next = start.clone();
-    int[] row = new int[count];
+    int[] node = new int[count];
+    double[] moved = value == null ? null : new double[count];
     for (int i = 0; i < count; i++) {
-      row[next[to[i]]++] = from[i];
+      int place = next[at[i]]++;
+      node[place] = other[i];
+      if (moved != null && value != null) {
+        moved[place] = value[i];
+      }
     }
-    return new Rows(start, row, null).transposed(size);
+    return new Rows(start, node, moved);
   }
 }

@@ -2,35 +2,30 @@ package org.concertive.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.concertive.network.NetworkBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nodes and their groups of rows. */
-final class PeopleRows implements TableRows {
+final class PeopleRows extends TableRows {
   static final List<String> COMMON = List.of("person", "node", "id", "name");
 
   private static final int PERSON = 0;
 
   private final NetworkBuilder network;
   private final CsvOptions options;
-  private final CsvProblemLog log;
   private final List<Labels> groupings = new ArrayList<>();
   private int[] columns = {};
   private int people;
-  private long rows;
-  private long badRows;
-  private long emptyRows;
   private long unknownGroups;
 
   PeopleRows(NetworkBuilder network, CsvOptions options, CsvProblemLog log) {
+    super(log);
     this.network = network;
     this.options = options;
-    this.log = log;
   }
 
   @Override
-  public int @Nullable [] columns(Header header) {
+  int @Nullable [] columns(Header header) {
     int person =
         options.person != null
             ? header.mapped(options.person)
@@ -88,15 +83,17 @@ final class PeopleRows implements TableRows {
   }
 
   @Override
-  public void row(Cell[] cells, long line) {
-    rows++;
+  void take(Cell[] cells, long line) {
     Cell person = cells[PERSON];
     if (person.isBlank()) {
-      bad(line, () -> "It is not said who this is: the cell must hold a name.");
+      bad(line, columns[PERSON], () -> "It is not said who this is: the cell must hold a name.");
     } else if (person.lineBreaks() > 0) {
-      bad(line, () -> lineBreakComplaint(person));
+      bad(line, columns[PERSON], () -> lineBreakComplaint(person));
     } else if (network.numberOf(person) < people) {
-      bad(line, () -> Shown.quoted(person) + " is in the list already; the first row counts.");
+      bad(
+          line,
+          columns[PERSON],
+          () -> Shown.quoted(person) + " is in the list already; the first row counts.");
     } else {
       people++;
       for (int i = 0; i < groupings.size(); i++) {
@@ -114,25 +111,6 @@ final class PeopleRows implements TableRows {
         + " lines; it must stand in one. Maybe a quote is not closed.";
   }
 
-  private void bad(long line, Supplier<String> message) {
-    badRows++;
-    log.warning(line, columns[PERSON] + 1, () -> message.get() + " The row was left out.");
-  }
-
-  @Override
-  public void badRow() {
-    rows++;
-    badRows++;
-  }
-
-  @Override
-  public void emptyRow() {
-    emptyRows++;
-  }
-
-  @Override
-  public void end() {}
-
   /** Gives the network its groupings, once all its nodes are known. */
   void group(int nodes) {
     for (Labels labels : groupings) {
@@ -142,18 +120,6 @@ final class PeopleRows implements TableRows {
 
   int people() {
     return people;
-  }
-
-  long rows() {
-    return rows;
-  }
-
-  long badRows() {
-    return badRows;
-  }
-
-  long emptyRows() {
-    return emptyRows;
   }
 
   long unknownGroups() {

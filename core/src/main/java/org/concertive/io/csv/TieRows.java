@@ -8,7 +8,7 @@ import org.concertive.network.NetworkBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ties of rows. */
-final class TieRows implements TableRows {
+final class TieRows extends TableRows {
   /** How the columns from whom and to whom a tie runs are called. */
   private static final List<List<String>> COMMON =
       List.of(
@@ -42,9 +42,6 @@ final class TieRows implements TableRows {
   private @Nullable ForkJoinTask<?> lookup;
   private int[] columns = {};
   private boolean commaIsPoint;
-  private long rows;
-  private long badRows;
-  private long emptyRows;
   private long selfTies;
   private long unlistedTies;
   private long repeatedListed;
@@ -61,6 +58,7 @@ final class TieRows implements TableRows {
       CsvProblemLog log,
       @Nullable String listName,
       int listed) {
+    super(log);
     this.network = network;
     this.options = options;
     this.log = log;
@@ -69,7 +67,7 @@ final class TieRows implements TableRows {
   }
 
   @Override
-  public int @Nullable [] columns(Header header) {
+  int @Nullable [] columns(Header header) {
     int from = options.from == null ? -1 : header.mapped(options.from);
     int to = options.to == null ? -1 : header.mapped(options.to);
     if ((options.from != null && from < 0) || (options.to != null && to < 0)) {
@@ -156,8 +154,7 @@ final class TieRows implements TableRows {
   }
 
   @Override
-  public void row(Cell[] cells, long line) {
-    rows++;
+  void take(Cell[] cells, long line) {
     if (!isName(cells[FROM], FROM, line) || !isName(cells[TO], TO, line)) {
       return;
     }
@@ -165,7 +162,7 @@ final class TieRows implements TableRows {
     if (cells.length > VALUE) {
       value = Numbers.parse(cells[VALUE], commaIsPoint);
       if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-        bad(line, VALUE, () -> valueComplaint(cells[VALUE]));
+        bad(line, columns[VALUE], () -> valueComplaint(cells[VALUE]));
         return;
       }
     }
@@ -178,7 +175,7 @@ final class TieRows implements TableRows {
   }
 
   @Override
-  public void end() {
+  void end() {
     finish();
     turn();
     resolve();
@@ -239,7 +236,7 @@ final class TieRows implements TableRows {
     if (cell.isBlank()) {
       bad(
           line,
-          place,
+          columns[place],
           () ->
               place == FROM
                   ? "It is not said from whom the tie runs: the cell must hold a name."
@@ -247,7 +244,7 @@ final class TieRows implements TableRows {
       return false;
     }
     if (cell.lineBreaks() > 0) {
-      bad(line, place, () -> PeopleRows.lineBreakComplaint(cell));
+      bad(line, columns[place], () -> PeopleRows.lineBreakComplaint(cell));
       return false;
     }
     return true;
@@ -361,34 +358,6 @@ final class TieRows implements TableRows {
         log.warning(1, 1, message);
       }
     }
-  }
-
-  private void bad(long line, int place, Supplier<String> message) {
-    badRows++;
-    log.warning(line, columns[place] + 1, () -> message.get() + " The row was left out.");
-  }
-
-  @Override
-  public void badRow() {
-    rows++;
-    badRows++;
-  }
-
-  @Override
-  public void emptyRow() {
-    emptyRows++;
-  }
-
-  long rows() {
-    return rows;
-  }
-
-  long badRows() {
-    return badRows;
-  }
-
-  long emptyRows() {
-    return emptyRows;
   }
 
   long selfTies() {
