@@ -4,28 +4,35 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and the numbers they were given, in order of first appearance. A look-up costs one or two
- * cache lines: a slot holds the name itself where it fits (seven narrow characters), else its hash.
+ * Names and the numbers they were given, in order of first appearance. A look-up costs two cache
+ * lines: a slot, and the key of the node in it, which is the name itself where it fits (seven
+ * narrow characters), else its hash.
  */
 final class NameTable {
   private static final int PACKED = 7;
   private static final long HASHED = Long.MIN_VALUE;
   private static final int BLOCK = 1024;
 
-  /** Pairs of key and node + 1; 0 beside a free slot. */
-  private long[] slots;
+  /** Node + 1; 0 where free. Three in four are. */
+  private int[] slots;
 
+  private long[] keys;
   private String[] names;
+  private final WholeNumberNames whole;
   private int size;
 
   NameTable() {
-    slots = new long[64];
+    whole = new WholeNumberNames();
+    slots = new int[64];
+    keys = new long[16];
     names = new String[16];
   }
 
   private NameTable(NameTable other) {
     slots = other.slots.clone();
+    keys = other.keys.clone();
     names = other.names.clone();
+    whole = other.whole.copy();
     size = other.size;
   }
 
@@ -43,27 +50,24 @@ final class NameTable {
 
   /** The node of a name; -1 when there is none. */
   int find(CharSequence name) {
-    long key = key(name);
-    return (int) slots[slot(key, name) + 1] - 1;
+    return slots[slot(key(name), name)] - 1;
   }
 
   /** The node of a name, the next one when the name is new. */
   int add(CharSequence name) {
     long key = key(name);
     int slot = slot(key, name);
-    if (slots[slot + 1] != 0) {
-      return (int) slots[slot + 1] - 1;
-    }
-    return add(key, slot, name.toString());
+    return slots[slot] != 0 ? slots[slot] - 1 : add(key, slot, name.toString());
   }
 
   private int add(long key, int slot, String name) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
+      keys = Arrays.copyOf(keys, 2 * size);
     }
+    keys[size] = key;
     names[size++] = name;
-    slots[slot] = key;
-    slots[slot + 1] = size;
+    slots[slot] = size;
     if (4L * size > slots.length) {
       grow();
     }
@@ -72,51 +76,67 @@ final class NameTable {
 
   /**
    * The nodes of many names, which stand in a text one after the other. The first slot of each is
-   * copied before any of them is looked at, so that they are fetched from memory together.
+   * copied before any of them is looked at, then the key in it, so that they are fetched from
+   * memory together.
    */
   void numbers(char[] text, int[] ends, int count, int[] numbers, boolean adds) {
-    long[] keys = new long[Math.min(count, BLOCK)];
-    long[] met = new long[keys.length];
-    long[] node = new long[keys.length];
+    int[] missed = new int[Math.min(count, BLOCK)];
+    long[] sought = new long[missed.length];
+    int[] node = new int[missed.length];
+    long[] met = new long[missed.length];
     for (int first = 0; first < count; first += BLOCK) {
       int block = Math.min(BLOCK, count - first);
-      int begin = first == 0 ? 0 : ends[first - 1];
-      for (int i = 0; i < block; i++) {
-        int end = ends[first + i];
-        keys[i] = key(text, begin, end);
-        begin = end;
+      whole.find(text, ends, first, block, numbers);
+      int misses = 0;
+      for (int i = first; i < first + block; i++) {
+        if (numbers[i] < 0) {
+          missed[misses++] = i;
+        }
       }
-      copy(keys, block, met, node);
-      begin = first == 0 ? 0 : ends[first - 1];
-      for (int i = 0; i < block; i++) {
-        int end = ends[first + i];
-        numbers[first + i] =
-            met[i] == keys[i] && keys[i] > 0
-                ? (int) node[i] - 1
-                : number(keys[i], text, begin, end, adds);
-        begin = end;
+      for (int i = 0; i < misses; i++) {
+        sought[i] = key(text, begin(ends, missed[i]), ends[missed[i]]);
+      }
+      copySlots(sought, misses, node);
+      copyKeys(node, misses, met);
+      for (int i = 0; i < misses; i++) {
+        int begin = begin(ends, missed[i]);
+        int end = ends[missed[i]];
+        int number =
+            met[i] == sought[i] && sought[i] > 0
+                ? node[i]
+                : number(sought[i], text, begin, end, adds);
+        numbers[missed[i]] = number;
+        whole.remember(text, begin, end, number, size);
       }
     }
   }
 
-  /** Copies the first slot of each key. It depends on nothing that was copied before. */
-  private void copy(long[] keys, int count, long[] met, long[] node) {
-    long[] all = slots;
+  private static int begin(int[] ends, int i) {
+    return i == 0 ? 0 : ends[i - 1];
+  }
+
+  /** Copies the node in the first slot of each key; that of a free slot is 0. */
+  private void copySlots(long[] sought, int count, int[] node) {
+    int[] all = slots;
     for (int i = 0; i < count; i++) {
-      int slot = place(keys[i]);
-      met[i] = all[slot];
-      node[i] = all[slot + 1];
+      node[i] = Math.max(0, all[place(sought[i])] - 1);
+    }
+  }
+
+  private void copyKeys(int[] node, int count, long[] met) {
+    long[] all = keys;
+    for (int i = 0; i < count; i++) {
+      met[i] = all[node[i]];
     }
   }
 
   private int number(long key, char[] text, int begin, int end, boolean adds) {
     int slot = place(key);
-    while (slots[slot + 1] != 0) {
-      if (slots[slot] == key
-          && (key >= 0 || isSame(names[(int) slots[slot + 1] - 1], text, begin, end))) {
-        return (int) slots[slot + 1] - 1;
+    for (int node = slots[slot]; node != 0; node = slots[slot]) {
+      if (keys[node - 1] == key && (key >= 0 || isSame(names[node - 1], text, begin, end))) {
+        return node - 1;
       }
-      slot = (slot + 2) & (slots.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
     return adds ? add(key, slot, new String(text, begin, end - begin)) : -1;
   }
@@ -159,33 +179,30 @@ final class NameTable {
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[2 * old.length];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i + 1] != 0) {
-        int slot = place(old[i]);
-        while (slots[slot + 1] != 0) {
-          slot = (slot + 2) & (slots.length - 1);
-        }
-        slots[slot] = old[i];
-        slots[slot + 1] = old[i + 1];
+    slots = new int[2 * slots.length];
+    for (int node = 0; node < size; node++) {
+      int slot = place(keys[node]);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
       }
+      slots[slot] = node + 1;
     }
   }
 
   private int slot(long key, CharSequence name) {
     int slot = place(key);
-    while (slots[slot + 1] != 0
-        && !(slots[slot] == key
-            && (key >= 0 || names[(int) slots[slot + 1] - 1].contentEquals(name)))) {
-      slot = (slot + 2) & (slots.length - 1);
+    for (int node = slots[slot]; node != 0; node = slots[slot]) {
+      if (keys[node - 1] == key && (key >= 0 || names[node - 1].contentEquals(name))) {
+        return slot;
+      }
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
   private int place(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed ^ mixed >>> 32) << 1 & (slots.length - 1);
+    return (int) (mixed >>> 32 ^ mixed >>> 48) & (slots.length - 1);
   }
 
   private static long key(CharSequence name) {

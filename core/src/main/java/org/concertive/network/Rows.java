@@ -99,26 +99,39 @@ final class Rows {
    * @param others how many nodes there are at the other end
    */
   Rows transposed(int others) {
-    int[] begin = new int[others + 1];
-    for (int target : node) {
-      begin[target + 1]++;
-    }
-    for (int other = 0; other < others; other++) {
-      begin[other + 1] += begin[other];
-    }
-    int[] next = begin.clone();
+    Placing placing = new Placing(node, node.length, others);
     int[] source = new int[node.length];
     double[] moved = value == null ? null : new double[node.length];
-    for (int row = 0; row < size(); row++) {
-      for (int place = start[row]; place < start[row + 1]; place++) {
-        int to = next[node[place]]++;
-        source[to] = row;
-        if (moved != null && value != null) {
-          moved[to] = value[place];
-        }
+    placing.each(
+        (from, to, next) -> {
+          int row = rowOf(from);
+          for (int place = from; place < to; place++) {
+            while (place == start[row + 1]) {
+              row++;
+            }
+            int there = next[node[place]]++;
+            source[there] = row;
+            if (moved != null && value != null) {
+              moved[there] = value[place];
+            }
+          }
+        });
+    return new Rows(placing.start, source, moved);
+  }
+
+  /** In which row a place is; the last one for a place after all. */
+  private int rowOf(int place) {
+    int low = 0;
+    int high = size();
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (start[middle] <= place) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
-    return new Rows(begin, source, moved);
+    return low;
   }
 
   /** The same ties without their values. */

@@ -163,23 +163,19 @@ final class Ties {
 
   /** A row for each node at one end, with those at the other end in the order they came. */
   private Rows placed(int size, int[] at, int[] other) {
-    int[] start = new int[size + 1];
-    for (int i = 0; i < count; i++) {
-      start[at[i] + 1]++;
-    }
-    for (int i = 0; i < size; i++) {
-      start[i + 1] += start[i];
-    }
-    int[] next = start.clone();
+    Placing placing = new Placing(at, count, size);
     int[] node = new int[count];
     double[] moved = value == null ? null : new double[count];
-    for (int i = 0; i < count; i++) {
-      int place = next[at[i]]++;
-      node[place] = other[i];
-      if (moved != null && value != null) {
-        moved[place] = value[i];
-      }
-    }
-    return new Rows(start, node, moved);
+    placing.each(
+        (from, to, next) -> {
+          for (int i = from; i < to; i++) {
+            int place = next[at[i]]++;
+            node[place] = other[i];
+            if (moved != null && value != null) {
+              moved[place] = value[i];
+            }
+          }
+        });
+    return new Rows(placing.start, node, moved);
   }
 }

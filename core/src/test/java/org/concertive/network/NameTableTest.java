@@ -64,6 +64,29 @@ class NameTableTest {
       names.add("a rather long name " + i * 17 % 1_501);
       names.add("");
     }
+    compareWithOneByOne(names);
+  }
+
+  @Test
+  void names_that_are_numbers_are_the_same_only_when_written_the_same() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      int number = i * 31 % 1_999;
+      names.add(Integer.toString(number));
+      names.add("0" + number % 100);
+      names.add("+" + number % 10);
+      names.add("-" + number % 10);
+      names.add(number + ".0");
+      names.add(number + " ");
+      names.add(Character.toString('\u0660' + number % 10));
+      names.add(Integer.toString(2_000_000_000 + number));
+      names.add("4294967296" + number % 10);
+      names.add(Integer.toString(i < 2_500 ? 3_000_000 : 4 + i));
+    }
+    compareWithOneByOne(names);
+  }
+
+  private static void compareWithOneByOne(List<String> names) {
     StringBuilder text = new StringBuilder();
     int[] ends = new int[names.size()];
     for (int i = 0; i < ends.length; i++) {
@@ -80,6 +103,9 @@ class NameTableTest {
     assertThat(numbers).isEqualTo(expected);
     assertThat(table).isEqualTo(slow);
     table.numbers(chars, ends, ends.length, numbers, false);
+    assertThat(numbers).isEqualTo(expected);
+    NameTable copy = table.copy();
+    copy.numbers(chars, ends, ends.length, numbers, true);
     assertThat(numbers).isEqualTo(expected);
   }
 
