@@ -27,11 +27,13 @@ public final class KCore {
     /** When more than this share of the nodes go, they go in their order, as memory likes it. */
     private static final int SHARE = 16;
 
-    private final Rows rows;
+    /** What counts for a node that has gone: below 0 whatever is taken from it. */
+    private static final int GONE = Integer.MIN_VALUE / 2;
 
-    /**
-     * How many ties to others left a node has; of one that has gone, the complement of its core.
-     */
+    private final Rows rows;
+    private final double[] coreness;
+
+    /** How many ties to others left a node has. */
     private final int[] left;
 
     /** The nodes that are left, ascending. */
@@ -48,6 +50,7 @@ public final class KCore {
     Peeling(Rows rows) {
       this.rows = rows;
       resting = rows.size();
+      coreness = new double[resting];
       left = new int[resting];
       rest = new int[resting];
       going = new int[resting];
@@ -62,10 +65,6 @@ public final class KCore {
         goDeeper();
         takeAway();
         keepRest();
-      }
-      double[] coreness = new double[left.length];
-      for (int node = 0; node < coreness.length; node++) {
-        coreness[node] = ~left[node];
       }
       return Scores.of(coreness);
     }
@@ -94,7 +93,7 @@ public final class KCore {
       while (pending > 0) {
         if (pending > resting / SHARE) {
           for (int i = 0; i < resting; i++) {
-            if (left[rest[i]] == level) {
+            if (left[rest[i]] <= level) {
               take(rest[i]);
             }
           }
@@ -109,11 +108,13 @@ public final class KCore {
       if (left[node] < 0) {
         return;
       }
-      left[node] = ~level;
+      left[node] = GONE;
+      coreness[node] = level;
       pending--;
       for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
         int other = rows.node[place];
-        if (left[other] > level && --left[other] == level) {
+        // Those that have gone or will go are counted on: to leave them out would take longer.
+        if (--left[other] == level) {
           find(other);
         }
       }
