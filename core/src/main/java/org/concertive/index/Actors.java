@@ -225,21 +225,36 @@ public final class Actors {
   public Set<RoleType> roleTypes(int actor, Optional<TimePoint> at) {
     EnumSet<RoleType> types = EnumSet.noneOf(RoleType.class);
     addRoleTypes(actor, at, types);
-    members.stream(actor).forEach(who -> addRoleTypes(who, at, types));
-    types.remove(RoleType.OTHER);
     return Collections.unmodifiableSet(types);
   }
 
-  private void addRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
+  /** Adds {@linkplain #roleTypes(int, Optional) the roles of an actor at a time} to a set. */
+  public void addRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
+    addOwnRoleTypes(actor, at, into);
+    members.forEach(actor, who -> addOwnRoleTypes(who, at, into));
+  }
+
+  private void addOwnRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
     Object object = index.object(actor);
     if (object instanceof Position p) {
-      into.add(p.roleType());
+      addUnlessOther(p.roleType(), into);
     } else if (object instanceof RoleGroup group) {
-      into.add(group.roleType());
+      addUnlessOther(group.roleType(), into);
     } else {
-      appointmentsOfPerson.stream(actor)
-          .filter(row -> position.target(row) >= 0 && mayHold(row, at))
-          .forEach(row -> into.add(((Position) index.object(position.target(row))).roleType()));
+      appointmentsOfPerson.forEach(
+          actor,
+          row -> {
+            int held = position.target(row);
+            if (held >= 0 && mayHold(row, at)) {
+              addUnlessOther(((Position) index.object(held)).roleType(), into);
+            }
+          });
+    }
+  }
+
+  private static void addUnlessOther(RoleType role, Set<RoleType> into) {
+    if (role != RoleType.OTHER) {
+      into.add(role);
     }
   }
 

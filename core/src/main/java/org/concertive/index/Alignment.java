@@ -88,12 +88,15 @@ public final class Alignment {
     for (int item = 0; item < designed.items(); item++) {
       for (LeadershipFunction function : ((Routine) index.object(designed.row(item))).functions()) {
         planned.add(function);
-        designed.leaders().stream(item).forEach(in(found, function)::set);
+        designed.leaders().forEach(item, in(found, function)::set);
       }
     }
     addLived(found);
+    BitSet any = new BitSet();
+    found.values().forEach(any::or);
+    FunctionLeaders all = new FunctionLeaders(index, any);
     for (LeadershipFunction function : FUNCTIONS) {
-      leaders.put(function, new FunctionLeaders(index, in(found, function)));
+      leaders.put(function, all.among(in(found, function)));
     }
   }
 
@@ -106,7 +109,7 @@ public final class Alignment {
       for (LeadershipFunction function :
           ((JointActivity) index.object(lived.row(item))).functions()) {
         if (open.contains(function)) {
-          lived.leaders().stream(item).forEach(in(found, function)::set);
+          lived.leaders().forEach(item, in(found, function)::set);
         }
       }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.practice.CoLeadingType;
@@ -94,7 +94,6 @@ public final class CoLeading {
     } else {
       new Lived().read();
     }
-    sideBySide.compare(item -> mark(item, CoLeadingType.PARALLELLED));
   }
 
   /**
@@ -145,9 +144,13 @@ public final class CoLeading {
   }
 
   private Ensemble ensemble(int routine, boolean oneWork) {
-    int size = routine < 0 ? 0 : steps.size(routine);
-    Ensemble ensemble = new Ensemble(size, oneWork);
-    for (int i = 0; i < size; i++) {
+    return routine < 0
+        ? new Ensemble(0, oneWork, none -> {})
+        : new Ensemble(steps.size(routine), oneWork, ensemble -> putInOrder(routine, ensemble));
+  }
+
+  private void putInOrder(int routine, Ensemble ensemble) {
+    for (int i = 0; i < steps.size(routine); i++) {
       int number = i;
       int step = steps.get(routine, i);
       ((RoutineStep) index.object(step))
@@ -161,7 +164,10 @@ public final class CoLeading {
             }
           });
     }
-    return ensemble;
+  }
+
+  private void compareSideBySide(IntFunction<Set<Integer>> joints) {
+    sideBySide.compare(joints, item -> mark(item, CoLeadingType.PARALLELLED));
   }
 
   private static Set<Integer> collected(Consumer<IntConsumer> rows) {
@@ -181,19 +187,18 @@ public final class CoLeading {
     void read() {
       for (int item = 0; item < leading.items(); item++) {
         int routine = leading.row(item);
-        boolean complete =
-            !throughout.misses(routine) && steps.stream(routine).noneMatch(ofStep::misses);
+        boolean complete = !throughout.misses(routine) && !steps.anyMatch(routine, ofStep::misses);
         if (leading.leaders().size(item) == 1 && complete) {
           mark(item, CoLeadingType.SOLO);
         } else if (leading.leaders().size(item) > 1) {
           compareSteps(item, routine);
         }
         if (complete && !taking.misses(routine)) {
-          Set<Integer> joints = collected(strategies.stream(routine)::forEach);
           Set<LeadershipFunction> functions = ((Routine) index.object(routine)).functions();
-          sideBySide.add(item, AT_ALL_TIMES, functions, Set.of(), joints);
+          sideBySide.add(item, AT_ALL_TIMES, functions, Set.of());
         }
       }
+      compareSideBySide(item -> collected(each -> strategies.forEach(leading.row(item), each)));
     }
 
     private void compareSteps(int item, int routine) {
@@ -225,6 +230,7 @@ public final class CoLeading {
     private final IntLists participations =
         index.children(JointActivity.class, Participation.class);
     private final int[] periods = new int[leading.items()];
+    private final int[] groupOf = new int[leading.items()];
     private final int[] ledBy = new int[leading.items()];
     private final int[] ledAtAnyTime = new int[index.size()];
     private final int[] ledAtUnknownTimes = new int[index.size()];
@@ -244,8 +250,12 @@ public final class CoLeading {
       }
       IntLists enactments = enactments();
       for (int group = 0; group < enactments.keys(); group++) {
-        read(group, enactments.stream(group).toArray());
+        read(enactments.stream(group).toArray());
       }
+      for (int item = 0; item < leading.items(); item++) {
+        addSideBySide(item);
+      }
+      compareSideBySide(this::joints);
     }
 
     private int routine(int item) {
@@ -272,7 +282,7 @@ public final class CoLeading {
     /** Who leads an activity: the row of the only one, NOBODY, or SEVERAL, known or not. */
     private int ledBy(int item) {
       int known = leading.leaders().size(item);
-      if (known > 1 || leadingParts(item).anyMatch(who::misses)) {
+      if (known > 1 || participations.anyMatch(leading.row(item), this::isUnknownLeader)) {
         return SEVERAL;
       }
       return known == 0 ? NOBODY : leading.leaders().get(item, 0);
@@ -282,9 +292,12 @@ public final class CoLeading {
       return one == NOBODY ? other : other == NOBODY || one == other ? one : SEVERAL;
     }
 
-    private IntStream leadingParts(int item) {
-      return participations.stream(leading.row(item))
-          .filter(row -> index.conventions().leads(((Participation) index.object(row)).part()));
+    private boolean isUnknownLeader(int row) {
+      return who.misses(row) && isLeading(row);
+    }
+
+    private boolean isLeading(int row) {
+      return index.conventions().leads(((Participation) index.object(row)).part());
     }
 
     /**
@@ -303,13 +316,14 @@ public final class CoLeading {
           group = known == null ? next : known;
         }
         next = Math.max(next, group + 1);
+        groupOf[item] = group;
         groups.add(group);
         groups.next();
       }
       return groups.done().inverse(next);
     }
 
-    private void read(int group, int[] items) {
+    private void read(int[] items) {
       int leader = NOBODY;
       for (int item : items) {
         leader = together(leader, ledBy[item]);
@@ -322,9 +336,6 @@ public final class CoLeading {
             mark(item, CoLeadingType.SOLO);
           }
         }
-      }
-      for (int item : items) {
-        addSideBySide(group, item);
       }
     }
 
@@ -344,9 +355,13 @@ public final class CoLeading {
       for (int item : items) {
         Set<Integer> throughout = new HashSet<>();
         Map<Integer, Set<Integer>> bySteps = new TreeMap<>();
-        leadingParts(item)
-            .filter(row -> who.target(row) >= 0)
-            .forEach(row -> read(row, routine, throughout, bySteps));
+        participations.forEach(
+            leading.row(item),
+            row -> {
+              if (who.target(row) >= 0 && isLeading(row)) {
+                read(row, routine, throughout, bySteps);
+              }
+            });
         ensemble.add(item, throughout, bySteps, activity(item).phases(), work(item));
       }
       ensemble.compare(CoLeading.this::mark);
@@ -377,22 +392,24 @@ public final class CoLeading {
       return work;
     }
 
-    private void addSideBySide(int group, int item) {
-      boolean complete = participations.stream(leading.row(item)).noneMatch(who::misses);
-      if (!complete || periods[item] == 0) {
-        return;
+    private void addSideBySide(int item) {
+      if (periods[item] != 0 && !participations.anyMatch(leading.row(item), who::misses)) {
+        JointActivity value = activity(item);
+        sideBySide.add(item, periods[item], value.functions(), value.phases());
       }
+    }
+
+    private Set<Integer> joints(int item) {
       Set<Integer> joints = work(item);
       int routine = routine(item);
       if (routine >= 0) {
-        strategies.stream(routine).forEach(joints::add);
+        strategies.forEach(routine, joints::add);
       }
       if (isMarked(item, CoLeadingType.COORDINATED)) {
         // Whatever is coordinated in one routine and period is joined; rows are never negative.
-        joints.add(-1 - group);
+        joints.add(-1 - groupOf[item]);
       }
-      JointActivity value = activity(item);
-      sideBySide.add(item, periods[item], value.functions(), value.phases(), joints);
+      return joints;
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryPhase;
 
@@ -26,7 +28,8 @@ final class Ensemble {
   private static final int BLOCK = 64;
   private static final int GATES = Phases.LAST;
 
-  private record Part(int item, int step, Set<Integer> leaders, Set<Integer> work, int point) {}
+  private record Part(
+      int item, int step, Set<Integer> leaders, Set<InquiryPhase> phases, Set<Integer> work) {}
 
   /** Told what types of co-leading are found. */
   @FunctionalInterface
@@ -34,27 +37,25 @@ final class Ensemble {
     void found(int item, CoLeadingType type);
   }
 
-  private final Precedence precedence = new Precedence();
+  private final int steps;
   private final boolean oneWork;
+  private final Consumer<Ensemble> order;
+  private final Precedence precedence = new Precedence();
   private final List<Part> parts = new ArrayList<>();
+  private int[] points = {};
 
   /**
    * An ensemble without parts.
    *
    * @param steps how many steps there are; parts name them by number
    * @param oneWork whether all parts have a goal or product in common
+   * @param order says which steps depend on which and to which phase each belongs; only asked when
+   *     there is something to compare
    */
-  Ensemble(int steps, boolean oneWork) {
+  Ensemble(int steps, boolean oneWork, Consumer<Ensemble> order) {
+    this.steps = steps;
     this.oneWork = oneWork;
-    // Between two phases of inquiry stands a gate: what belongs to an earlier phase comes before.
-    precedence.points(GATES);
-    for (int gate = 1; gate < GATES; gate++) {
-      precedence.before(gate - 1, gate);
-    }
-    precedence.points(2 * steps);
-    for (int step = 0; step < steps; step++) {
-      precedence.before(start(step), end(step));
-    }
+    this.order = order;
   }
 
   private static int start(int step) {
@@ -72,15 +73,15 @@ final class Ensemble {
 
   /** Says to which phase a step belongs. */
   void inPhase(int step, InquiryPhase phase) {
-    inPhases(start(step), end(step), Set.of(phase));
+    inPhases(start(step), end(step), Phases.place(phase), Phases.place(phase));
   }
 
-  private void inPhases(int start, int end, Set<InquiryPhase> phases) {
-    if (Phases.first(phases) > 0) {
-      precedence.before(Phases.first(phases) - 1, start);
+  private void inPhases(int start, int end, int first, int last) {
+    if (first > 0) {
+      precedence.before(first - 1, start);
     }
-    if (Phases.last(phases) < GATES) {
-      precedence.before(end, Phases.last(phases));
+    if (last < GATES) {
+      precedence.before(end, last);
     }
   }
 
@@ -102,22 +103,9 @@ final class Ensemble {
     Set<Integer> whole = new HashSet<>(throughout);
     bySteps.values().forEach(whole::removeAll);
     if (!whole.isEmpty()) {
-      add(item, WHOLE, whole, phases, work);
+      parts.add(new Part(item, WHOLE, whole, phases, work));
     }
-    bySteps.forEach((step, leaders) -> add(item, step, leaders, phases, work));
-  }
-
-  private void add(
-      int item, int step, Set<Integer> leaders, Set<InquiryPhase> phases, Set<Integer> work) {
-    int point = precedence.point();
-    parts.add(new Part(item, step, leaders, work, point));
-    if (step != WHOLE) {
-      precedence.before(start(step), point);
-      precedence.before(point, end(step));
-    }
-    if (!phases.isEmpty()) {
-      inPhases(point, point, phases);
-    }
+    bySteps.forEach((step, leaders) -> parts.add(new Part(item, step, leaders, phases, work)));
   }
 
   /** Compares the parts. Where steps come before each other in a circle, order says nothing. */
@@ -127,28 +115,59 @@ final class Ensemble {
         finding.found(part.item, CoLeadingType.COLLABORATED);
       }
     }
-    if (parts.stream().map(Part::leaders).distinct().count() < 2) {
+    Set<Integer> first = parts.isEmpty() ? Set.of() : parts.get(0).leaders;
+    if (parts.stream().allMatch(part -> part.leaders.equals(first))) {
       return;
     }
-    Precedence.Order order = precedence.order();
-    if (!order.isCircular()) {
-      List<Part> inOrder = inOrder(order);
-      for (int first = 0; first < inOrder.size(); first += BLOCK) {
-        new Block(inOrder, first, order).compare(finding);
+    putInOrder();
+    Precedence.Order found = precedence.order();
+    if (!found.isCircular()) {
+      int[] inOrder = inOrder(found);
+      for (int begin = 0; begin < inOrder.length; begin += BLOCK) {
+        new Block(inOrder, begin, found).compare(finding);
       }
     }
   }
 
-  private List<Part> inOrder(Precedence.Order order) {
-    List<Part> sorted = new ArrayList<>(parts);
+  private void putInOrder() {
+    // Between two phases of inquiry stands a gate: what belongs to an earlier phase comes before.
+    precedence.points(GATES);
+    for (int gate = 1; gate < GATES; gate++) {
+      precedence.before(gate - 1, gate);
+    }
+    precedence.points(2 * steps);
+    for (int step = 0; step < steps; step++) {
+      precedence.before(start(step), end(step));
+    }
+    order.accept(this);
+    points = parts.stream().mapToInt(this::place).toArray();
+  }
+
+  private int place(Part part) {
+    int point = precedence.point();
+    if (part.step != WHOLE) {
+      precedence.before(start(part.step), point);
+      precedence.before(point, end(part.step));
+    }
+    if (!part.phases.isEmpty()) {
+      inPhases(point, point, Phases.first(part.phases), Phases.last(part.phases));
+    }
+    return point;
+  }
+
+  /** The numbers of the parts, those first that come before. */
+  private int[] inOrder(Precedence.Order order) {
     int[] places = order.places();
-    sorted.sort(Comparator.comparingInt(part -> places[part.point]));
-    return sorted;
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(part -> places[points[part]]))
+        .mapToInt(part -> part)
+        .toArray();
   }
 
   /** Up to 64 parts, a bit each, that all parts after them are compared with. */
   private final class Block {
-    private final List<Part> inOrder;
+    private final int[] inOrder;
     private final int first;
     private final long[] before;
     private final Map<Set<Integer>, Long> byLeaders = new HashMap<>();
@@ -158,14 +177,14 @@ final class Ensemble {
     private long coordinated;
     private long collective;
 
-    Block(List<Part> inOrder, int first, Precedence.Order order) {
+    Block(int[] inOrder, int first, Precedence.Order order) {
       this.inOrder = inOrder;
       this.first = first;
       long[] marks = new long[order.places().length];
-      for (int i = first; i < Math.min(first + BLOCK, inOrder.size()); i++) {
-        Part part = inOrder.get(i);
+      for (int i = first; i < Math.min(first + BLOCK, inOrder.length); i++) {
+        Part part = parts.get(inOrder[i]);
         long bit = 1L << (i - first);
-        marks[part.point] = bit;
+        marks[points[inOrder[i]]] = bit;
         byLeaders.merge(part.leaders, bit, (a, b) -> a | b);
         byItem.merge(part.item, bit, (a, b) -> a | b);
         part.work.forEach(work -> byWork.merge(work, bit, (a, b) -> a | b));
@@ -175,20 +194,22 @@ final class Ensemble {
     }
 
     void compare(Finding finding) {
-      for (int i = first + 1; i < inOrder.size(); i++) {
-        Part part = inOrder.get(i);
+      for (int i = first + 1; i < inOrder.length; i++) {
+        Part part = parts.get(inOrder[i]);
+        long earlier = before[points[inOrder[i]]];
         long others = earlier(i) & comparable(part);
-        long inOrderWith = others & before[part.point];
-        long besides = others & ~before[part.point] & inCommon(part);
+        long inOrderWith = others & earlier;
+        long besides = others & ~earlier & inCommon(part);
         tell(part, inOrderWith, CoLeadingType.COORDINATED, finding);
         tell(part, besides, CoLeadingType.COLLECTIVE, finding);
         coordinated |= inOrderWith;
         collective |= besides;
       }
-      for (int i = first; i < Math.min(first + BLOCK, inOrder.size()); i++) {
+      for (int i = first; i < Math.min(first + BLOCK, inOrder.length); i++) {
         long bit = 1L << (i - first);
-        tell(inOrder.get(i), coordinated & bit, CoLeadingType.COORDINATED, finding);
-        tell(inOrder.get(i), collective & bit, CoLeadingType.COLLECTIVE, finding);
+        Part part = parts.get(inOrder[i]);
+        tell(part, coordinated & bit, CoLeadingType.COORDINATED, finding);
+        tell(part, collective & bit, CoLeadingType.COLLECTIVE, finding);
       }
     }
 

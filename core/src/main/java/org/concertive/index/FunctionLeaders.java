@@ -1,9 +1,8 @@
 package org.concertive.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.concertive.model.organization.OrgUnit;
@@ -19,17 +18,43 @@ final class FunctionLeaders {
   private final long[] keys;
   private final Map<Integer, int[]> twoOfGoal = new HashMap<>();
 
+  /** All who lead for any function. */
   FunctionLeaders(SystemIndex index, BitSet rows) {
     this.index = index;
     this.rows = rows;
-    List<Integer> sorted =
+    long[] units = Arrays.stream(index.rowsOf(OrgUnit.class)).mapToLong(this::key).toArray();
+    Arrays.sort(units);
+    long[] placed =
         rows.stream()
             .filter(row -> index.actors().unit(row) >= 0)
-            .boxed()
-            .sorted(Comparator.comparingLong(row -> key(index.actors().unit(row))))
-            .toList();
-    byUnit = sorted.stream().mapToInt(row -> row).toArray();
-    keys = sorted.stream().mapToLong(row -> key(index.actors().unit(row))).toArray();
+            .mapToLong(row -> ((long) place(row, units) << Integer.SIZE) | row)
+            .toArray();
+    Arrays.sort(placed);
+    byUnit = Arrays.stream(placed).mapToInt(one -> (int) one).toArray();
+    keys = Arrays.stream(placed).map(one -> units[(int) (one >>> Integer.SIZE)]).toArray();
+  }
+
+  private FunctionLeaders(SystemIndex index, BitSet rows, int[] byUnit, long[] keys) {
+    this.index = index;
+    this.rows = rows;
+    this.byUnit = byUnit;
+    this.keys = keys;
+  }
+
+  /** Those of them in these rows. */
+  FunctionLeaders among(BitSet some) {
+    int[] places =
+        IntStream.range(0, byUnit.length).filter(place -> some.get(byUnit[place])).toArray();
+    return new FunctionLeaders(
+        index,
+        some,
+        Arrays.stream(places).map(place -> byUnit[place]).toArray(),
+        Arrays.stream(places).mapToLong(place -> keys[place]).toArray());
+  }
+
+  /** Where the unit of an actor stands among the keys of all units. */
+  private int place(int actor, long[] units) {
+    return Arrays.binarySearch(units, key(index.actors().unit(actor)));
   }
 
   private long key(int unit) {

@@ -39,24 +39,20 @@ public final class Leading {
     }
     leaders = leading.done();
     participants = present.done();
-    for (int item = 0; item < items.length; item++) {
-      leaders.stream(item).forEach(involved::set);
-      participants.stream(item).forEach(involved::set);
-    }
     credit = new double[index.size()];
-    IntStream.Builder credited = IntStream.builder();
+    BitSet credited = new BitSet();
     for (int item = 0; item < items.length; item++) {
       double share = 1.0 / leaders.size(item);
-      leaders.stream(item)
-          .forEach(
-              actor -> {
-                if (credit[actor] == 0) {
-                  credited.add(actor);
-                }
-                credit[actor] += share;
-              });
+      leaders.forEach(
+          item,
+          actor -> {
+            credited.set(actor);
+            credit[actor] += share;
+          });
+      participants.forEach(item, involved::set);
     }
-    creditedActors = credited.build().sorted().toArray();
+    involved.or(credited);
+    creditedActors = credited.stream().toArray();
   }
 
   private void routines(IntLists.Filling leading, IntLists.Filling present) {
@@ -66,7 +62,7 @@ public final class Leading {
     IntLists steps = index.children(Routine.class, RoutineStep.class);
     for (int routine : items) {
       expected.targets(routine, leading::add);
-      steps.stream(routine).forEach(step -> ofStep.targets(step, leading::add));
+      steps.forEach(routine, step -> ofStep.targets(step, leading::add));
       leading.next();
       taking.targets(routine, present::add);
       present.next();
@@ -77,17 +73,15 @@ public final class Leading {
     Arrow who = new Arrow(index, Participation.class, "actor", Actor.class);
     IntLists participations = index.children(JointActivity.class, Participation.class);
     for (int activity : items) {
-      participations.stream(activity)
-          .filter(row -> who.target(row) >= 0)
-          .forEach(
-              row -> {
-                boolean leads =
-                    index
-                        .conventions()
-                        .leadingParts()
-                        .contains(((Participation) index.object(row)).part());
-                (leads ? leading : present).add(who.target(row));
-              });
+      participations.forEach(
+          activity,
+          row -> {
+            int actor = who.target(row);
+            if (actor >= 0) {
+              boolean leads = index.conventions().leads(((Participation) index.object(row)).part());
+              (leads ? leading : present).add(actor);
+            }
+          });
       leading.next();
       present.next();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.practice.InquiryPhase;
 
@@ -18,7 +19,7 @@ import org.concertive.model.practice.InquiryPhase;
 final class SideBySide {
   private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
 
-  private record Candidate(int item, Set<InquiryPhase> phases, Set<Integer> joints) {}
+  private record Candidate(int item, Set<InquiryPhase> phases) {}
 
   private final SystemIndex index;
   private final Leading leading;
@@ -34,42 +35,50 @@ final class SideBySide {
    * Adds an item.
    *
    * @param period what tells periods apart
-   * @param joints what joins it with others, besides its leaders
    */
-  void add(
-      int item,
-      int period,
-      Set<LeadershipFunction> functions,
-      Set<InquiryPhase> phases,
-      Set<Integer> joints) {
+  void add(int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {
     if (leading.leaders().size(item) == 0 || leading.participants().size(item) == 0) {
       return;
     }
     List<Integer> participants = leading.participants().stream(item).sorted().boxed().toList();
-    Candidate candidate = new Candidate(item, phases, joints);
+    Candidate candidate = new Candidate(item, phases);
     for (LeadershipFunction function : functions) {
       groups
-          .computeIfAbsent(new Key(period, function, participants), none -> new ArrayList<>())
+          .computeIfAbsent(new Key(period, function, participants), none -> new ArrayList<>(1))
           .add(candidate);
     }
   }
 
-  /** Tells every item that goes on side by side with another. */
-  void compare(IntConsumer each) {
+  /**
+   * Tells every item that goes on side by side with another.
+   *
+   * @param joints what joins an item with others, besides its leaders
+   */
+  void compare(IntFunction<Set<Integer>> joints, IntConsumer each) {
     groups.forEach(
         (key, candidates) -> {
-          List<Candidate> apart = new Clusters(candidates).firsts();
-          if (apart.size() > 1) {
-            candidates.forEach(candidate -> each.accept(candidate.item));
-            found.add(
-                new CoLeading.Parallel(
-                    key.function,
-                    apart.stream()
-                        .<Node<?>>map(candidate -> index.node(leading.row(candidate.item)))
-                        .toList()));
+          if (candidates.size() > 1) {
+            compare(key.function, candidates, joints, each);
           }
         });
     groups.clear();
+  }
+
+  private void compare(
+      LeadershipFunction function,
+      List<Candidate> candidates,
+      IntFunction<Set<Integer>> joints,
+      IntConsumer each) {
+    List<Candidate> apart = new Clusters(candidates, joints).firsts();
+    if (apart.size() > 1) {
+      candidates.forEach(candidate -> each.accept(candidate.item));
+      found.add(
+          new CoLeading.Parallel(
+              function,
+              apart.stream()
+                  .<Node<?>>map(candidate -> index.node(leading.row(candidate.item)))
+                  .toList()));
+    }
   }
 
   List<CoLeading.Parallel> found() {
@@ -82,7 +91,7 @@ final class SideBySide {
     private final int[] above;
     private final Map<Integer, Integer> firstWith = new HashMap<>();
 
-    Clusters(List<Candidate> candidates) {
+    Clusters(List<Candidate> candidates, IntFunction<Set<Integer>> joints) {
       this.candidates = candidates;
       above = new int[candidates.size()];
       for (int i = 0; i < above.length; i++) {
@@ -90,9 +99,9 @@ final class SideBySide {
       }
       for (int i = 0; i < above.length; i++) {
         int place = i;
-        Candidate candidate = candidates.get(i);
-        leading.leaders().stream(candidate.item).forEach(leader -> joinBy(leader, place));
-        candidate.joints.forEach(joint -> joinBy(joint, place));
+        int item = candidates.get(i).item;
+        leading.leaders().forEach(item, leader -> joinBy(leader, place));
+        joints.apply(item).forEach(joint -> joinBy(joint, place));
       }
       joinByPhases();
     }

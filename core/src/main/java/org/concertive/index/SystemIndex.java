@@ -36,6 +36,8 @@ public final class SystemIndex {
   private final Supplier<Connections> connections = Suppliers.memoize(() -> new Connections(this));
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
   private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
+  private final Supplier<Advice> advice = Suppliers.memoize(() -> new Advice(this));
+  private final Supplier<RolesTaken> rolesTaken = Suppliers.memoize(() -> new RolesTaken(this));
   private final Supplier<Ownership> ownership = Suppliers.memoize(() -> new Ownership(this));
   private final Supplier<Leading> designed =
       Suppliers.memoize(() -> new Leading(this, View.DESIGNED));
@@ -317,6 +319,16 @@ public final class SystemIndex {
   /** Who was present where expected. */
   public Attendance attendance() {
     return attendance.get();
+  }
+
+  /** How many seek advice of whom. */
+  public Advice advice() {
+    return advice.get();
+  }
+
+  /** In which roles people led activities and took part in them. */
+  public RolesTaken rolesTaken() {
+    return rolesTaken.get();
   }
 
   /** Whose each innovation is. */

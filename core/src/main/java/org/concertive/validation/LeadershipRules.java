@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.index.Actors;
+import org.concertive.index.Advice;
 import org.concertive.index.Alignment;
 import org.concertive.index.CoLeading;
 import org.concertive.index.GoalRelations;
@@ -38,7 +38,6 @@ import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Routine;
-import org.concertive.model.practice.Tie;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Answer;
@@ -337,11 +336,12 @@ final class LeadershipRules {
       return;
     }
     int[] activities = activitiesLed(index);
-    Advice advice = new Advice(index);
+    Advice advice = index.advice();
+    double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(advice.usual()));
     Representation declared = index.actors().representing(Leading.declared(index));
     for (int actor = 0; actor < index.size(); actor++) {
       boolean leads = activities[actor] >= ACTIVITIES_OF_A_LEADER;
-      boolean sought = advice.isSought(actor, found.value(SOUGHT_MIN));
+      boolean sought = advice.seekers(actor) >= least;
       if ((leads || sought) && !declared.ofAny(actor)) {
         found
             .on(index.node(actor))
@@ -353,71 +353,12 @@ final class LeadershipRules {
 
   /** How many activities each actor leads, by row. */
   private static int[] activitiesLed(SystemIndex index) {
-    Leading lived = index.leading(View.LIVED);
+    IntLists leaders = index.leading(View.LIVED).leaders();
     int[] activities = new int[index.size()];
-    lived.led().flatMap(lived.leaders()::stream).forEach(leader -> activities[leader]++);
+    for (int item = 0; item < leaders.keys(); item++) {
+      leaders.forEach(item, leader -> activities[leader]++);
+    }
     return activities;
-  }
-
-  /** The network of advice: how many others seek advice of each actor. */
-  private static final class Advice {
-    private final int[] seekers;
-    private final double usual;
-
-    Advice(SystemIndex index) {
-      BitSet members = members(index);
-      seekers = new int[index.size()];
-      Set<Long> seen = new HashSet<>();
-      for (Node<Tie> tie : index.nodes(Tie.class)) {
-        int from = index.row(tie.value().from());
-        int to = index.row(tie.value().to());
-        if (tie.value().kind() == Tie.Kind.ADVICE
-            && from != to
-            && from >= 0
-            && members.get(from)
-            && to >= 0
-            && members.get(to)
-            && seen.add(((long) from << 32) | to)) {
-          seekers[to]++;
-        }
-      }
-      usual = usual(members, seekers);
-    }
-
-    int seekers(int actor) {
-      return seekers[actor];
-    }
-
-    /** Whether enough others seek advice of an actor, and more than is usual. */
-    boolean isSought(int actor, double least) {
-      return seekers[actor] >= least && seekers[actor] > usual;
-    }
-
-    /** All persons; where there are none, the ends of the ties. */
-    private static BitSet members(SystemIndex index) {
-      BitSet members = new BitSet();
-      index.nodes(Person.class).forEach(person -> members.set(person.row()));
-      if (members.isEmpty()) {
-        index.nodes(Tie.class).stream()
-            .map(Node::value)
-            .filter(tie -> tie.kind() == Tie.Kind.ADVICE)
-            .flatMapToInt(tie -> IntStream.of(actor(index, tie.from()), actor(index, tie.to())))
-            .filter(row -> row >= 0)
-            .forEach(members::set);
-      }
-      return members;
-    }
-
-    /** Mean and one standard deviation of the population. */
-    private static double usual(BitSet members, int[] seekers) {
-      double mean = members.stream().map(row -> seekers[row]).average().orElse(0);
-      double variance =
-          members.stream()
-              .mapToDouble(row -> (seekers[row] - mean) * (seekers[row] - mean))
-              .average()
-              .orElse(0);
-      return mean + Math.sqrt(variance);
-    }
   }
 
   private static void vacancies(Findings found) {

@@ -6,7 +6,6 @@ import static org.concertive.validation.Rule.warning;
 
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,19 +18,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concertive.index.Actors;
 import org.concertive.index.Enactment;
 import org.concertive.index.Leading;
 import org.concertive.index.Node;
+import org.concertive.index.RolesTaken;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
-import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.practice.JointActivity;
-import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
 import org.concertive.model.value.Entity;
@@ -319,23 +316,28 @@ final class RoutineRules {
     if (index.enactment().activitiesOfRoutine().size(routine.row()) < SEVERAL) {
       return;
     }
+    Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
+    Set<RoleType> taking = EnumSet.noneOf(RoleType.class);
     Leading designed = index.leading(View.DESIGNED);
     int item = designed.item(routine.row());
-    Set<RoleType> leading = roles(designed.leaders().stream(item), index.actors());
-    Set<RoleType> taking =
-        roles(
-            designed.participants().stream(item)
-                .filter(who -> !designed.leaders().contains(item, who)),
-            index.actors());
+    designed.leaders().forEach(item, who -> addRoles(who, leading, index));
+    designed
+        .participants()
+        .forEach(
+            item,
+            who -> {
+              if (!designed.leaders().contains(item, who)) {
+                addRoles(who, taking, index);
+              }
+            });
     Set<RoleType> others = EnumSet.noneOf(RoleType.class);
     int differing = 0;
     for (int activity : activities(routine, index).toArray()) {
-      JointActivity enacted = (JointActivity) index.object(activity);
-      Set<RoleType> led = roles(enacted, true, index);
-      Set<RoleType> taken = roles(enacted, false, index);
-      if (differ(leading, led) || differ(taking, taken)) {
+      RolesTaken.InActivity taken = index.rolesTaken().of(activity);
+      boolean ledOtherwise = differ(leading, taken.leading());
+      if (ledOtherwise || differ(taking, taken.takingPart())) {
         differing++;
-        others.addAll(differ(leading, led) ? led : taken);
+        others.addAll(ledOtherwise ? taken.leading() : taken.takingPart());
       }
     }
     if (differing >= SEVERAL) {
@@ -347,29 +349,8 @@ final class RoutineRules {
     }
   }
 
-  private static Set<RoleType> roles(IntStream of, Actors actors) {
-    Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
-    of.forEach(actor -> roles.addAll(actors.roleTypes(actor)));
-    return roles;
-  }
-
-  /** The roles of those who led an activity, or of those who took part otherwise, at its time. */
-  private static Set<RoleType> roles(JointActivity activity, boolean leading, SystemIndex index) {
-    Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
-    for (Participation part : activity.participations()) {
-      if (index.conventions().leads(part.part()) == leading) {
-        roles.addAll(roles(part, activity, index));
-      }
-    }
-    return roles;
-  }
-
-  /** The role somebody took part in, where that is recorded, else all their roles at the time. */
-  private static Set<RoleType> roles(
-      Participation part, JointActivity activity, SystemIndex index) {
-    Optional<Position> in = part.inPosition().flatMap(post -> index.get(post, Position.class));
-    int actor = in.map(Entity::id).map(index::row).orElseGet(() -> index.row(part.actor()));
-    return actor < 0 ? Collections.emptySet() : index.actors().roleTypes(actor, activity.when());
+  private static void addRoles(int actor, Set<RoleType> into, SystemIndex index) {
+    index.actors().addRoleTypes(actor, Optional.empty(), into);
   }
 
   /** Whether two sets have less than half of their union in common; not when one is not known. */
@@ -397,8 +378,10 @@ final class RoutineRules {
       if (activity.value().routine().isPresent() || focus.isEmpty()) {
         continue;
       }
-      Set<RoleType> roles = roles(activity.value(), true, index);
-      roles.addAll(roles(activity.value(), false, index));
+      Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
+      RolesTaken.InActivity taken = index.rolesTaken().of(activity.row());
+      roles.addAll(taken.leading());
+      roles.addAll(taken.takingPart());
       if (!roles.isEmpty()) {
         groups
             .computeIfAbsent(new Pattern(roles, focus), pattern -> new ArrayList<>())

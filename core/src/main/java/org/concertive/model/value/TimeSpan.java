@@ -86,13 +86,26 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
    * certainly inside, an open end being no limit; otherwise UNKNOWN.
    */
   public Answer contains(TimePoint time, SchoolCalendar calendar) {
-    if (isApartFrom(of(time), calendar) == Answer.YES) {
-      return Answer.NO;
+    long first = time.firstDay(calendar);
+    long last = time.lastDay(calendar);
+    boolean isInside = true;
+    if (start.isPresent()) {
+      long begin = start.get().firstDay(calendar);
+      boolean isComparable = comparable(start.get(), time);
+      if (isComparable && last < begin) {
+        return Answer.NO;
+      }
+      isInside = isComparable && begin <= first;
     }
-    return start.map(s -> startsBy(s, time, calendar)).orElse(true)
-            && end.map(e -> endsBy(time, e, calendar)).orElse(true)
-        ? Answer.YES
-        : Answer.UNKNOWN;
+    if (end.isPresent()) {
+      long until = end.get().lastDay(calendar);
+      boolean isComparable = comparable(end.get(), time);
+      if (isComparable && until < first) {
+        return Answer.NO;
+      }
+      isInside &= isComparable && last <= until;
+    }
+    return isInside ? Answer.YES : Answer.UNKNOWN;
   }
 
   /** Whether the two have certainly no day in common; UNKNOWN when they may or may not. */
@@ -122,14 +135,6 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
 
   private static boolean comparable(TimePoint a, TimePoint b) {
     return (a.kind() == TimePoint.Kind.PROJECT_YEAR) == (b.kind() == TimePoint.Kind.PROJECT_YEAR);
-  }
-
-  private static boolean startsBy(TimePoint start, TimePoint time, SchoolCalendar calendar) {
-    return comparable(start, time) && start.firstDay(calendar) <= time.firstDay(calendar);
-  }
-
-  private static boolean endsBy(TimePoint time, TimePoint end, SchoolCalendar calendar) {
-    return comparable(time, end) && time.lastDay(calendar) <= end.lastDay(calendar);
   }
 
   /** The short form, which {@link #parse} reads back. */

@@ -1,0 +1,63 @@
+package org.concertive.index;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Position;
+import org.concertive.model.organization.RoleType;
+import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Participation;
+import org.concertive.model.value.TimePoint;
+
+/**
+ * In which roles people led an activity or took part in it: that of the position they took part in,
+ * where it is recorded, else all they had at the time. OTHER is no role. Made in linear time; an
+ * answer costs what the participations of the activity stand for.
+ */
+public final class RolesTaken {
+  private final SystemIndex index;
+  private final IntLists participations;
+  private final Arrow who;
+  private final Arrow inPosition;
+
+  RolesTaken(SystemIndex index) {
+    this.index = index;
+    participations = index.children(JointActivity.class, Participation.class);
+    who = new Arrow(index, Participation.class, "actor", Actor.class);
+    inPosition = new Arrow(index, Participation.class, "inPosition", Position.class);
+  }
+
+  /**
+   * The roles in an activity.
+   *
+   * @param leading those of who led it
+   * @param takingPart those of who took part without leading it
+   */
+  public record InActivity(Set<RoleType> leading, Set<RoleType> takingPart) {
+    /** Makes the roles; the sets are copied. */
+    public InActivity {
+      leading = Collections.unmodifiableSet(EnumSet.copyOf(leading));
+      takingPart = Collections.unmodifiableSet(EnumSet.copyOf(takingPart));
+    }
+  }
+
+  /** The roles in an activity. */
+  public InActivity of(int activity) {
+    Optional<TimePoint> at = ((JointActivity) index.object(activity)).when();
+    Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
+    Set<RoleType> takingPart = EnumSet.noneOf(RoleType.class);
+    participations.forEach(
+        activity,
+        row -> {
+          int position = inPosition.target(row);
+          int actor = position < 0 ? who.target(row) : position;
+          if (actor >= 0) {
+            boolean leads = index.conventions().leads(((Participation) index.object(row)).part());
+            index.actors().addRoleTypes(actor, at, leads ? leading : takingPart);
+          }
+        });
+    return new InActivity(leading, takingPart);
+  }
+}
