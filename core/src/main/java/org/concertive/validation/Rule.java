@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule: what it looks at, what it says when it fires, what can be done, and where it comes from.
- * A rule is a value; running it is the work of a {@link RuleSet}. Applications make their own:
+ * A rule is a value; running it is the work of a {@link RuleSet}. Applications make their own,
+ * whose checks must depend on nothing but what they are given: in a large description rules run at
+ * the same time.
  *
  * <pre>{@code
  * Rule noNames = Rule.warning("OAK-01", "unnamed-routine")

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -19,6 +20,9 @@ import org.concertive.model.LeadershipSystem;
 public final class RuleSet {
   /** How many subjects make a fold. */
   static final int FOLD = 3;
+
+  /** Above so many objects several processors are worth their while. */
+  private static final int LARGE = 1 << 16;
 
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;
@@ -102,26 +106,27 @@ public final class RuleSet {
     return check(SystemIndex.of(system));
   }
 
-  /** Checks a description that is indexed already. */
+  /**
+   * Checks a description that is indexed already. In a large one rules run at the same time, on all
+   * processors; what they find, and its order, is the same.
+   */
   public ValidationReport check(SystemIndex index) {
     Map<String, BigDecimal> own = index.system().thresholds();
     Thresholds values = thresholds.over(own);
     Map<Aspect, List<Rule>> skipped = new EnumMap<>(Aspect.class);
+    List<Rule> running = new ArrayList<>();
     for (Rule rule : rules.values()) {
       if (coverage(rule, index) == Coverage.NOT_DOCUMENTED) {
         skipped
             .computeIfAbsent(rule.omissionIn().orElseThrow(), aspect -> new ArrayList<>())
             .add(rule);
+      } else {
+        running.add(rule);
       }
     }
     Findings.Run run = new Findings.Run(index, rules.values(), values, skipped);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Rule rule : rules.values()) {
-      Coverage coverage = coverage(rule, index);
-      if (coverage != Coverage.NOT_DOCUMENTED) {
-        run(rule, coverage == Coverage.PARTIAL, new Findings(run, rule), values, diagnostics);
-      }
-    }
+    Stream<Rule> each = index.size() > LARGE ? running.parallelStream() : running.stream();
+    List<Diagnostic> diagnostics = each.flatMap(rule -> run(rule, run).stream()).toList();
     return ValidationReport.of(index.system(), diagnostics, skipped);
   }
 
@@ -130,16 +135,17 @@ public final class RuleSet {
     return rule.omissionIn().map(index.system()::coverage).orElse(Coverage.COMPLETE);
   }
 
-  private static void run(
-      Rule rule, boolean partial, Findings found, Thresholds values, List<Diagnostic> into) {
+  private static List<Diagnostic> run(Rule rule, Findings.Run run) {
+    boolean partial = coverage(rule, run.index()) == Coverage.PARTIAL;
+    Findings found = new Findings(run, rule);
     int looked = rule.run(found);
     List<Draft> drafts = found.drafts();
     if (rule.folded().isPresent() && looked >= FOLD && subjects(drafts) == looked) {
       Severity severity = partial ? Severity.INFO : rule.severity();
-      into.add(drafts.get(0).folded(rule, severity, looked, drafts.get(drafts.size() - 1)));
-    } else {
-      drafts.forEach(draft -> into.add(draft.sealed(rule, partial, values)));
+      Draft last = drafts.get(drafts.size() - 1);
+      return List.of(drafts.get(0).folded(rule, severity, looked, last));
     }
+    return drafts.stream().map(draft -> draft.sealed(rule, partial, run.thresholds())).toList();
   }
 
   private static long subjects(List<Draft> drafts) {

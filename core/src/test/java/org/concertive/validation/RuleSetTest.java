@@ -298,6 +298,31 @@ class RuleSetTest {
   }
 
   @Test
+  void in_a_large_description_rules_run_together_find_what_each_finds_alone() {
+    SystemIndex index = SystemIndex.of(routines(35_000));
+    RuleSet rules =
+        RuleSet.standard()
+            .with(
+                Rule.info("AAA-01", "some")
+                    .says("{name}.")
+                    .each(
+                        all -> all.nodes(Routine.class),
+                        (routine, found) -> {
+                          if (routine.value().id().endsWith("7")) {
+                            found.on(routine);
+                          }
+                        }));
+    List<Diagnostic> alone =
+        rules.rules().stream()
+            .flatMap(rule -> RuleSet.of(List.of(rule)).check(index).diagnostics().stream())
+            .sorted()
+            .toList();
+    assertThat(alone).hasSizeGreaterThan(3_500);
+    assertThat(rules.check(index).diagnostics().equals(alone)).isTrue();
+    assertThat(rules.check(SystemIndex.of(index.system())).diagnostics().equals(alone)).isTrue();
+  }
+
+  @Test
   void every_threshold_of_the_catalogue_has_one_meaning_and_a_standard_value_on_its_scale() {
     Map<String, List<Threshold>> byName =
         Rules.all().stream()
