@@ -127,12 +127,12 @@ public final class Units {
   private IntLists children() {
     IntLists.Filling above = new IntLists.Filling();
     for (int row : rows) {
-      above.to(row);
       if (above(row) >= 0) {
         above.add(above(row));
       }
+      above.next();
     }
-    return above.done(index.size()).inverse(index.size());
+    return above.done().inverse(index.size()).mapped(rows);
   }
 
   private Node<OrgUnit> unit(int row) {
