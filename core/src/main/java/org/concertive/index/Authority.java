@@ -1,5 +1,6 @@
 package org.concertive.index;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.AuthorityGrant;
@@ -44,12 +46,12 @@ public final class Authority {
   private final Arrow decidedIn;
   private final IntLists ofHolder;
   private final IntLists ofDomain;
-  private final PairLists ofHolderInDomain;
-  private final Representation represented;
   private final BitSet deciding = new BitSet();
   private final BitSet decidedLocally = new BitSet();
   private final BitSet sharedVision = new BitSet();
-  private final int[] accountable;
+  private final Supplier<PairLists> ofHolderInDomain = Suppliers.memoize(this::findHeldInDomains);
+  private final Supplier<Representation> represented = Suppliers.memoize(this::findRepresented);
+  private final Supplier<int[]> accountable = Suppliers.memoize(this::findAccountable);
 
   Authority(SystemIndex index) {
     this.index = index;
@@ -62,27 +64,31 @@ public final class Authority {
     decidedIn = new Arrow(index, Decision.class, "scope", OrgUnit.class);
     ofHolder = holder.back(grants);
     ofDomain = domain.back(grants);
-    int[] held = Arrays.stream(grants).filter(grant -> holder(grant) >= 0).toArray();
-    ofHolderInDomain = new PairLists(index.size(), held, this::domain, this::holder);
-    represented = index.actors().representing(Arrays.stream(grants).map(this::holder));
-    Arrays.stream(grants).filter(grant -> domain(grant) >= 0).forEach(this::characterize);
-    findGoals();
-    accountable = findAccountable();
-  }
-
-  /** Notes what a grant makes true of its domain. */
-  private void characterize(int grant) {
-    DecisionRight right = grant(grant).right();
-    if (decides(grant)) {
-      deciding.set(domain(grant));
-      if (isLocal(grant)) {
-        decidedLocally.set(domain(grant));
+    for (int grant : grants) {
+      int inDomain = domain(grant);
+      if (inDomain >= 0) {
+        characterize(grant, inDomain);
       }
     }
-    if (right == DecisionRight.MONITORING && isCentral(grant)) {
-      sharedVision.set(domain(grant));
+    findGoals();
+  }
+
+  /** Notes what a grant makes true of its domain, as far as that is not known yet. */
+  private void characterize(int grant, int inDomain) {
+    DecisionRight right = grant(grant).right();
+    if (DECIDING.contains(right)) {
+      deciding.set(inDomain);
+      if (!decidedLocally.get(inDomain) && isLocal(grant)) {
+        decidedLocally.set(inDomain);
+      }
     }
-    if (right == DecisionRight.EMPOWERED && isCentral(grant) && isFramework(domain(grant))) {
+    if (sharedVision.get(inDomain)) {
+      return;
+    }
+    if (right == DecisionRight.MONITORING && isCentral(grant)) {
+      sharedVision.set(inDomain);
+    }
+    if (right == DecisionRight.EMPOWERED && isFramework(inDomain) && isCentral(grant)) {
       Arrays.stream(index.rowsOf(DecisionDomain.class)).forEach(sharedVision::set);
     }
   }
@@ -97,46 +103,59 @@ public final class Authority {
     Arrow ofGoal = new Arrow(index, Goal.class, "domain", DecisionDomain.class);
     Arrow heldBy = new Arrow(index, Goal.class, "heldBy", Actor.class);
     for (int goal : index.rowsOf(Goal.class)) {
-      if (ofGoal.target(goal) >= 0) {
-        BitSet holders = new BitSet();
-        heldBy.targets(goal, holders::set);
-        if (((Goal) index.object(goal)).heldBy().isEmpty()
-            || holders.stream().anyMatch(row -> isBroad(index.actors().level(row)))) {
-          sharedVision.set(ofGoal.target(goal));
-        }
+      int inDomain = ofGoal.target(goal);
+      if (inDomain < 0 || sharedVision.get(inDomain)) {
+        continue;
       }
+      if (((Goal) index.object(goal)).heldBy().isEmpty()) {
+        sharedVision.set(inDomain);
+      }
+      heldBy.targets(
+          goal,
+          row -> {
+            if (isBroad(index.actors().level(row))) {
+              sharedVision.set(inDomain);
+            }
+          });
     }
+  }
+
+  private PairLists findHeldInDomains() {
+    int[] held = Arrays.stream(grants).filter(grant -> holder(grant) >= 0).toArray();
+    return new PairLists(index.size(), held, this::domain, this::holder);
+  }
+
+  private Representation findRepresented() {
+    return index.actors().representing(Arrays.stream(grants).map(this::holder));
   }
 
   /** Teams and positions that answer for something, and everybody who holds a grant. */
   private int[] findAccountable() {
+    BitSet declared = new BitSet(index.size());
+    Leading.declared(index).forEach(declared::set);
     BitSet found = new BitSet(index.size());
-    Leading.declared(index).forEach(row -> markBody(row, found));
-    for (View view : View.values()) {
-      Arrays.stream(index.leading(view).actors()).forEach(row -> markBody(row, found));
-    }
     for (int team : index.rowsOf(Team.class)) {
-      if (((Team) index.object(team)).charge().isPresent()) {
+      if (declared.get(team) || leads(team) || ((Team) index.object(team)).charge().isPresent()) {
         found.set(team);
       }
     }
     for (int position : index.rowsOf(Position.class)) {
-      if (!((Position) index.object(position)).responsibilities().isEmpty()) {
+      if (declared.get(position)
+          || leads(position)
+          || !((Position) index.object(position)).responsibilities().isEmpty()) {
         found.set(position);
       }
     }
     for (int grant : grants) {
-      if (holder.target(grant) >= 0) {
-        found.set(holder.target(grant));
+      if (holder(grant) >= 0) {
+        found.set(holder(grant));
       }
     }
     return found.stream().toArray();
   }
 
-  private void markBody(int row, BitSet found) {
-    if (index.object(row) instanceof Team || index.object(row) instanceof Position) {
-      found.set(row);
-    }
+  private boolean leads(int actor) {
+    return index.leading(View.DESIGNED).leads(actor) || index.leading(View.LIVED).leads(actor);
   }
 
   /** All grants, in document order. */
@@ -189,10 +208,10 @@ public final class Authority {
 
   /** Whether a grant holds in a unit at school level or narrower. */
   public boolean isLocal(int grant) {
-    return levelOfScope(grant)
-        .filter(
-            level -> level == OrgLevel.SCHOOL || OrgLevel.SCHOOL.isBroaderThan(level) == Answer.YES)
-        .isPresent();
+    Optional<OrgLevel> level = levelOfScope(grant);
+    return level.isPresent()
+        && (level.get() == OrgLevel.SCHOOL
+            || OrgLevel.SCHOOL.isBroaderThan(level.get()) == Answer.YES);
   }
 
   /** The level of the unit a grant holds in; empty when it has none, or holds in no unit. */
@@ -239,13 +258,18 @@ public final class Authority {
    * holder of a grant.
    */
   public List<Node<Actor>> accountableHolders() {
-    return new Nodes<>(accountable.length, i -> index.node(accountable[i], Actor.class));
+    int[] rows = accountable.get();
+    return new Nodes<>(rows.length, i -> index.node(rows[i], Actor.class));
   }
 
   /** Whether it is said of an actor what it may do: it holds a right other than UNSPECIFIED. */
   public boolean isSpecified(int actor) {
-    return ofHolder.stream(actor)
-        .anyMatch(grant -> grant(grant).right() != DecisionRight.UNSPECIFIED);
+    for (int i = 0; i < ofHolder.size(actor); i++) {
+      if (grant(ofHolder.get(actor, i)).right() != DecisionRight.UNSPECIFIED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -253,7 +277,12 @@ public final class Authority {
    * in these, and in the holders of grants that it stands for.
    */
   public IntStream grantsOf(int actor, int inDomain) {
-    return represented.of(actor).flatMap(held -> ofHolderInDomain.stream(inDomain, held)).sorted();
+    IntLists holders = represented.get().list(actor);
+    IntStream.Builder found = IntStream.builder();
+    for (int i = 0; i < holders.size(0); i++) {
+      ofHolderInDomain.get().forEach(inDomain, holders.get(0, i), found::add);
+    }
+    return found.build().sorted();
   }
 
   /** Whether a grant is in force at a time: UNKNOWN where no time is given or times overlap. */
@@ -330,8 +359,8 @@ public final class Authority {
    */
   public List<Overlap> overlaps(DecisionRight right, DecisionRight other) {
     List<Overlap> found = new ArrayList<>();
-    ofHolderInDomain.forEachShared(
-        group -> found.addAll(new Overlaps(this, index.units(), right, other).among(group)));
+    Overlaps overlaps = new Overlaps(this, index.units(), right, other);
+    ofHolderInDomain.get().forEachShared(group -> found.addAll(overlaps.among(group)));
     return found;
   }
 

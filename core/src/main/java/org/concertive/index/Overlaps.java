@@ -28,6 +28,9 @@ final class Overlaps {
 
   /** The overlaps among these grants, by grants of the first right in document order. */
   List<Overlap> among(int[] grants) {
+    if (!isAny(grants, right) || !isAny(grants, other)) {
+      return List.of();
+    }
     Map<Integer, Integer> partners = new TreeMap<>();
     List<Integer> around = new ArrayList<>();
     for (int grant : fromBroadToNarrow(grants)) {
@@ -67,6 +70,15 @@ final class Overlaps {
     } else {
       partners.putIfAbsent(outer, grant);
     }
+  }
+
+  private boolean isAny(int[] grants, DecisionRight wanted) {
+    for (int grant : grants) {
+      if (isRight(grant, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRight(int grant, DecisionRight wanted) {

@@ -2,8 +2,8 @@ package org.concertive.index;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Lists of rows, one a pair of keys: the grants in a domain of a holder. Built by two passes of
@@ -20,34 +20,33 @@ final class PairLists {
    */
   PairLists(int size, int[] rows, IntUnaryOperator first, IntUnaryOperator second) {
     int[] kept = Arrays.stream(rows).filter(row -> first.applyAsInt(row) >= 0).toArray();
-    int[] bySecond = flat(grouped(kept, row -> second.applyAsInt(row) + 1, size + 1));
-    IntLists byFirst = grouped(bySecond, first, size);
+    int[] bySecond = sorted(kept, row -> second.applyAsInt(row) + 1, new int[size + 2]);
     starts = new int[size + 1];
-    for (int key = 0; key < size; key++) {
-      starts[key + 1] = starts[key] + byFirst.size(key);
-    }
-    values = flat(byFirst);
+    values = sorted(bySecond, first, starts);
     seconds = Arrays.stream(values).map(second).toArray();
   }
 
-  private static IntLists grouped(int[] rows, IntUnaryOperator key, int keys) {
-    IntLists.Filling filling = new IntLists.Filling();
-    for (int row : rows) {
-      filling.add(key.applyAsInt(row));
-      filling.next();
+  /**
+   * Rows by key, those of one key as they were given; notes in {@code starts} where each begins.
+   */
+  private static int[] sorted(int[] rows, IntUnaryOperator key, int[] starts) {
+    int[] keys = Arrays.stream(rows).map(key).toArray();
+    for (int each : keys) {
+      starts[each + 1]++;
     }
-    return filling.done().inverse(keys).mapped(rows);
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] next = starts.clone();
+    int[] sorted = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      sorted[next[keys[i]]++] = rows[i];
+    }
+    return sorted;
   }
 
-  private static int[] flat(IntLists lists) {
-    return IntStream.range(0, lists.keys())
-        .filter(key -> lists.size(key) > 0)
-        .flatMap(lists::stream)
-        .toArray();
-  }
-
-  /** The rows with these keys, in the order they were given. */
-  IntStream stream(int first, int second) {
+  /** Takes the rows with these keys, in the order they were given. */
+  void forEach(int first, int second, IntConsumer each) {
     int low = starts[first];
     int high = starts[first + 1];
     while (low < high) {
@@ -58,7 +57,9 @@ final class PairLists {
         high = middle;
       }
     }
-    return Arrays.stream(values, low, end(low, starts[first + 1], second));
+    for (int i = low; i < starts[first + 1] && seconds[i] == second; i++) {
+      each.accept(values[i]);
+    }
   }
 
   /** Where the rows with this second key end that begin here. */

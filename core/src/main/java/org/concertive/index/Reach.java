@@ -19,6 +19,10 @@ import org.concertive.model.organization.Team;
 public final class Reach {
   private final SystemIndex index;
   private final int[] sets;
+
+  /** By plan, whether its objects are actors. */
+  private final boolean[] actors = Plan.of(Actor.class);
+
   private final BitSet ofDistrict = new BitSet();
 
   Reach(SystemIndex index) {
@@ -96,8 +100,9 @@ public final class Reach {
   }
 
   private void markIfOfDistrict(int row) {
-    if (index.object(row) instanceof Actor && isOfDistrict(row)) {
-      ofDistrict.set(set(row));
+    int set = set(row);
+    if (!ofDistrict.get(set) && actors[index.rows().plans[row]] && isOfDistrict(row)) {
+      ofDistrict.set(set);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For which of certain actors an actor stands: the question of {@link Actors#standsFor}, asked of
@@ -26,7 +28,9 @@ public final class Representation {
   /** The groups by role and unit. */
   private final Map<RoleType, Map<Integer, List<Integer>>> groups = new EnumMap<>(RoleType.class);
 
-  /** For every unit the nearest upwards, itself included, that has a group. */
+  /**
+   * For every unit the nearest upwards, itself included, that has a group; empty without groups.
+   */
   private final int[] nearest;
 
   Representation(SystemIndex index, IntStream others) {
@@ -34,10 +38,15 @@ public final class Representation {
     others.filter(row -> row >= 0).forEach(this.others::set);
     teams = teamsByMember();
     BitSet unitsWithGroups = new BitSet();
-    this.others.stream()
-        .filter(row -> index.object(row) instanceof RoleGroup)
-        .forEach(row -> addGroup(row, unitsWithGroups));
-    nearest = index.units().nearest(unitsWithGroups::get);
+    for (int group : chosen(RoleGroup.class)) {
+      addGroup(group, unitsWithGroups);
+    }
+    nearest = groups.isEmpty() ? new int[0] : index.units().nearest(unitsWithGroups::get);
+  }
+
+  /** Those of the others that are of a type. */
+  private int[] chosen(Class<?> type) {
+    return Arrays.stream(index.rowsOf(type)).filter(others::get).toArray();
   }
 
   private void addGroup(int row, BitSet units) {
@@ -52,57 +61,104 @@ public final class Representation {
   }
 
   private IntLists teamsByMember() {
-    int[] chosen = others.stream().filter(row -> index.object(row) instanceof Team).toArray();
-    IntLists.Filling members = new IntLists.Filling();
+    int[] chosen = chosen(Team.class);
+    IntLists.Filling filling = new IntLists.Filling();
+    IntLists members = index.actors().members();
     for (int team : chosen) {
-      index.actors().members().stream(team).forEach(members::add);
-      members.next();
+      addAll(members, team, filling);
+      filling.next();
     }
-    return members.done().inverse(index.size()).mapped(chosen);
+    return filling.done().inverse(index.size()).mapped(chosen);
+  }
+
+  private static void addAll(IntLists from, int key, IntLists.Filling into) {
+    for (int i = 0; i < from.size(key); i++) {
+      into.add(from.get(key, i));
+    }
   }
 
   /** The rows of those of the others for which an actor stands, each once. */
   public IntStream of(int actor) {
-    IntStream itself = IntStream.concat(IntStream.of(actor), posts(actor));
-    IntStream listed = itself.flatMap(row -> IntStream.concat(only(row), teams.stream(row)));
-    return IntStream.concat(listed, groupsOf(actor)).distinct();
+    return list(actor).stream(0);
+  }
+
+  /** The same, as the only list there is. */
+  IntLists list(int actor) {
+    IntLists.Filling found = new IntLists.Filling();
+    for (int row : withPosts(actor)) {
+      if (isListed(row)) {
+        addListed(row, found);
+      }
+    }
+    for (List<Integer> ofOneUnit : groupsOf(actor)) {
+      ofOneUnit.forEach(found::add);
+    }
+    found.next();
+    return found.done();
+  }
+
+  /** Adds a row that is one of the others, and the teams among them that list it. */
+  private void addListed(int row, IntLists.Filling found) {
+    if (others.get(row)) {
+      found.add(row);
+    }
+    addAll(teams, row, found);
   }
 
   /** Whether an actor stands for any of the others. */
   public boolean ofAny(int actor) {
-    return of(actor).findAny().isPresent();
-  }
-
-  private IntStream only(int row) {
-    return others.get(row) ? IntStream.of(row) : IntStream.empty();
-  }
-
-  /** The positions a person holds. */
-  private IntStream posts(int actor) {
-    Actors actors = index.actors();
-    return actors.appointmentsOfPerson().stream(actor)
-        .map(actors::positionOf)
-        .filter(row -> row >= 0);
-  }
-
-  private IntStream groupsOf(int actor) {
-    if (groups.isEmpty() || index.object(actor) instanceof Team) {
-      return IntStream.empty();
+    for (int row : withPosts(actor)) {
+      if (isListed(row)) {
+        return true;
+      }
     }
-    int unit = index.actors().unit(actor);
-    return index.actors().roleTypes(actor).stream()
-        .filter(groups::containsKey)
-        .flatMapToInt(role -> groups(groups.getOrDefault(role, Map.of()), unit));
+    return !groupsOf(actor).isEmpty();
   }
 
-  /** The groups of a role in a unit and the units above it, and those in no unit. */
-  private IntStream groups(Map<Integer, List<Integer>> ofRole, int unit) {
-    IntStream units =
-        unit < 0
-            ? IntStream.of(NOWHERE)
-            : IntStream.concat(IntStream.of(NOWHERE), index.units().upwards(unit, nearest));
-    return units
-        .mapToObj(row -> ofRole.getOrDefault(row, List.of()))
-        .flatMapToInt(rows -> rows.stream().mapToInt(row -> row));
+  private boolean isListed(int row) {
+    return row >= 0 && (others.get(row) || teams.size(row) > 0);
+  }
+
+  /** An actor and the positions a person holds; −1 where one is not in the document. */
+  private int[] withPosts(int actor) {
+    Actors actors = index.actors();
+    IntLists appointments = actors.appointmentsOfPerson();
+    int[] rows = new int[appointments.size(actor) + 1];
+    rows[0] = actor;
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = actors.positionOf(appointments.get(actor, i - 1));
+    }
+    return rows;
+  }
+
+  /** The groups an actor belongs to, those of a role and unit in a list. */
+  private List<List<Integer>> groupsOf(int actor) {
+    if (groups.isEmpty() || index.object(actor) instanceof Team) {
+      return List.of();
+    }
+    List<List<Integer>> found = new ArrayList<>();
+    int unit = index.actors().unit(actor);
+    for (RoleType role : index.actors().roleTypes(actor)) {
+      Map<Integer, List<Integer>> ofRole = groups.get(role);
+      if (ofRole != null) {
+        addGroups(ofRole, unit, found);
+      }
+    }
+    return found;
+  }
+
+  /** Adds the groups of a role in a unit and the units above it, and those in no unit. */
+  private void addGroups(Map<Integer, List<Integer>> ofRole, int unit, List<List<Integer>> found) {
+    addIfPresent(ofRole.get(NOWHERE), found);
+    Units units = index.units();
+    for (int at = unit < 0 ? -1 : nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
+      addIfPresent(ofRole.get(at), found);
+    }
+  }
+
+  private static void addIfPresent(@Nullable List<Integer> ofOneUnit, List<List<Integer>> found) {
+    if (ofOneUnit != null) {
+      found.add(ofOneUnit);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.concertive.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -22,6 +21,10 @@ public final class Units {
   private final int[] parents;
   private final int[] entered;
   private final int[] left;
+
+  /** The units in the order they are entered. */
+  private final int[] walk;
+
   private final int[] districts;
   private final boolean[] circular;
   private final List<List<Node<OrgUnit>>> circles = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class Units {
     parents = new int[index.size()];
     entered = new int[index.size()];
     left = new int[index.size()];
+    walk = new int[rows.length];
     districts = new int[index.size()];
     Arrays.fill(parents, -1);
     Arrays.fill(districts, -1);
@@ -81,6 +85,7 @@ public final class Units {
   private void number() {
     IntLists children = children();
     int clock = 0;
+    int walked = 0;
     int[] path = new int[index.size()];
     int[] next = new int[index.size()];
     for (int root : rows) {
@@ -89,11 +94,13 @@ public final class Units {
       }
       int depth = 0;
       path[0] = root;
+      walk[walked++] = root;
       enter(root, -1, clock++);
       while (depth >= 0) {
         int row = path[depth];
         if (next[row] < children.size(row)) {
           int child = children.get(row, next[row]++);
+          walk[walked++] = child;
           enter(child, row, clock++);
           path[++depth] = child;
         } else {
@@ -107,7 +114,7 @@ public final class Units {
   private void enter(int row, int above, int clock) {
     entered[row] = clock;
     districts[row] =
-        unit(row).value().kind() == OrgUnitKind.LOCAL_EDUCATION_AGENCY
+        ((OrgUnit) index.object(row)).kind() == OrgUnitKind.LOCAL_EDUCATION_AGENCY
             ? row
             : above < 0 ? -1 : districts[above];
   }
@@ -120,12 +127,12 @@ public final class Units {
   private IntLists children() {
     IntLists.Filling above = new IntLists.Filling();
     for (int row : rows) {
-      above.to(row);
       if (above(row) >= 0) {
         above.add(above(row));
       }
+      above.next();
     }
-    return above.done(index.size()).inverse(index.size());
+    return above.done().inverse(index.size()).mapped(rows);
   }
 
   private Node<OrgUnit> unit(int row) {
@@ -158,19 +165,20 @@ public final class Units {
    */
   int[] nearest(IntPredicate certain) {
     int[] nearest = new int[index.size()];
-    Arrays.stream(rows)
-        .boxed()
-        .sorted(Comparator.comparingInt(this::entered))
-        .forEach(
-            row ->
-                nearest[row] = certain.test(row) ? row : above(row) < 0 ? -1 : nearest[above(row)]);
+    for (int row : walk) {
+      nearest[row] = certain.test(row) ? row : nearestAbove(row, nearest);
+    }
     return nearest;
+  }
+
+  /** The next above a unit of those that are {@code nearest} to one; −1 when there is none. */
+  int nearestAbove(int unit, int[] nearest) {
+    return above(unit) < 0 ? -1 : nearest[above(unit)];
   }
 
   /** Of a unit and the units above it, those that are {@code nearest} to one of them. */
   IntStream upwards(int unit, int[] nearest) {
-    return IntStream.iterate(
-        nearest[unit], row -> row >= 0, row -> above(row) < 0 ? -1 : nearest[above(row)]);
+    return IntStream.iterate(nearest[unit], row -> row >= 0, row -> nearestAbove(row, nearest));
   }
 
   /** The row of the unit a unit is part of; −1 when it is part of none. */
@@ -188,7 +196,7 @@ public final class Units {
 
   /** The level of a unit. */
   public Optional<OrgLevel> level(int unit) {
-    return unit(unit).value().level();
+    return ((OrgUnit) index.object(unit)).level();
   }
 
   /**

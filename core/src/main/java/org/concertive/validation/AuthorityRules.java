@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concertive.index.Authority;
 import org.concertive.index.Node;
@@ -234,7 +233,7 @@ final class AuthorityRules {
     if (domain < 0 || holder < 0) {
       return;
     }
-    Set<DecisionRight> rights = rights(index, index.authority().grantsOf(holder, domain));
+    Set<DecisionRight> rights = rights(index, index.authority().grantsOf(holder, domain).toArray());
     if (!rights.isEmpty() && WITHOUT_DECIDING.containsAll(rights)) {
       found.on(responsibility).with("domain", index.node(domain)).with("rights", rights);
     }
@@ -270,14 +269,17 @@ final class AuthorityRules {
       return;
     }
     int[] grants = authority.grantsFor(row).toArray();
-    EnumSet<DecisionRight> rights = rights(index, IntStream.of(grants));
+    Set<DecisionRight> rights = rights(index, grants);
+    if (!WITHOUT_DECIDING.containsAll(rights)) {
+      return;
+    }
     // Where authority is not documented to the end, only a grant certainly in force then will do.
     boolean isSaid =
         index.system().coverage(Aspect.AUTHORITY) == Coverage.COMPLETE
             || IntStream.of(grants)
                 .anyMatch(
                     grant -> authority.isInForce(grant, authority.decidedAt(row)) == Answer.YES);
-    if (isSaid && WITHOUT_DECIDING.containsAll(rights)) {
+    if (isSaid) {
       found
           .on(decision)
           .with("maker", index.node(authority.maker(row)))
@@ -451,10 +453,12 @@ final class AuthorityRules {
     }
   }
 
-  private static EnumSet<DecisionRight> rights(SystemIndex index, IntStream grants) {
-    return grants
-        .mapToObj(grant -> index.authority().grant(grant).right())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DecisionRight.class)));
+  private static Set<DecisionRight> rights(SystemIndex index, int[] grants) {
+    Set<DecisionRight> rights = EnumSet.noneOf(DecisionRight.class);
+    for (int grant : grants) {
+      rights.add(index.authority().grant(grant).right());
+    }
+    return rights;
   }
 
   /** The holders of grants, each once. */

@@ -34,31 +34,32 @@ final class Pointers {
   }
 
   private static int compare(String a, String b) {
-    int i = 0;
-    int j = 0;
-    while (i < a.length() && j < b.length()) {
-      if (digit(a, i) && digit(b, j)) {
-        int endA = end(a, i);
-        int endB = end(b, j);
-        int byNumber = Integer.compare(endA - i, endB - j);
-        byNumber = byNumber != 0 ? byNumber : a.substring(i, endA).compareTo(b.substring(j, endB));
-        if (byNumber != 0) {
-          return byNumber;
-        }
-        i = endA;
-        j = endB;
-      } else if (a.charAt(i) != b.charAt(j)) {
-        return Character.compare(a.charAt(i), b.charAt(j));
-      } else {
-        i++;
-        j++;
-      }
+    int shorter = Math.min(a.length(), b.length());
+    int differing = 0;
+    while (differing < shorter && a.charAt(differing) == b.charAt(differing)) {
+      differing++;
     }
-    return Integer.compare(a.length() - i, b.length() - j);
+    if (differing == shorter) {
+      return Integer.compare(a.length(), b.length());
+    }
+    // Of two numbers the longer is greater; of one length, the one with the first greater digit.
+    int number = start(a, differing);
+    int byLength =
+        digit(a, number) && digit(b, number) ? Integer.compare(end(a, number), end(b, number)) : 0;
+    return byLength != 0 ? byLength : Character.compare(a.charAt(differing), b.charAt(differing));
   }
 
   private static boolean digit(String text, int at) {
     return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** Where the number begins of which digits end here; here where none do. */
+  private static int start(String text, int to) {
+    int start = to;
+    while (start > 0 && digit(text, start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   private static int end(String text, int from) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.concertive.index.Actors;
 import org.concertive.index.Attendance;
 import org.concertive.index.Node;
+import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -169,13 +170,16 @@ final class TeamRules {
   }
 
   private static void findMissingRoles(Node<Team> team, Findings found) {
-    if (team.value().membershipListed() != Team.Listing.COMPLETE
-        || !areMembersKnown(found.index(), team)) {
+    Set<RoleType> required = team.value().requiredRoles();
+    if (required.isEmpty() || team.value().membershipListed() != Team.Listing.COMPLETE) {
       return;
     }
     Set<RoleType> there = found.index().actors().roleTypes(team.row());
+    if (there.containsAll(required) || !areMembersKnown(found.index(), team)) {
+      return;
+    }
     int position = 0;
-    for (RoleType role : team.value().requiredRoles()) {
+    for (RoleType role : required) {
       if (!there.contains(role)) {
         found.on(team).field("requiredRoles", position).with("role", role);
       }
@@ -210,14 +214,10 @@ final class TeamRules {
   private static void findTooManyPresent(Node<Participation> participation, Findings found) {
     SystemIndex index = found.index();
     Optional<Quantity> headcount = participation.value().headcount();
-    Optional<Actor> who =
-        index
-            .get(participation.value().actor(), Actor.class)
-            .filter(actor -> actor instanceof Team || actor instanceof RoleGroup);
-    if (headcount.isEmpty() || who.isEmpty()) {
+    int group = headcount.isEmpty() ? -1 : participant(participation);
+    if (group < 0 || !isGroup(index.object(group))) {
       return;
     }
-    int group = index.row(participation.value().actor());
     Quantity size = index.actors().size(group);
     if (headcount.get().isMoreThan(size) == Answer.YES) {
       found
@@ -227,6 +227,20 @@ final class TeamRules {
           .with("n", headcount.get())
           .with("m", size);
     }
+  }
+
+  /** The row of who took part, by the reference that is followed already; −1 when there is none. */
+  private static int participant(Node<Participation> participation) {
+    for (Reference reference : participation.index().referencesFrom(participation)) {
+      if (reference.field().equals("actor")) {
+        return reference.to().map(Node::row).orElse(-1);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isGroup(Object actor) {
+    return actor instanceof Team || actor instanceof RoleGroup;
   }
 
   private static void findSingleLevel(Node<Team> team, Findings found) {
