@@ -58,10 +58,7 @@ public final class Actors {
     IntLists.Filling listed = new IntLists.Filling();
     for (int team : index.rowsOf(Team.class)) {
       listed.to(team);
-      memberships.stream(team)
-          .map(member::target)
-          .filter(target -> target >= 0)
-          .forEach(listed::add);
+      memberships.forEach(team, membership -> member.targets(membership, listed::add));
     }
     members = listed.done(index.size());
   }

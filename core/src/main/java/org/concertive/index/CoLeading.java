@@ -351,7 +351,8 @@ public final class CoLeading {
 
     private void compare(int[] items) {
       int routine = routine(items[0]);
-      Ensemble ensemble = ensemble(routine, routine >= 0 && strategies.size(routine) > 0);
+      boolean oneWork = routine >= 0 && strategies.size(routine) > 0;
+      Ensemble ensemble = ensemble(routine, oneWork);
       for (int item : items) {
         Set<Integer> throughout = new HashSet<>();
         Map<Integer, Set<Integer>> bySteps = new TreeMap<>();
@@ -362,7 +363,8 @@ public final class CoLeading {
                 read(row, routine, throughout, bySteps);
               }
             });
-        ensemble.add(item, throughout, bySteps, activity(item).phases(), work(item));
+        Set<Integer> work = oneWork ? Set.of() : work(item);
+        ensemble.add(item, throughout, bySteps, activity(item).phases(), work);
       }
       ensemble.compare(CoLeading.this::mark);
     }

@@ -1,11 +1,14 @@
 package org.concertive.index;
 
+import static com.google.common.base.Suppliers.memoize;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concertive.model.practice.JointActivity;
@@ -21,21 +24,23 @@ import org.concertive.model.value.TimeSpan;
 
 /**
  * What carries out what: activities that carry out a routine, routines and activities that enact a
- * strategy, and how often a routine took place in the years it took place in at all. Built in
- * linear time; answers take and give rows.
+ * strategy, and how often a routine took place in the years it took place in at all. Each list is
+ * made in linear time when first asked for; answers take and give rows.
  *
  * @see "Feldman & Pentland 2003; Argyris & Schön 1974"
  */
 public final class Enactment {
   private final SystemIndex index;
   private final Arrow routine;
-  private final IntLists activitiesOfRoutine;
-  private final IntLists routinesOfStrategy;
-  private final IntLists strategiesOfRoutine;
-  private final IntLists strategiesOfActivity;
-  private final IntLists activitiesOfStrategy;
-  private final IntLists supportingRoutines;
-  private final IntLists supportedStrategies;
+  private final Supplier<IntLists> activitiesOfRoutine = memoize(this::findActivities);
+  private final Supplier<IntLists> routinesOfStrategy =
+      memoize(() -> targets(Strategy.class, "enactedThrough", Routine.class));
+  private final Supplier<IntLists> strategiesOfRoutine = inverse(routinesOfStrategy);
+  private final Supplier<IntLists> strategiesOfActivity =
+      memoize(() -> targets(JointActivity.class, "enacts", Strategy.class));
+  private final Supplier<IntLists> activitiesOfStrategy = inverse(strategiesOfActivity);
+  private final Supplier<IntLists> supportingRoutines = memoize(this::findSupports);
+  private final Supplier<IntLists> supportedStrategies = inverse(supportingRoutines);
 
   /**
    * A year in which a routine took place, and how often it did.
@@ -72,41 +77,33 @@ public final class Enactment {
   Enactment(SystemIndex index) {
     this.index = index;
     routine = new Arrow(index, JointActivity.class, "routine", Routine.class);
-    int[] activities = index.rowsOf(JointActivity.class);
-    IntLists.Filling routines = new IntLists.Filling();
-    for (int activity : activities) {
-      routine.targets(activity, routines::add);
-      routines.next();
-    }
-    activitiesOfRoutine = routines.done().inverse(index.size()).mapped(activities);
-
-    routinesOfStrategy =
-        targets(Strategy.class, new Arrow(index, Strategy.class, "enactedThrough", Routine.class));
-    strategiesOfRoutine = routinesOfStrategy.inverse(index.size());
-    strategiesOfActivity =
-        targets(
-            JointActivity.class, new Arrow(index, JointActivity.class, "enacts", Strategy.class));
-    activitiesOfStrategy = strategiesOfActivity.inverse(index.size());
-    supportingRoutines = supports();
-    supportedStrategies = supportingRoutines.inverse(index.size());
   }
 
-  private IntLists targets(Class<?> type, Arrow field) {
+  private Supplier<IntLists> inverse(Supplier<IntLists> lists) {
+    return memoize(() -> lists.get().inverse(index.size()));
+  }
+
+  private IntLists findActivities() {
+    return routine.back(index.rowsOf(JointActivity.class));
+  }
+
+  private IntLists targets(Class<?> type, String field, Class<?> target) {
+    Arrow arrow = new Arrow(index, type, field, target);
     IntLists.Filling targets = new IntLists.Filling();
     for (int row : index.rowsOf(type)) {
       targets.to(row);
-      field.targets(row, targets::add);
+      arrow.targets(row, targets::add);
     }
     return targets.done(index.size());
   }
 
-  private IntLists supports() {
+  private IntLists findSupports() {
     Arrow ref = new Arrow(index, Support.class, "ref", Routine.class);
     IntLists supports = index.children(Strategy.class, Support.class);
     IntLists.Filling routines = new IntLists.Filling();
     for (int row : index.rowsOf(Strategy.class)) {
       routines.to(row);
-      supports.stream(row).forEach(support -> ref.targets(support, routines::add));
+      supports.forEach(row, support -> ref.targets(support, routines::add));
     }
     return routines.done(index.size());
   }
@@ -118,27 +115,27 @@ public final class Enactment {
 
   /** The activities that carry out each routine, in document order. */
   public IntLists activitiesOfRoutine() {
-    return activitiesOfRoutine;
+    return activitiesOfRoutine.get();
   }
 
   /** The routines through which each strategy is enacted. */
   public IntLists routinesOfStrategy() {
-    return routinesOfStrategy;
+    return routinesOfStrategy.get();
   }
 
   /** The strategies each routine enacts. */
   public IntLists strategiesOfRoutine() {
-    return strategiesOfRoutine;
+    return strategiesOfRoutine.get();
   }
 
   /** The routines that each strategy names as a support for learning. */
   public IntLists supportingRoutines() {
-    return supportingRoutines;
+    return supportingRoutines.get();
   }
 
   /** The strategies that name each routine as a support for learning. */
   public IntLists supportedStrategies() {
-    return supportedStrategies;
+    return supportedStrategies.get();
   }
 
   /**
@@ -147,8 +144,8 @@ public final class Enactment {
    */
   public IntStream activitiesEnacting(int strategy) {
     return IntStream.concat(
-            activitiesOfStrategy.stream(strategy),
-            routinesOfStrategy.stream(strategy).flatMap(activitiesOfRoutine::stream))
+            activitiesOfStrategy.get().stream(strategy),
+            routinesOfStrategy.get().stream(strategy).flatMap(activitiesOfRoutine.get()::stream))
         .distinct();
   }
 
@@ -159,9 +156,10 @@ public final class Enactment {
   public IntStream strategiesEnactedBy(int activity) {
     int carriedOut = routineOf(activity);
     return carriedOut < 0
-        ? strategiesOfActivity.stream(activity)
+        ? strategiesOfActivity.get().stream(activity)
         : IntStream.concat(
-                strategiesOfActivity.stream(activity), strategiesOfRoutine.stream(carriedOut))
+                strategiesOfActivity.get().stream(activity),
+                strategiesOfRoutine.get().stream(carriedOut))
             .distinct();
   }
 
@@ -177,8 +175,9 @@ public final class Enactment {
   public Frequency frequency(int ofRoutine) {
     Map<TimePoint, Quantity> sums = new LinkedHashMap<>();
     Quantity undated = Quantity.exactly(0);
-    for (int i = 0; i < activitiesOfRoutine.size(ofRoutine); i++) {
-      JointActivity activity = (JointActivity) index.object(activitiesOfRoutine.get(ofRoutine, i));
+    for (int i = 0; i < activitiesOfRoutine.get().size(ofRoutine); i++) {
+      JointActivity activity =
+          (JointActivity) index.object(activitiesOfRoutine.get().get(ofRoutine, i));
       Optional<TimePoint> time = activity.schoolYear().or(activity::when);
       if (time.isPresent()) {
         TimePoint year = time.get().inSchoolYear(calendar()).orElse(time.get());

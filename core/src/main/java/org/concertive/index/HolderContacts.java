@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgUnit;
@@ -81,39 +80,33 @@ final class HolderContacts {
   }
 
   private List<Side> sides(int actor) {
-    return sides.computeIfAbsent(
-        actor,
-        row -> {
-          List<Side> found = new ArrayList<>();
-          leaders
-              .of(row)
-              .forEach(
-                  leader ->
-                      heldWith(leader)
-                          .forEach(
-                              holder ->
-                                  found.add(
-                                      new Side(
-                                          leader,
-                                          holder,
-                                          functionsOfLeader.getOrDefault(leader, none())))));
-          return found;
-        });
+    List<Side> known = sides.get(actor);
+    if (known != null) {
+      return known;
+    }
+    List<Side> found = new ArrayList<>();
+    leaders.of(actor).forEach(leader -> addSides(leader, found));
+    sides.put(actor, found);
+    return found;
   }
 
-  /** The holders whose goals a leader holds: itself, its unit, and those above in its district. */
-  private IntStream heldWith(int leader) {
+  /** Adds the holders whose goals a leader holds: itself, its unit, those above in its district. */
+  private void addSides(int leader, List<Side> into) {
+    Set<LeadershipFunction> functions = functionsOfLeader.getOrDefault(leader, none());
+    if (holders.get(leader) && !(index.object(leader) instanceof OrgUnit)) {
+      into.add(new Side(leader, leader, functions));
+    }
+    Units units = index.units();
     int unit = index.actors().unit(leader);
-    IntStream above =
-        unit < 0
-            ? IntStream.empty()
-            : index
-                .units()
-                .upwards(unit, nearestHolder)
-                .takeWhile(row -> row == unit || index.units().sameDistrict(row, unit));
-    return holders.get(leader) && !(index.object(leader) instanceof OrgUnit)
-        ? IntStream.concat(IntStream.of(leader), above)
-        : above;
+    for (int row = nearestHolder(unit);
+        row >= 0 && (row == unit || units.sameDistrict(row, unit));
+        row = nearestHolder(units.above(row))) {
+      into.add(new Side(leader, row, functions));
+    }
+  }
+
+  private int nearestHolder(int unit) {
+    return unit < 0 ? -1 : nearestHolder[unit];
   }
 
   /** The functions for which leaders, one with each goal, are recorded to have met. */

@@ -6,56 +6,72 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Lists of rows, one a key from 0, end to end in one array. Immutable once built. */
+/**
+ * Lists of rows, one a key from 0, end to end in one array. Room is taken only for the keys between
+ * the first and the last that have a list. Immutable once built.
+ */
 public final class IntLists {
+  private final int keys;
+  private final int first;
   private final int[] starts;
   private final int[] values;
 
-  private IntLists(int[] starts, int[] values) {
+  private IntLists(int keys, int first, int[] starts, int[] values) {
+    this.keys = keys;
+    this.first = first;
     this.starts = starts;
     this.values = values;
   }
 
   /** How many keys there are. */
   public int keys() {
-    return starts.length - 1;
+    return keys;
+  }
+
+  private boolean isEmpty(int key) {
+    return key < first || key - first >= starts.length - 1;
+  }
+
+  private int start(int key) {
+    return isEmpty(key) ? 0 : starts[key - first];
+  }
+
+  private int end(int key) {
+    return isEmpty(key) ? 0 : starts[key - first + 1];
   }
 
   /** How long the list of a key is. */
   public int size(int key) {
-    return starts[key + 1] - starts[key];
+    return end(key) - start(key);
   }
 
   /** An element of the list of a key. */
   public int get(int key, int position) {
-    return values[starts[key] + position];
+    return values[starts[key - first] + position];
   }
 
   /** Whether a value is in the list of a key. Linear in the list. */
   public boolean contains(int key, int value) {
-    for (int i = starts[key]; i < starts[key + 1]; i++) {
-      if (values[i] == value) {
-        return true;
-      }
-    }
-    return false;
+    return anyMatch(key, one -> one == value);
   }
 
   /** The list of a key. */
   public IntStream stream(int key) {
-    return Arrays.stream(values, starts[key], starts[key + 1]);
+    return Arrays.stream(values, start(key), end(key));
   }
 
   /** Takes the elements of the list of a key in their order; quicker than a stream of few. */
   public void forEach(int key, IntConsumer each) {
-    for (int i = starts[key]; i < starts[key + 1]; i++) {
+    int end = end(key);
+    for (int i = start(key); i < end; i++) {
       each.accept(values[i]);
     }
   }
 
   /** Whether the condition holds of any element of the list of a key. */
   boolean anyMatch(int key, IntPredicate condition) {
-    for (int i = starts[key]; i < starts[key + 1]; i++) {
+    int end = end(key);
+    for (int i = start(key); i < end; i++) {
       if (condition.test(values[i])) {
         return true;
       }
@@ -65,21 +81,27 @@ public final class IntLists {
 
   /** Turned round: for every value below {@code size} the keys it is listed under, ascending. */
   IntLists inverse(int size) {
-    int[] counts = new int[size + 1];
+    int least = size;
+    int greatest = -1;
     for (int value : values) {
-      counts[value + 1]++;
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
     }
-    for (int i = 0; i < size; i++) {
-      counts[i + 1] += counts[i];
+    int[] counts = new int[Math.max(0, greatest - least + 1) + 1];
+    for (int value : values) {
+      counts[value - least + 1]++;
+    }
+    for (int i = 1; i < counts.length; i++) {
+      counts[i] += counts[i - 1];
     }
     int[] next = counts.clone();
-    int[] keys = new int[values.length];
-    for (int key = 0; key < keys(); key++) {
-      for (int i = starts[key]; i < starts[key + 1]; i++) {
-        keys[next[values[i]]++] = key;
+    int[] listing = new int[values.length];
+    for (int i = 0; i < starts.length - 1; i++) {
+      for (int place = starts[i]; place < starts[i + 1]; place++) {
+        listing[next[values[place] - least]++] = first + i;
       }
     }
-    return new IntLists(counts, keys);
+    return new IntLists(size, least, counts, listing);
   }
 
   /** The same lists with every value replaced by what an array holds at its place. */
@@ -88,7 +110,7 @@ public final class IntLists {
     for (int i = 0; i < mapped.length; i++) {
       mapped[i] = to[values[i]];
     }
-    return new IntLists(starts, mapped);
+    return new IntLists(keys, first, starts, mapped);
   }
 
   /** Fills lists key by key. */
@@ -98,7 +120,8 @@ public final class IntLists {
 
     private int[] starts = new int[16];
     private int[] values = new int[64];
-    private int keys;
+    private int first;
+    private int lists;
     private int size;
 
     /** The values of the current list, once it is long. */
@@ -116,7 +139,7 @@ public final class IntLists {
     }
 
     private boolean isThere(int value) {
-      int start = starts[keys];
+      int start = starts[lists];
       if (size - start >= LONG) {
         if (size - start == LONG) {
           for (int i = start; i < size; i++) {
@@ -137,31 +160,38 @@ public final class IntLists {
 
     /** Goes on to a key; those passed over have no values. */
     void to(int key) {
-      while (keys < key) {
+      if (lists == 0 && size == 0) {
+        first = key;
+      }
+      while (first + lists < key) {
         next();
       }
     }
 
     /** Ends the list of the current key and goes on to the next. */
     void next() {
-      if (size - starts[keys] >= LONG) {
+      if (size - starts[lists] >= LONG) {
         seen.clear();
       }
-      keys++;
-      if (keys == starts.length) {
-        starts = Arrays.copyOf(starts, keys * 2);
+      lists++;
+      if (lists == starts.length) {
+        starts = Arrays.copyOf(starts, lists * 2);
       }
-      starts[keys] = size;
+      starts[lists] = size;
     }
 
     /** The lists of all keys below one. */
-    IntLists done(int key) {
-      to(key);
-      return done();
+    IntLists done(int keys) {
+      if (first + lists < keys) {
+        next();
+      }
+      return new IntLists(
+          keys, first, Arrays.copyOf(starts, lists + 1), Arrays.copyOf(values, size));
     }
 
     IntLists done() {
-      return new IntLists(Arrays.copyOf(starts, keys + 1), Arrays.copyOf(values, size));
+      return new IntLists(
+          first + lists, first, Arrays.copyOf(starts, lists + 1), Arrays.copyOf(values, size));
     }
   }
 }

@@ -65,16 +65,10 @@ public final class Representation {
     IntLists.Filling filling = new IntLists.Filling();
     IntLists members = index.actors().members();
     for (int team : chosen) {
-      addAll(members, team, filling);
+      members.forEach(team, filling::add);
       filling.next();
     }
     return filling.done().inverse(index.size()).mapped(chosen);
-  }
-
-  private static void addAll(IntLists from, int key, IntLists.Filling into) {
-    for (int i = 0; i < from.size(key); i++) {
-      into.add(from.get(key, i));
-    }
   }
 
   /** The rows of those of the others for which an actor stands, each once. */
@@ -102,7 +96,7 @@ public final class Representation {
     if (others.get(row)) {
       found.add(row);
     }
-    addAll(teams, row, found);
+    teams.forEach(row, found::add);
   }
 
   /** Whether an actor stands for any of the others. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
@@ -174,11 +173,6 @@ public final class Units {
   /** The next above a unit of those that are {@code nearest} to one; −1 when there is none. */
   int nearestAbove(int unit, int[] nearest) {
     return above(unit) < 0 ? -1 : nearest[above(unit)];
-  }
-
-  /** Of a unit and the units above it, those that are {@code nearest} to one of them. */
-  IntStream upwards(int unit, int[] nearest) {
-    return IntStream.iterate(nearest[unit], row -> row >= 0, row -> nearestAbove(row, nearest));
   }
 
   /** The row of the unit a unit is part of; −1 when it is part of none. */
