@@ -104,6 +104,9 @@ public final class Alignment {
   private void addLived(Map<LeadershipFunction, BitSet> found) {
     Set<LeadershipFunction> open = EnumSet.allOf(LeadershipFunction.class);
     open.removeIf(function -> !in(found, function).isEmpty());
+    if (open.isEmpty()) {
+      return;
+    }
     Leading lived = index.leading(View.LIVED);
     for (int item = 0; item < lived.items(); item++) {
       for (LeadershipFunction function :

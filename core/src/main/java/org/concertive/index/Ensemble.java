@@ -40,8 +40,8 @@ final class Ensemble {
   private final int steps;
   private final boolean oneWork;
   private final Consumer<Ensemble> order;
-  private final Precedence precedence = new Precedence();
   private final List<Part> parts = new ArrayList<>();
+  private final Precedence precedence = new Precedence();
   private int[] points = {};
 
   /**
@@ -100,8 +100,11 @@ final class Ensemble {
       Map<Integer, Set<Integer>> bySteps,
       Set<InquiryPhase> phases,
       Set<Integer> work) {
-    Set<Integer> whole = new HashSet<>(throughout);
-    bySteps.values().forEach(whole::removeAll);
+    Set<Integer> whole = throughout;
+    if (!bySteps.isEmpty()) {
+      whole = new HashSet<>(throughout);
+      bySteps.values().forEach(whole::removeAll);
+    }
     if (!whole.isEmpty()) {
       parts.add(new Part(item, WHOLE, whole, phases, work));
     }

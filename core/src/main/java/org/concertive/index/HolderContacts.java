@@ -24,7 +24,12 @@ final class HolderContacts {
   private final int[] nearestHolder;
   private final Map<Integer, Set<LeadershipFunction>> functionsOfLeader = new HashMap<>();
   private final Representation leaders;
-  private final Map<Integer, List<Side>> sides = new HashMap<>();
+
+  /** Where the sides of an actor stand, by its row, from 1; 0 where they are not there yet. */
+  private final int[] places;
+
+  private final List<List<Side>> sides = new ArrayList<>();
+
   private final Map<Integer, Map<Integer, Set<LeadershipFunction>>> met = new HashMap<>();
 
   /**
@@ -40,6 +45,7 @@ final class HolderContacts {
       SystemIndex index, BitSet holders, Map<LeadershipFunction, FunctionLeaders> leaders) {
     this.index = index;
     this.holders = holders;
+    places = new int[index.size()];
     nearestHolder = index.units().nearest(holders::get);
     leaders.forEach(
         (function, ofFunction) ->
@@ -80,14 +86,13 @@ final class HolderContacts {
   }
 
   private List<Side> sides(int actor) {
-    List<Side> known = sides.get(actor);
-    if (known != null) {
-      return known;
+    if (places[actor] == 0) {
+      List<Side> found = new ArrayList<>(2);
+      leaders.of(actor).forEach(leader -> addSides(leader, found));
+      sides.add(found);
+      places[actor] = sides.size();
     }
-    List<Side> found = new ArrayList<>();
-    leaders.of(actor).forEach(leader -> addSides(leader, found));
-    sides.put(actor, found);
-    return found;
+    return sides.get(places[actor] - 1);
   }
 
   /** Adds the holders whose goals a leader holds: itself, its unit, those above in its district. */

@@ -1,12 +1,14 @@
 package org.concertive.index;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Some things that must come before others: the points and arrows of a graph, put in order. */
 final class Precedence {
-  private final IntLists.Filling from = new IntLists.Filling();
-  private final IntStream.Builder to = IntStream.builder();
+  private static final int SOME = 32;
+
+  private int[] from = {};
+  private int[] to = {};
+  private int arrows;
   private int points;
 
   /** Adds a point. */
@@ -22,17 +24,29 @@ final class Precedence {
 
   /** Says that one point comes before another. */
   void before(int earlier, int later) {
-    from.add(earlier);
-    from.next();
-    to.add(later);
+    if (arrows == from.length) {
+      from = Arrays.copyOf(from, Math.max(SOME, 2 * arrows));
+      to = Arrays.copyOf(to, from.length);
+    }
+    from[arrows] = earlier;
+    to[arrows++] = later;
   }
 
   /** The points in an order that agrees with every arrow. Linear. */
   Order order() {
-    IntLists later = from.done().inverse(points).mapped(to.build().toArray());
+    int[] starts = new int[points + 1];
     int[] waitsFor = new int[points];
+    for (int arrow = 0; arrow < arrows; arrow++) {
+      starts[from[arrow] + 1]++;
+      waitsFor[to[arrow]]++;
+    }
     for (int point = 0; point < points; point++) {
-      later.stream(point).forEach(next -> waitsFor[next]++);
+      starts[point + 1] += starts[point];
+    }
+    int[] next = starts.clone();
+    int[] later = new int[arrows];
+    for (int arrow = 0; arrow < arrows; arrow++) {
+      later[next[from[arrow]]++] = to[arrow];
     }
     int[] sequence = new int[points];
     int ready = 0;
@@ -42,24 +56,26 @@ final class Precedence {
       }
     }
     for (int done = 0; done < ready; done++) {
-      for (int i = 0; i < later.size(sequence[done]); i++) {
-        int next = later.get(sequence[done], i);
-        if (--waitsFor[next] == 0) {
-          sequence[ready++] = next;
+      int point = sequence[done];
+      for (int i = starts[point]; i < starts[point + 1]; i++) {
+        if (--waitsFor[later[i]] == 0) {
+          sequence[ready++] = later[i];
         }
       }
     }
-    return new Order(Arrays.copyOf(sequence, ready), later, ready < points);
+    return new Order(Arrays.copyOf(sequence, ready), starts, later, ready < points);
   }
 
   /** Points in order. */
   static final class Order {
     private final int[] sequence;
-    private final IntLists later;
+    private final int[] starts;
+    private final int[] later;
     private final boolean circular;
 
-    private Order(int[] sequence, IntLists later, boolean circular) {
+    private Order(int[] sequence, int[] starts, int[] later, boolean circular) {
       this.sequence = sequence;
+      this.starts = starts;
       this.later = later;
       this.circular = circular;
     }
@@ -88,8 +104,8 @@ final class Precedence {
       long[] before = new long[marks.length];
       for (int point : sequence) {
         long passed = before[point] | marks[point];
-        for (int i = 0; passed != 0 && i < later.size(point); i++) {
-          before[later.get(point, i)] |= passed;
+        for (int i = starts[point]; passed != 0 && i < starts[point + 1]; i++) {
+          before[later[i]] |= passed;
         }
       }
       return before;

@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,17 @@ import org.concertive.model.practice.InquiryPhase;
  * common, or of phases that follow each other, are one cluster, through any chain. Linear.
  */
 final class SideBySide {
+  /** So many places an item keep most of them apart. */
+  private static final int ROOM = 16;
+
   private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
 
-  private record Candidate(int item, Set<InquiryPhase> phases) {}
+  private record Candidate(
+      int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {}
 
   private final SystemIndex index;
   private final Leading leading;
-  private final Map<Key, List<Candidate>> groups = new LinkedHashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final List<CoLeading.Parallel> found = new ArrayList<>();
 
   SideBySide(SystemIndex index, Leading leading) {
@@ -37,15 +42,8 @@ final class SideBySide {
    * @param period what tells periods apart
    */
   void add(int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {
-    if (leading.leaders().size(item) == 0 || leading.participants().size(item) == 0) {
-      return;
-    }
-    List<Integer> participants = leading.participants().stream(item).sorted().boxed().toList();
-    Candidate candidate = new Candidate(item, phases);
-    for (LeadershipFunction function : functions) {
-      groups
-          .computeIfAbsent(new Key(period, function, participants), none -> new ArrayList<>(1))
-          .add(candidate);
+    if (leading.leaders().size(item) > 0 && leading.participants().size(item) > 0) {
+      candidates.add(new Candidate(item, period, functions, phases));
     }
   }
 
@@ -55,13 +53,49 @@ final class SideBySide {
    * @param joints what joins an item with others, besides its leaders
    */
   void compare(IntFunction<Set<Integer>> joints, IntConsumer each) {
-    groups.forEach(
-        (key, candidates) -> {
-          if (candidates.size() > 1) {
-            compare(key.function, candidates, joints, each);
-          }
-        });
-    groups.clear();
+    groups()
+        .forEach(
+            (key, group) -> {
+              if (group.size() > 1) {
+                compare(key.function, group, joints, each);
+              }
+            });
+    candidates.clear();
+  }
+
+  private Map<Key, List<Candidate>> groups() {
+    // Most have participants that nobody else has; a hash of them tells without making lists.
+    BitSet once = new BitSet();
+    BitSet again = new BitSet();
+    int places = Integer.highestOneBit(1 + ROOM * candidates.size());
+    for (Candidate candidate : candidates) {
+      int place = hash(candidate) & (places - 1);
+      (once.get(place) ? again : once).set(place);
+    }
+    Map<Key, List<Candidate>> groups = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (again.get(hash(candidate) & (places - 1))) {
+        List<Integer> participants =
+            leading.participants().stream(candidate.item).sorted().boxed().toList();
+        for (LeadershipFunction function : candidate.functions) {
+          groups
+              .computeIfAbsent(
+                  new Key(candidate.period, function, participants), none -> new ArrayList<>())
+              .add(candidate);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private int hash(Candidate candidate) {
+    int hash = candidate.period;
+    IntLists participants = leading.participants();
+    for (int i = 0; i < participants.size(candidate.item); i++) {
+      int mixed = participants.get(candidate.item, i) * 0x9E3779B9;
+      hash += mixed ^ (mixed >>> 15);
+    }
+    return hash ^ (hash >>> 12);
   }
 
   private void compare(
