@@ -49,6 +49,10 @@ public final class Authority {
   private final BitSet deciding = new BitSet();
   private final BitSet decidedLocally = new BitSet();
   private final BitSet sharedVision = new BitSet();
+
+  /** Whether a framework is set centrally, which is a shared vision of every domain. */
+  private boolean hasFramework;
+
   private final Supplier<PairLists> ofHolderInDomain = Suppliers.memoize(this::findHeldInDomains);
   private final Supplier<Representation> represented = Suppliers.memoize(this::findRepresented);
   private final Supplier<int[]> accountable = Suppliers.memoize(this::findAccountable);
@@ -82,13 +86,14 @@ public final class Authority {
         decidedLocally.set(inDomain);
       }
     }
-    if (sharedVision.get(inDomain)) {
-      return;
-    }
-    if (right == DecisionRight.MONITORING && isCentral(grant)) {
+    if (right == DecisionRight.MONITORING && !sharedVision.get(inDomain) && isCentral(grant)) {
       sharedVision.set(inDomain);
     }
-    if (right == DecisionRight.EMPOWERED && isFramework(inDomain) && isCentral(grant)) {
+    if (right == DecisionRight.EMPOWERED
+        && !hasFramework
+        && isFramework(inDomain)
+        && isCentral(grant)) {
+      hasFramework = true;
       Arrays.stream(index.rowsOf(DecisionDomain.class)).forEach(sharedVision::set);
     }
   }

@@ -1,6 +1,6 @@
 package org.concertive.index;
 
-import java.util.Collections;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +38,8 @@ public final class RolesTaken {
   public record InActivity(Set<RoleType> leading, Set<RoleType> takingPart) {
     /** Makes the roles; the sets are copied. */
     public InActivity {
-      leading = Collections.unmodifiableSet(EnumSet.copyOf(leading));
-      takingPart = Collections.unmodifiableSet(EnumSet.copyOf(takingPart));
+      leading = Sets.immutableEnumSet(leading);
+      takingPart = Sets.immutableEnumSet(takingPart);
     }
   }
 

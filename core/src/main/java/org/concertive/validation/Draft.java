@@ -1,5 +1,7 @@
 package org.concertive.validation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -116,9 +118,12 @@ public final class Draft {
   }
 
   static String number(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : String.format(Locale.ROOT, "%.4f", number).replaceAll("0+$", "");
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number)
+            .setScale(4, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        : Double.toString(number);
   }
 
   Node<?> subject() {

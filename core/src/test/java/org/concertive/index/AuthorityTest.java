@@ -293,6 +293,10 @@ class AuthorityTest {
             in("district", grant("kim", MONITORING, "curriculum")),
             in("school", grant("kim", MONITORING, "schedule")));
     SystemIndex framed = with(in("district", grant("kim", EMPOWERED, "framework")));
+    SystemIndex framedAndMonitored =
+        with(
+            in("district", grant("kim", MONITORING, "framework")),
+            in("district", grant("kim", EMPOWERED, "framework")));
     SystemIndex aimed =
         SystemIndex.of(
             SYSTEM.with(
@@ -308,6 +312,7 @@ class AuthorityTest {
 
     assertThat(common(monitored)).containsExactly("curriculum");
     assertThat(common(framed)).containsExactly("curriculum", "schedule", "framework");
+    assertThat(common(framedAndMonitored)).isEqualTo(common(framed));
     assertThat(common(aimed)).containsExactly("curriculum", "framework");
     assertThat(common(with(grant("kim", SHARED, "framework")))).isEmpty();
   }
