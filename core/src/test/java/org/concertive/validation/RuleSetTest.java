@@ -299,7 +299,7 @@ class RuleSetTest {
 
   @Test
   void in_a_large_description_rules_run_together_find_what_each_finds_alone() {
-    SystemIndex index = SystemIndex.of(routines(35_000));
+    SystemIndex index = SystemIndex.of(routines(10_000));
     RuleSet rules =
         RuleSet.standard()
             .with(
@@ -317,7 +317,7 @@ class RuleSetTest {
             .flatMap(rule -> RuleSet.of(List.of(rule)).check(index).diagnostics().stream())
             .sorted()
             .toList();
-    assertThat(alone).hasSizeGreaterThan(3_500);
+    assertThat(alone).hasSizeGreaterThan(900);
     assertThat(rules.check(index).diagnostics().equals(alone)).isTrue();
     assertThat(rules.check(SystemIndex.of(index.system())).diagnostics().equals(alone)).isTrue();
   }

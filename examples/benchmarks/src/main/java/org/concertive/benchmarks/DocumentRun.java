@@ -62,7 +62,7 @@ final class DocumentRun {
             .timeUnit(TimeUnit.MILLISECONDS)
             .warmupIterations(quick ? 1 : 5)
             .measurementIterations(quick ? 1 : 5)
-            .warmupTime(quick ? TimeValue.milliseconds(200) : TimeValue.seconds(1))
+            .warmupTime(quick ? TimeValue.milliseconds(200) : TimeValue.seconds(3))
             .measurementTime(quick ? TimeValue.milliseconds(200) : TimeValue.seconds(1));
     for (Class<?> benchmark : benchmarks) {
       options.include(benchmark.getName() + "\\.");
