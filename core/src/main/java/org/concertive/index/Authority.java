@@ -269,12 +269,7 @@ public final class Authority {
 
   /** Whether it is said of an actor what it may do: it holds a right other than UNSPECIFIED. */
   public boolean isSpecified(int actor) {
-    for (int i = 0; i < ofHolder.size(actor); i++) {
-      if (grant(ofHolder.get(actor, i)).right() != DecisionRight.UNSPECIFIED) {
-        return true;
-      }
-    }
-    return false;
+    return ofHolder.anyMatch(actor, grant -> grant(grant).right() != DecisionRight.UNSPECIFIED);
   }
 
   /**
@@ -282,11 +277,11 @@ public final class Authority {
    * in these, and in the holders of grants that it stands for.
    */
   public IntStream grantsOf(int actor, int inDomain) {
-    IntLists holders = represented.get().list(actor);
     IntStream.Builder found = IntStream.builder();
-    for (int i = 0; i < holders.size(0); i++) {
-      ofHolderInDomain.get().forEach(inDomain, holders.get(0, i), found::add);
-    }
+    represented
+        .get()
+        .of(actor)
+        .forEach(held -> ofHolderInDomain.get().forEach(inDomain, held, found::add));
     return found.build().sorted();
   }
 

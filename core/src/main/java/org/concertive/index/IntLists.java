@@ -87,21 +87,16 @@ public final class IntLists {
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
     }
-    int[] counts = new int[Math.max(0, greatest - least + 1) + 1];
-    for (int value : values) {
-      counts[value - least + 1]++;
-    }
-    for (int i = 1; i < counts.length; i++) {
-      counts[i] += counts[i - 1];
-    }
-    int[] next = counts.clone();
-    int[] listing = new int[values.length];
+    int[] keys = new int[values.length];
+    int[] listed = new int[values.length];
     for (int i = 0; i < starts.length - 1; i++) {
       for (int place = starts[i]; place < starts[i + 1]; place++) {
-        listing[next[values[place] - least]++] = first + i;
+        keys[place] = values[place] - least;
+        listed[place] = first + i;
       }
     }
-    return new IntLists(size, least, counts, listing);
+    ByKey byValue = new ByKey(keys, keys.length, Math.max(0, greatest - least + 1));
+    return new IntLists(size, least, byValue.starts, byValue.order).mapped(listed);
   }
 
   /** The same lists with every value replaced by what an array holds at its place. */

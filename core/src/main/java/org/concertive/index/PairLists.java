@@ -19,30 +19,16 @@ final class PairLists {
    * second may be −1.
    */
   PairLists(int size, int[] rows, IntUnaryOperator first, IntUnaryOperator second) {
-    int[] kept = Arrays.stream(rows).filter(row -> first.applyAsInt(row) >= 0).toArray();
-    int[] bySecond = sorted(kept, row -> second.applyAsInt(row) + 1, new int[size + 2]);
-    starts = new int[size + 1];
-    values = sorted(bySecond, first, starts);
+    int[] keys = Arrays.stream(rows).map(second).map(key -> key + 1).toArray();
+    int[] bySecond = taken(rows, new ByKey(keys, rows.length, size + 1));
+    ByKey byFirst = new ByKey(Arrays.stream(bySecond).map(first).toArray(), rows.length, size);
+    starts = byFirst.starts;
+    values = taken(bySecond, byFirst);
     seconds = Arrays.stream(values).map(second).toArray();
   }
 
-  /**
-   * Rows by key, those of one key as they were given; notes in {@code starts} where each begins.
-   */
-  private static int[] sorted(int[] rows, IntUnaryOperator key, int[] starts) {
-    int[] keys = Arrays.stream(rows).map(key).toArray();
-    for (int each : keys) {
-      starts[each + 1]++;
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    int[] next = starts.clone();
-    int[] sorted = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      sorted[next[keys[i]]++] = rows[i];
-    }
-    return sorted;
+  private static int[] taken(int[] rows, ByKey sorted) {
+    return Arrays.stream(sorted.order).map(place -> rows[place]).toArray();
   }
 
   /** Takes the rows with these keys, in the order they were given. */

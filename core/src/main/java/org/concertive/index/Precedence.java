@@ -34,19 +34,13 @@ final class Precedence {
 
   /** The points in an order that agrees with every arrow. Linear. */
   Order order() {
-    int[] starts = new int[points + 1];
-    int[] waitsFor = new int[points];
-    for (int arrow = 0; arrow < arrows; arrow++) {
-      starts[from[arrow] + 1]++;
-      waitsFor[to[arrow]]++;
-    }
-    for (int point = 0; point < points; point++) {
-      starts[point + 1] += starts[point];
-    }
-    int[] next = starts.clone();
+    ByKey leaving = new ByKey(from, arrows, points);
+    int[] starts = leaving.starts;
     int[] later = new int[arrows];
-    for (int arrow = 0; arrow < arrows; arrow++) {
-      later[next[from[arrow]]++] = to[arrow];
+    int[] waitsFor = new int[points];
+    for (int i = 0; i < arrows; i++) {
+      later[i] = to[leaving.order[i]];
+      waitsFor[later[i]]++;
     }
     int[] sequence = new int[points];
     int ready = 0;

@@ -73,11 +73,6 @@ public final class Representation {
 
   /** The rows of those of the others for which an actor stands, each once. */
   public IntStream of(int actor) {
-    return list(actor).stream(0);
-  }
-
-  /** The same, as the only list there is. */
-  IntLists list(int actor) {
     IntLists.Filling found = new IntLists.Filling();
     for (int row : withPosts(actor)) {
       if (isListed(row)) {
@@ -88,7 +83,7 @@ public final class Representation {
       ofOneUnit.forEach(found::add);
     }
     found.next();
-    return found.done();
+    return found.done().stream(0);
   }
 
   /** Adds a row that is one of the others, and the teams among them that list it. */

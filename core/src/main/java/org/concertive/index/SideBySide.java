@@ -23,8 +23,13 @@ final class SideBySide {
 
   private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
 
+  /** An item, with a hash of its period and participants. */
   private record Candidate(
-      int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {}
+      int item,
+      int period,
+      Set<LeadershipFunction> functions,
+      Set<InquiryPhase> phases,
+      int hash) {}
 
   private final SystemIndex index;
   private final Leading leading;
@@ -43,7 +48,7 @@ final class SideBySide {
    */
   void add(int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {
     if (leading.leaders().size(item) > 0 && leading.participants().size(item) > 0) {
-      candidates.add(new Candidate(item, period, functions, phases));
+      candidates.add(new Candidate(item, period, functions, phases, hash(item, period)));
     }
   }
 
@@ -69,12 +74,12 @@ final class SideBySide {
     BitSet again = new BitSet();
     int places = Integer.highestOneBit(1 + ROOM * candidates.size());
     for (Candidate candidate : candidates) {
-      int place = hash(candidate) & (places - 1);
+      int place = candidate.hash & (places - 1);
       (once.get(place) ? again : once).set(place);
     }
     Map<Key, List<Candidate>> groups = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      if (again.get(hash(candidate) & (places - 1))) {
+      if (again.get(candidate.hash & (places - 1))) {
         List<Integer> participants =
             leading.participants().stream(candidate.item).sorted().boxed().toList();
         for (LeadershipFunction function : candidate.functions) {
@@ -88,11 +93,11 @@ final class SideBySide {
     return groups;
   }
 
-  private int hash(Candidate candidate) {
-    int hash = candidate.period;
+  private int hash(int item, int period) {
+    int hash = period;
     IntLists participants = leading.participants();
-    for (int i = 0; i < participants.size(candidate.item); i++) {
-      int mixed = participants.get(candidate.item, i) * 0x9E3779B9;
+    for (int i = 0; i < participants.size(item); i++) {
+      int mixed = participants.get(item, i) * 0x9E3779B9;
       hash += mixed ^ (mixed >>> 15);
     }
     return hash ^ (hash >>> 12);

@@ -27,8 +27,10 @@ public final class SystemIndex {
   private final Rows rows;
   private final IdTable ids;
   private final int[] targets;
-  private final int[] incomingStarts;
-  private final int[] incoming;
+
+  /** The edges by the row they point at. */
+  private final ByKey incoming;
+
   private final int[][] rowsOfPlan;
   private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
   private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
@@ -58,8 +60,7 @@ public final class SystemIndex {
     rows = Rows.of(SystemShape.SYSTEM, system);
     ids = new IdTable(rows);
     targets = ids.rows(rows.pointed, rows.edges);
-    incomingStarts = starts(targets, rows.edges, rows.size);
-    incoming = sorted(targets, rows.edges, incomingStarts);
+    incoming = new ByKey(targets, rows.edges, rows.size);
     rowsOfPlan = rowsOfPlan(rows);
   }
 
@@ -71,31 +72,6 @@ public final class SystemIndex {
   /** Indexes a description under these conventions. */
   public static SystemIndex of(LeadershipSystem system, Conventions conventions) {
     return new SystemIndex(system, conventions);
-  }
-
-  /** Where the entries of each key begin when they are sorted by key; keys below 0 are left out. */
-  private static int[] starts(int[] keys, int entries, int size) {
-    int[] starts = new int[size + 1];
-    for (int i = 0; i < entries; i++) {
-      if (keys[i] >= 0) {
-        starts[keys[i] + 1]++;
-      }
-    }
-    for (int key = 0; key < size; key++) {
-      starts[key + 1] += starts[key];
-    }
-    return starts;
-  }
-
-  private static int[] sorted(int[] keys, int entries, int[] starts) {
-    int[] next = starts.clone();
-    int[] sorted = new int[starts[starts.length - 1]];
-    for (int i = 0; i < entries; i++) {
-      if (keys[i] >= 0) {
-        sorted[next[keys[i]]++] = i;
-      }
-    }
-    return sorted;
   }
 
   private static int[][] rowsOfPlan(Rows rows) {
@@ -186,9 +162,10 @@ public final class SystemIndex {
 
   /** The references that point at this object. */
   public List<Reference> referencesTo(Node<?> node) {
-    int start = incomingStarts[node.row()];
+    int start = incoming.starts[node.row()];
     return new Nodes<>(
-        incomingStarts[node.row() + 1] - start, i -> new Reference(this, incoming[start + i]));
+        incoming.starts[node.row() + 1] - start,
+        i -> new Reference(this, incoming.order[start + i]));
   }
 
   /** The entities whose id an earlier one has; references to it mean the earlier. */
@@ -366,11 +343,11 @@ public final class SystemIndex {
   }
 
   int firstIncoming(int row) {
-    return incomingStarts[row];
+    return incoming.starts[row];
   }
 
   int incomingEdge(int i) {
-    return incoming[i];
+    return incoming.order[i];
   }
 
   /** The rows of all objects of exactly this type, ascending. */

@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
  * do not depend on how many parts there are.
  */
 final class Placing {
-  /** Below this, one processor is done before others have begun. */
-  private static final int MUCH = 1 << 17;
-
   private static final int MOST_PARTS = 8;
 
   /** Where each row begins, and after the last one's end. */
@@ -42,7 +39,7 @@ final class Placing {
     this.count = count;
     start = new int[rows + 1];
     int parts =
-        count < MUCH
+        count < Rows.MUCH
             ? 1
             : Math.min(
                 Math.min(MOST_PARTS, ForkJoinPool.getCommonPoolParallelism() + 1),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
   /** Below this, one processor is done before others have begun. */
-  private static final int MUCH = 1 << 17;
+  static final int MUCH = 1 << 17;
 
   /** Where each node's list begins, and after the last one's end. */
   final int[] start;

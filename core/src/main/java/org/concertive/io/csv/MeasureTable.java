@@ -1,8 +1,5 @@
 package org.concertive.io.csv;
 
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +22,7 @@ import org.concertive.statistics.Result;
  *     .write(Path.of("networks.csv"));
  * }</pre>
  */
-public final class MeasureTable {
+public final class MeasureTable extends WrittenTable {
   private static final String NETWORK = "network";
   private static final String REASONS = "undefined";
 
@@ -110,34 +107,8 @@ public final class MeasureTable {
     }
   }
 
-  /**
-   * Writes the table to a file, for programs.
-   *
-   * @throws UncheckedIOException when the file cannot be written
-   */
-  public void write(Path file) {
-    write(file, CsvStyle.PLAIN);
-  }
-
-  /**
-   * Writes the table to a file.
-   *
-   * @throws UncheckedIOException when the file cannot be written
-   */
-  public void write(Path file, CsvStyle style) {
-    TableWriter.toFile(file, style, this::fill);
-  }
-
-  /**
-   * Writes the table; the writer is flushed and left open.
-   *
-   * @throws UncheckedIOException when it cannot be written to
-   */
-  public void write(Writer out, CsvStyle style) {
-    TableWriter.to(out, style, this::fill);
-  }
-
-  private void fill(TableWriter table) {
+  @Override
+  void fill(TableWriter table) {
     table.text(NETWORK);
     measures.forEach(table::text);
     if (hasReasons) {
@@ -164,11 +135,5 @@ public final class MeasureTable {
           }
           table.end();
         });
-  }
-
-  /** The table as it is written for programs. */
-  @Override
-  public String toString() {
-    return TableWriter.text(CsvStyle.PLAIN, this::fill);
   }
 }

@@ -55,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  * line (later ones are only counted).
  */
 public final class NetworkCsv {
+  private static final String PERSON = "person";
+
   private NetworkCsv() {}
 
   /** Reads a network from a file of ties, in the standard way. */
@@ -177,8 +179,7 @@ public final class NetworkCsv {
    *     column would be taken for that of the people, or when two have the same name but for case
    */
   public static void writePeople(Network network, Path file) {
-    checkGroupings(network);
-    TableWriter.toFile(file, CsvStyle.PLAIN, table -> writePeople(network, table));
+    people(network).write(file);
   }
 
   /**
@@ -188,13 +189,14 @@ public final class NetworkCsv {
    * @throws IllegalArgumentException as {@link #writePeople(Network, Path)} does
    */
   public static void writePeople(Network network, Writer out) {
-    checkGroupings(network);
-    TableWriter.to(out, CsvStyle.PLAIN, table -> writePeople(network, table));
+    people(network).write(out, CsvStyle.PLAIN);
   }
 
-  private static void checkGroupings(Network network) {
-    List<String> names = new ArrayList<>(List.of("person"));
-    for (String name : network.groups().keySet()) {
+  private static NodeTable people(Network network) {
+    NodeTable people = NodeTable.of(network, PERSON);
+    List<String> names = new ArrayList<>(List.of(PERSON));
+    for (Map.Entry<String, Groups> grouping : network.groups().entrySet()) {
+      String name = grouping.getKey();
       if (names.stream().anyMatch(name::equalsIgnoreCase)) {
         throw new IllegalArgumentException(
             "The grouping \""
@@ -202,22 +204,8 @@ public final class NetworkCsv {
                 + "\" cannot be written: there is a column of that name already.");
       }
       names.add(name);
+      people = people.with(name, grouping.getValue());
     }
-  }
-
-  private static void writePeople(Network network, TableWriter table) throws IOException {
-    Map<String, Groups> groupings = network.groups();
-    table.text("person");
-    for (String name : groupings.keySet()) {
-      table.text(name);
-    }
-    table.end();
-    for (int node = 0; node < network.size(); node++) {
-      table.text(network.name(node));
-      for (Groups groups : groupings.values()) {
-        table.group(groups, node);
-      }
-      table.end();
-    }
+    return people;
   }
 }

@@ -1,8 +1,5 @@
 package org.concertive.io.csv;
 
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,22 +19,29 @@ import org.concertive.network.Scores;
  *     .write(Path.of("people.csv"));
  * }</pre>
  */
-public final class NodeTable {
+public final class NodeTable extends WrittenTable {
   private static final String NODE = "node";
 
+  private final String first;
   private final Network network;
 
   /** {@link Scores} or {@link Groups} by the name of the column. */
   private final Map<String, Object> columns;
 
-  private NodeTable(Network network, Map<String, Object> columns) {
+  private NodeTable(String first, Network network, Map<String, Object> columns) {
+    this.first = first;
     this.network = network;
     this.columns = Collections.unmodifiableMap(columns);
   }
 
   /** A table of the names of a network's nodes. */
   public static NodeTable of(Network network) {
-    return new NodeTable(network, new LinkedHashMap<>());
+    return of(network, NODE);
+  }
+
+  /** A table of the names of a network's nodes, in a first column of this name. */
+  static NodeTable of(Network network, String first) {
+    return new NodeTable(first, network, new LinkedHashMap<>());
   }
 
   /**
@@ -72,42 +76,16 @@ public final class NodeTable {
               + ".");
     }
     Map<String, Object> more = new LinkedHashMap<>(columns);
-    if (column.equals(NODE) || more.put(column, content) != null) {
+    if (column.equals(first) || more.put(column, content) != null) {
       throw new IllegalArgumentException(
           "There is a column \"" + column + "\" already; each must have a name of its own.");
     }
-    return new NodeTable(network, more);
+    return new NodeTable(first, network, more);
   }
 
-  /**
-   * Writes the table to a file, for programs.
-   *
-   * @throws UncheckedIOException when the file cannot be written
-   */
-  public void write(Path file) {
-    write(file, CsvStyle.PLAIN);
-  }
-
-  /**
-   * Writes the table to a file.
-   *
-   * @throws UncheckedIOException when the file cannot be written
-   */
-  public void write(Path file, CsvStyle style) {
-    TableWriter.toFile(file, style, this::fill);
-  }
-
-  /**
-   * Writes the table; the writer is flushed and left open.
-   *
-   * @throws UncheckedIOException when it cannot be written to
-   */
-  public void write(Writer out, CsvStyle style) {
-    TableWriter.to(out, style, this::fill);
-  }
-
-  private void fill(TableWriter table) {
-    table.text(NODE);
+  @Override
+  void fill(TableWriter table) {
+    table.text(first);
     columns.keySet().forEach(table::text);
     table.end();
     for (int node = 0; node < network.size(); node++) {
@@ -121,11 +99,5 @@ public final class NodeTable {
       }
       table.end();
     }
-  }
-
-  /** The table as it is written for programs. */
-  @Override
-  public String toString() {
-    return TableWriter.text(CsvStyle.PLAIN, this::fill);
   }
 }
