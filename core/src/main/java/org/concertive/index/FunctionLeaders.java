@@ -65,10 +65,6 @@ final class FunctionLeaders {
     return ((district + 1L) << 32) | walk;
   }
 
-  int count() {
-    return rows.cardinality();
-  }
-
   IntStream stream() {
     return rows.stream();
   }
