@@ -1,5 +1,6 @@
 package org.concertive.io.json;
 
+import java.util.Optional;
 import org.concertive.model.LeadershipSystem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,7 +28,12 @@ final class DocumentReader {
       return ReadResult.refused(source, refusal);
     }
     ProblemLog log = new ProblemLog(limits.problems());
-    if (format == Format.YAML) {
+    if (format == Format.JSON) {
+      Optional<LeadershipSystem> system = Parts.read(content, limits);
+      if (system.isPresent()) {
+        return result(system.get(), log);
+      }
+    } else {
       YamlSyntax.Fault fault = YamlText.fault(content, limits.text());
       if (fault != null) {
         log.only(fault.mark(), "", fault.message());

@@ -1,6 +1,7 @@
 package org.concertive.io.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,12 +23,20 @@ final class Parsers {
 
   static JsonParser json(byte[] content, Limits limits) {
     int start = Utf8.startOf(content);
+    return json(limits)
+        .createParser(ObjectReadContext.empty(), content, start, content.length - start);
+  }
+
+  static JsonParser json(InputStream content, Limits limits) {
+    return json(limits).createParser(ObjectReadContext.empty(), content);
+  }
+
+  private static JsonFactory json(Limits limits) {
     return JsonFactory.builder()
         // Read so that it can be refused where it stands, and reading go on.
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
         .streamReadConstraints(constraints(limits))
-        .build()
-        .createParser(ObjectReadContext.empty(), content, start, content.length - start);
+        .build();
   }
 
   /** A parser of YAML that reports what YAML can do beyond a document. */

@@ -44,6 +44,11 @@ final class ProblemLog {
     return errors;
   }
 
+  /** Whether there is no problem at all. */
+  boolean isEmpty() {
+    return errors == 0 && warnings == 0;
+  }
+
   /** How many problems there are beyond those listed. */
   int unlisted() {
     return errors + warnings - entries.size();

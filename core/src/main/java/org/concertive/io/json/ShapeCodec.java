@@ -35,7 +35,7 @@ final class ShapeCodec<T> extends Codec {
       return in.wrongKind(this);
     }
     TokenStreamContext start = in.parser().streamReadContext();
-    @Nullable Object[] slots = fields().read(in);
+    @Nullable Object[] slots = slots(in);
     if (slots == null) {
       return null;
     }
@@ -45,6 +45,11 @@ final class ShapeCodec<T> extends Codec {
       in.errorAt(start, e::getMessage);
       return null;
     }
+  }
+
+  /** Reads the object whose start the parser stands on, without making it; null as above. */
+  @Nullable Object @Nullable [] slots(Reading in) {
+    return fields().read(in);
   }
 
   @Override

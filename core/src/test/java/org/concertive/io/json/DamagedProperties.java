@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.concertive.model.LeadershipSystem;
 
 /**
  * Whatever becomes of a document, reading it ends in problems at places that exist, and in nothing
@@ -62,6 +64,23 @@ class DamagedProperties {
           (byte) signs.charAt(random.nextInt(signs.length()));
     }
     assertReported(document, format);
+  }
+
+  /** Parts know nothing of each other, so none may take for sound what another breaks. */
+  @Property(tries = 500)
+  void partsAnswerOnlyWhatTheWholeSays(@ForAll long seed) {
+    String signs = "{}[],: \"\\";
+    Random random = new Random(seed);
+    byte[] document =
+        Documents.write(new RandomSystems(seed, 0.2, 3, true).system(), Format.JSON)
+            .getBytes(UTF_8);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      document[random.nextInt(document.length)] =
+          (byte) signs.charAt(random.nextInt(signs.length()));
+    }
+    ReadResult whole = Documents.read(document, Format.JSON);
+    Optional<LeadershipSystem> parts = Parts.read(document, Limits.STANDARD, 2 + random.nextInt(4));
+    assertThat(parts).isEqualTo(whole.problems().isEmpty() ? whole.system() : Optional.empty());
   }
 
   @Property(tries = 200)
