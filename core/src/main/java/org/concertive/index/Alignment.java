@@ -1,5 +1,7 @@
 package org.concertive.index;
 
+import static com.google.common.base.Suppliers.memoize;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -27,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * none, the leaders of the activities that name it. Their goals are those of {@link
  * GoalRelations#holds}.
  *
- * <p>Built in time linear in the description; where activities are COMPLETE, a pair of goals
- * declared incompatible costs in addition what the holders of the first have met in interactions.
- * Pairs of leaders are never gone through.
+ * <p>Made when asked for, in time linear in the description; where activities are COMPLETE, a pair
+ * of goals declared incompatible costs in addition what the holders of the first have met in
+ * interactions. Pairs of leaders are never gone through.
  *
  * @see "Leithwood, Mascall, Strauss, Sacks, Memon & Yashkina 2007"
  */
@@ -40,9 +43,9 @@ public final class Alignment {
   private final Map<LeadershipFunction, FunctionLeaders> leaders =
       new EnumMap<>(LeadershipFunction.class);
   private final Set<LeadershipFunction> planned = EnumSet.noneOf(LeadershipFunction.class);
-  private final List<Conflict> conflicts = new ArrayList<>();
-  private final Map<LeadershipFunction, AlignmentPattern> patterns =
-      new EnumMap<>(LeadershipFunction.class);
+  private final Supplier<List<Conflict>> conflicts = memoize(this::findConflicts);
+  private final Supplier<Map<LeadershipFunction, AlignmentPattern>> patterns =
+      memoize(this::findPatterns);
 
   /**
    * Two who lead for a function and hold goals declared incompatible: the first found of each side.
@@ -63,13 +66,6 @@ public final class Alignment {
   Alignment(SystemIndex index) {
     this.index = index;
     findLeaders();
-    findConflicts();
-    for (LeadershipFunction function : FUNCTIONS) {
-      AlignmentPattern pattern = patternOf(function);
-      if (pattern != null) {
-        patterns.put(function, pattern);
-      }
-    }
   }
 
   private void findLeaders() {
@@ -122,7 +118,8 @@ public final class Alignment {
     return found.computeIfAbsent(function, key -> new BitSet());
   }
 
-  private void findConflicts() {
+  private List<Conflict> findConflicts() {
+    List<Conflict> found = new ArrayList<>();
     List<GoalRelations.Pair> pairs = index.goalRelations().incompatible();
     @Nullable HolderContacts contacts =
         pairs.isEmpty() || index.system().coverage(Aspect.ACTIVITIES) != Coverage.COMPLETE
@@ -139,7 +136,7 @@ public final class Alignment {
               onEitherSide(ofFunction, goals)
                   .ifPresent(
                       two ->
-                          conflicts.add(
+                          found.add(
                               new Conflict(
                                   function,
                                   goals,
@@ -147,6 +144,7 @@ public final class Alignment {
                                   index.node(two[1], Actor.class),
                                   misaligned(function, avoiding)))));
     }
+    return Collections.unmodifiableList(found);
   }
 
   private BitSet holders(List<GoalRelations.Pair> pairs) {
@@ -180,9 +178,20 @@ public final class Alignment {
         : AlignmentPattern.SPONTANEOUS_MISALIGNMENT;
   }
 
+  private Map<LeadershipFunction, AlignmentPattern> findPatterns() {
+    Map<LeadershipFunction, AlignmentPattern> found = new EnumMap<>(LeadershipFunction.class);
+    for (LeadershipFunction function : FUNCTIONS) {
+      AlignmentPattern pattern = patternOf(function);
+      if (pattern != null) {
+        found.put(function, pattern);
+      }
+    }
+    return found;
+  }
+
   private @Nullable AlignmentPattern patternOf(LeadershipFunction function) {
     List<AlignmentPattern> misaligned =
-        conflicts.stream()
+        conflicts.get().stream()
             .filter(conflict -> conflict.function() == function)
             .map(Conflict::pattern)
             .toList();
@@ -226,7 +235,7 @@ public final class Alignment {
    * of them hold the same goal or goals of which anything is declared.
    */
   public Optional<AlignmentPattern> pattern(LeadershipFunction function) {
-    return Optional.ofNullable(patterns.get(function));
+    return Optional.ofNullable(patterns.get().get(function));
   }
 
   /**
@@ -234,6 +243,6 @@ public final class Alignment {
    * function and pair of goals, in the order of the declarations.
    */
   public List<Conflict> conflicts() {
-    return Collections.unmodifiableList(conflicts);
+    return conflicts.get();
   }
 }

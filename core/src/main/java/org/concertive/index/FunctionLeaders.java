@@ -65,6 +65,10 @@ final class FunctionLeaders {
     return ((district + 1L) << 32) | walk;
   }
 
+  boolean contains(int row) {
+    return rows.get(row);
+  }
+
   IntStream stream() {
     return rows.stream();
   }

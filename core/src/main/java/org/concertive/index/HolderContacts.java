@@ -22,7 +22,7 @@ final class HolderContacts {
   private final SystemIndex index;
   private final BitSet holders;
   private final int[] nearestHolder;
-  private final Map<Integer, Set<LeadershipFunction>> functionsOfLeader = new HashMap<>();
+  private final Map<LeadershipFunction, FunctionLeaders> byFunction;
   private final Representation leaders;
 
   /** Where the sides of an actor stand, by its row, from 1; 0 where they are not there yet. */
@@ -47,13 +47,11 @@ final class HolderContacts {
     this.holders = holders;
     places = new int[index.size()];
     nearestHolder = index.units().nearest(holders::get);
-    leaders.forEach(
-        (function, ofFunction) ->
-            ofFunction.stream()
-                .forEach(
-                    row -> functionsOfLeader.computeIfAbsent(row, key -> none()).add(function)));
+    byFunction = leaders;
     this.leaders =
-        index.actors().representing(functionsOfLeader.keySet().stream().mapToInt(row -> row));
+        index
+            .actors()
+            .representing(leaders.values().stream().flatMapToInt(FunctionLeaders::stream));
     Arrow from = new Arrow(index, Interaction.class, "from", Actor.class);
     Arrow to = new Arrow(index, Interaction.class, "to", Actor.class);
     for (int interaction : index.rowsOf(Interaction.class)) {
@@ -97,7 +95,13 @@ final class HolderContacts {
 
   /** Adds the holders whose goals a leader holds: itself, its unit, those above in its district. */
   private void addSides(int leader, List<Side> into) {
-    Set<LeadershipFunction> functions = functionsOfLeader.getOrDefault(leader, none());
+    Set<LeadershipFunction> functions = none();
+    byFunction.forEach(
+        (function, ofFunction) -> {
+          if (ofFunction.contains(leader)) {
+            functions.add(function);
+          }
+        });
     if (holders.get(leader) && !(index.object(leader) instanceof OrgUnit)) {
       into.add(new Side(leader, leader, functions));
     }

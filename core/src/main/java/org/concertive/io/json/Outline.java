@@ -102,7 +102,10 @@ final class Outline {
 
   private void close() {
     depth--;
-    if (hidden == 0) {
+    if (depth <= 0) {
+      // What follows the root is in no list.
+      at = content.length;
+    } else if (hidden == 0) {
       passed.setLength(section);
       from = at - 1;
     } else if (depth < hidden) {

@@ -90,6 +90,14 @@ class PartsTest {
   }
 
   @Test
+  void nothingIsLookedForBehindTheRoot() {
+    assertThat(cuts("{} [{},{}]")).isEmpty();
+    assertThat(cuts("]]{\"a\":[{},{}]}")).isEmpty();
+    assertThat(cuts("[{},{}],[{},{}]")).containsExactly("[…]");
+    assertThat(cuts("\"\\")).isEmpty();
+  }
+
+  @Test
   void aFieldThatStandsInTwoPartsIsADuplicate() {
     String people = "\"organization\": {\"people\": [" + person(1) + ", " + person(2) + "]}";
     String twice = "\"people\": [" + person(1) + ", " + person(2) + "]";

@@ -47,8 +47,8 @@ final class DocumentRun {
                 options(RuleBenchmark.class)
                     .param("entities", Integer.toString(ruleSize))
                     .param("rule", rules.toArray(new String[0]))
-                    .measurementTime(TimeValue.milliseconds(300))
-                    .warmupTime(TimeValue.milliseconds(300))
+                    .measurementTime(TimeValue.milliseconds(500))
+                    .warmupTime(TimeValue.milliseconds(500))
                     .forks(0)
                     .build())
             .run());

@@ -1,8 +1,11 @@
 package org.concertive.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.evidence.SourceDocument;
 import org.concertive.model.value.Entity;
@@ -19,6 +22,10 @@ final class Draft {
   final Site state = new Site("state");
 
   final List<Site> districts = new ArrayList<>();
+
+  /** The people behind positions, teams and groups, as far as they are known. */
+  private final Map<String, Set<String>> people = new HashMap<>();
+
   private int entities;
 
   Draft(LeadershipSystem.Builder system, long seed) {
@@ -52,6 +59,19 @@ final class Draft {
   /** A district that is there already, often this one. */
   Site near(Site district) {
     return chance.percent(70) ? district : chance.one(districts);
+  }
+
+  /** Notes that a person stands for a position, team or group. */
+  void standsFor(String person, String actor) {
+    people.computeIfAbsent(actor, any -> new LinkedHashSet<>()).add(person);
+  }
+
+  /** The people who stand for these actors, as far as they are known. */
+  List<String> people(List<String> actors) {
+    return actors.stream()
+        .flatMap(actor -> people.getOrDefault(actor, Set.of()).stream())
+        .distinct()
+        .toList();
   }
 
   static <T extends Entity> Ref<T> ref(String id) {

@@ -109,8 +109,14 @@ final class GeneratedActivities {
       String unit,
       String routine) {
     String id = draft.next(site, JointActivity.class, "activity");
-    List<String> leading = chance.some(chance.between(1, 2), leaders);
-    List<String> following = chance.some(chance.between(2, 3), others);
+    Site.Expected usual = site.expected(chance.percent(85) ? routine : "");
+    List<String> leading = chance.some(chance.between(1, 2), either(usual.leaders(), leaders));
+    List<String> following =
+        chance.some(chance.between(2, 3), either(usual.participants(), others));
+    following.removeAll(leading);
+    if (following.isEmpty()) {
+      following.add(chance.one(others));
+    }
     List<String> together = new ArrayList<>(leading);
     together.addAll(following);
     String guest = draft.near(district).id("liaison");
@@ -141,6 +147,10 @@ final class GeneratedActivities {
       activity.addDecision(decision(site, id, unit));
     }
     return activity;
+  }
+
+  private static List<String> either(List<String> some, List<String> others) {
+    return some.isEmpty() ? others : some;
   }
 
   private List<Participation> participations(

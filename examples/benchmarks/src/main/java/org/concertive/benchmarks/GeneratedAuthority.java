@@ -179,6 +179,7 @@ final class GeneratedAuthority {
       team.requiredRoles(RoleType.TEACHER_LEADER);
     }
     for (int i = 0; i < members.size(); i++) {
+      draft.standsFor(members.get(i), site.id(thing));
       team.addMembership(
           TeamMembership.builder(members.get(i))
               .memberRole(

@@ -194,6 +194,9 @@ final class GeneratedOrganization {
     }
     staff(school, "teacher", "Teacher", RoleType.TEACHER, "school", chance.between(14, 22));
     group(school, "teachers", "Teachers", RoleType.TEACHER, "school", 30);
+    draft
+        .people(List.of(school.id("teacher")))
+        .forEach(teacher -> draft.standsFor(teacher, school.id("teachers")));
     group(school, "students", "Students", RoleType.STUDENT, "school", 900);
     group(school, "families", "Families", RoleType.FAMILY_MEMBER, "school", 1200);
     context(school, ContextFactor.Kind.TIME, "school");
@@ -264,6 +267,7 @@ final class GeneratedOrganization {
     draft.system.addPosition(post.build());
     for (int seat = 0; seat < seats; seat++) {
       String person = person(site, unit);
+      draft.standsFor(person, position);
       draft.system.addAppointment(
           Appointment.builder(person, position)
               .period(chance.between(2006, 2012) + "..")

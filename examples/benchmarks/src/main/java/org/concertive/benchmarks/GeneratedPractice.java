@@ -213,6 +213,7 @@ final class GeneratedPractice {
               .build());
     }
     draft.system.addRoutine(routine.build());
+    site.expect(id, draft.people(leaders), draft.people(participants));
   }
 
   /** Steps one after the other, with the leaders in turn. */

@@ -17,6 +17,10 @@ final class Site {
   private final String prefix;
   private final List<Site> schools = new ArrayList<>();
   private final Map<Class<?>, List<String>> ids = new HashMap<>();
+  private final Map<String, Expected> expected = new HashMap<>();
+
+  /** The people a routine is designed for. */
+  record Expected(List<String> leaders, List<String> participants) {}
 
   Site(String name) {
     this(name, name, slug(name));
@@ -55,6 +59,16 @@ final class Site {
   /** The id of this thing here, whether or not it is there yet. */
   String id(String thing) {
     return prefix + "-" + thing;
+  }
+
+  /** Notes for whom a routine is designed. */
+  void expect(String routine, List<String> leaders, List<String> participants) {
+    expected.put(routine, new Expected(leaders, participants));
+  }
+
+  /** For whom a routine is designed; nobody when there is no such routine. */
+  Expected expected(String routine) {
+    return expected.getOrDefault(routine, new Expected(List.of(), List.of()));
   }
 
   void add(Class<? extends Entity> type, String id) {
