@@ -10,6 +10,9 @@ final class IdTable {
   /** How many look-ups wait for memory together. */
   private static final int BLOCK = 256;
 
+  /** From so many look-ups on several processors are worth their while. */
+  private static final int MANY = 1 << 15;
+
   private final long[] slots;
   private final int mask;
   private final String[] ids;
@@ -64,25 +67,28 @@ final class IdTable {
 
   /**
    * The first rows with these ids. A block at a time, and each step for the whole block, so that
-   * what is far in memory is waited for together.
+   * what is far in memory is waited for together; many blocks on all processors.
    */
   int[] rows(String[] wanted, int count) {
     int[] found = new int[count];
-    for (int start = 0; start < count; start += BLOCK) {
-      int end = Math.min(count, start + BLOCK);
-      for (int i = start; i < end; i++) {
-        found[i] = hash(wanted[i]);
-      }
-      for (int i = start; i < end; i++) {
-        found[i] = likely(found[i]);
-      }
-      for (int i = start; i < end; i++) {
-        if (found[i] >= 0 && !ids[found[i]].equals(wanted[i])) {
-          found[i] = row(wanted[i]);
-        }
+    IntStream blocks = IntStream.range(0, (count + BLOCK - 1) / BLOCK);
+    (count > MANY ? blocks.parallel() : blocks)
+        .forEach(block -> find(wanted, found, block * BLOCK, Math.min(count, (block + 1) * BLOCK)));
+    return found;
+  }
+
+  private void find(String[] wanted, int[] found, int start, int end) {
+    for (int i = start; i < end; i++) {
+      found[i] = hash(wanted[i]);
+    }
+    for (int i = start; i < end; i++) {
+      found[i] = likely(found[i]);
+    }
+    for (int i = start; i < end; i++) {
+      if (found[i] >= 0 && !ids[found[i]].equals(wanted[i])) {
+        found[i] = row(wanted[i]);
       }
     }
-    return found;
   }
 
   /** The first row whose id has this hash; −1 when there is none. */

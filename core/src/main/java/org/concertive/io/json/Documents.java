@@ -28,9 +28,9 @@ import org.concertive.model.LeadershipSystem;
  * <p>Writing is canonical: fields in fixed order, nothing that goes without saying. What is written
  * is read back as an equal system, and written again as the same bytes, within the {@link Limits}.
  *
- * <p>Reading and writing take time and memory linear in the size of the document. JSON of some
- * megabytes is read on all processors at the same time; what is read, and what is said of it, does
- * not depend on their number.
+ * <p>Reading and writing take time and memory linear in the size of the document. JSON of half a
+ * megabyte or more is read on all processors at the same time; what is read, and what is said of
+ * it, does not depend on their number.
  */
 public final class Documents {
   private Documents() {}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Only brackets and texts are looked at, so what is no JSON has an outline that means nothing.
  */
 final class Outline {
+  /** A document whose outline is longer has odd fields at the root, and is not parted. */
+  private static final int LONGEST = 1 << 16;
+
   private final byte[] content;
   private final StringBuilder passed = new StringBuilder();
 
@@ -116,6 +119,10 @@ final class Outline {
   }
 
   private void keep(int to) {
+    if (passed.length() + to - from > LONGEST) {
+      at = content.length;
+      return;
+    }
     passed.append(new String(content, from, to - from, StandardCharsets.UTF_8));
     from = to;
   }

@@ -30,7 +30,7 @@ import tools.jackson.core.JsonToken;
  */
 final class Parts {
   /** Parts of fewer bytes are not worth their while. */
-  private static final int LEAST = 1 << 20;
+  private static final int LEAST = 1 << 18;
 
   /** What comes after a part: where it starts, and the reading of it, which has begun. */
   private record Rest(Outline.Cut cut, ForkJoinTask<List<@Nullable Object[]>> reading) {}

@@ -98,6 +98,13 @@ class PartsTest {
   }
 
   @Test
+  void aLongTextAtTheRootIsNotTakenAlong() {
+    String lists = "\"b\":[{},{}],\"c\":[{},{}]}";
+    assertThat(cuts("{\"a\":\"" + "x".repeat(1_000) + "\"," + lists)).hasSize(2);
+    assertThat(cuts("{\"a\":\"" + "x".repeat(100_000) + "\"," + lists)).isEmpty();
+  }
+
+  @Test
   void aFieldThatStandsInTwoPartsIsADuplicate() {
     String people = "\"organization\": {\"people\": [" + person(1) + ", " + person(2) + "]}";
     String twice = "\"people\": [" + person(1) + ", " + person(2) + "]";
