@@ -14,6 +14,8 @@ final class Outline {
   /** A document whose outline is longer has odd fields at the root, and is not parted. */
   private static final int LONGEST = 1 << 16;
 
+  private static final int NONE = -1;
+
   private final byte[] content;
   private final StringBuilder passed = new StringBuilder();
 
@@ -59,35 +61,51 @@ final class Outline {
    * @return null when there is none
    */
   @Nullable Cut next(int least) {
-    while (at < content.length) {
-      byte b = content[at++];
-      if (b == '"') {
-        passText();
-      } else if (b == '{' || b == '[') {
-        open(b == '[');
-      } else if (b == '}' || b == ']') {
-        close();
-        if (b == '}' && at >= least && isList && depth == hidden) {
-          Cut cut = cut();
-          if (cut != null) {
-            return cut;
-          }
+    for (int bracket = bracket(); bracket != NONE; bracket = bracket()) {
+      if (bracket == '{' || bracket == '[') {
+        open(bracket == '[');
+        continue;
+      }
+      close();
+      if (bracket == '}' && at >= least && isList && depth == hidden) {
+        Cut cut = cut();
+        if (cut != null) {
+          return cut;
         }
       }
     }
     return null;
   }
 
-  private void passText() {
-    while (at < content.length) {
-      byte b = content[at++];
+  /** Goes on behind the next bracket that stands in no text, and answers it. */
+  private int bracket() {
+    int i = at;
+    while (i < content.length) {
+      byte b = content[i++];
       if (b == '"') {
-        return;
-      }
-      if (b == '\\') {
-        at++;
+        i = behindText(i);
+      } else if (b == '{' || b == '}' || b == '[' || b == ']') {
+        at = i;
+        return b;
       }
     }
+    at = content.length;
+    return NONE;
+  }
+
+  /** Where a text has ended in which this place is. */
+  private int behindText(int from) {
+    int i = from;
+    while (i < content.length) {
+      byte b = content[i++];
+      if (b == '"') {
+        return i;
+      }
+      if (b == '\\') {
+        i++;
+      }
+    }
+    return i;
   }
 
   private void open(boolean list) {
