@@ -42,6 +42,9 @@ final class Parts {
   private final Limits limits;
   private final Outline outline;
 
+  /** Whether something is wrong with a part, so that no other need be read to its end. */
+  private volatile boolean isRefused;
+
   private Parts(byte[] content, Limits limits) {
     this.content = content;
     this.limits = limits;
@@ -74,6 +77,9 @@ final class Parts {
     int least = start + (int) ((content.length - start) * share(parts));
     ForkJoinTask<Optional<Rest>> search = ForkJoinTask.adapt(() -> rest(least, parts - 1)).fork();
     @Nullable Object[] own = slots(part(before, start, least, search));
+    if (own == null) {
+      isRefused = true;
+    }
     Optional<Rest> rest = search.join();
     List<@Nullable Object[]> all = new ArrayList<>();
     rest.ifPresent(others -> all.addAll(others.reading().join()));
@@ -120,7 +126,12 @@ final class Parts {
   }
 
   private InputStream bytes(int from, int to) {
-    return new ByteArrayInputStream(content, from, to - from);
+    return new ByteArrayInputStream(content, from, to - from) {
+      @Override
+      public synchronized int read(byte[] into, int offset, int length) {
+        return isRefused ? -1 : super.read(into, offset, length);
+      }
+    };
   }
 
   private @Nullable Object @Nullable [] slots(InputStream part) {
