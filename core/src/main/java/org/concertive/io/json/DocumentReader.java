@@ -29,7 +29,7 @@ final class DocumentReader {
     }
     ProblemLog log = new ProblemLog(limits.problems());
     if (format == Format.JSON) {
-      Optional<LeadershipSystem> system = Parts.read(content, limits);
+      Optional<LeadershipSystem> system = DocumentParts.read(content, limits);
       if (system.isPresent()) {
         return result(system.get(), log);
       }

@@ -79,7 +79,8 @@ class DamagedProperties {
           (byte) signs.charAt(random.nextInt(signs.length()));
     }
     ReadResult whole = Documents.read(document, Format.JSON);
-    Optional<LeadershipSystem> parts = Parts.read(document, Limits.STANDARD, 2 + random.nextInt(4));
+    Optional<LeadershipSystem> parts =
+        DocumentParts.read(document, Limits.STANDARD, 2 + random.nextInt(4));
     assertThat(parts).isEqualTo(whole.problems().isEmpty() ? whole.system() : Optional.empty());
   }
 

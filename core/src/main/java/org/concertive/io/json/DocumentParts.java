@@ -28,7 +28,7 @@ import tools.jackson.core.JsonToken;
  * <p>A part cannot say where in the document something is wrong, so when anything is, there is no
  * answer here: then the document must be read as one.
  */
-final class Parts {
+final class DocumentParts {
   /** Parts of fewer bytes are not worth their while. */
   private static final int LEAST = 1 << 18;
 
@@ -45,7 +45,7 @@ final class Parts {
   /** Whether something is wrong with a part, so that no other need be read to its end. */
   private volatile boolean isRefused;
 
-  private Parts(byte[] content, Limits limits) {
+  private DocumentParts(byte[] content, Limits limits) {
     this.content = content;
     this.limits = limits;
     this.outline = new Outline(content);
@@ -64,7 +64,7 @@ final class Parts {
   /** The same in so many parts, or fewer where there are no places to part it. */
   static Optional<LeadershipSystem> read(byte[] content, Limits limits, int parts) {
     List<@Nullable Object[]> slots =
-        new Parts(content, limits).read("", Utf8.startOf(content), parts);
+        new DocumentParts(content, limits).read("", Utf8.startOf(content), parts);
     try {
       return slots.isEmpty() ? Optional.empty() : Optional.of(SystemShape.SYSTEM.build(slots));
     } catch (IllegalArgumentException e) {

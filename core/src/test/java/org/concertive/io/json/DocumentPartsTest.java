@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PartsTest {
+class DocumentPartsTest {
   private static final String START =
       "{\"format\": \"concertive/1.0\", \"id\": \"s\", \"title\": \"S\"";
 
   private static Optional<LeadershipSystem> inParts(String text, int parts) {
-    return Parts.read(text.getBytes(UTF_8), Limits.STANDARD, parts);
+    return DocumentParts.read(text.getBytes(UTF_8), Limits.STANDARD, parts);
   }
 
   private static String person(int number) {
@@ -57,7 +57,7 @@ class PartsTest {
     byte[] document = Documents.write(system.build(), Format.JSON).getBytes(UTF_8);
     assertThat(document.length).isGreaterThan(4 << 20);
     assertThat(Documents.read(document, Format.JSON).orThrow()).isEqualTo(system.build());
-    assertThat(Parts.read(document, Limits.STANDARD))
+    assertThat(DocumentParts.read(document, Limits.STANDARD))
         .isEqualTo(
             Runtime.getRuntime().availableProcessors() > 1
                 ? Optional.of(system.build())
