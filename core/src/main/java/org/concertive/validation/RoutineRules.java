@@ -332,7 +332,12 @@ final class RoutineRules {
             });
     Set<RoleType> others = EnumSet.noneOf(RoleType.class);
     int differing = 0;
+    int left = index.enactment().activitiesOfRoutine().size(routine.row());
     for (int activity : activities(routine, index).toArray()) {
+      if (differing + left < SEVERAL) {
+        return;
+      }
+      left--;
       RolesTaken.InActivity taken = index.rolesTaken().of(activity);
       boolean ledOtherwise = differ(leading, taken.leading());
       if (ledOtherwise || differ(taking, taken.takingPart())) {
