@@ -107,15 +107,11 @@ final class HolderContacts {
     }
     Units units = index.units();
     int unit = index.actors().unit(leader);
-    for (int row = nearestHolder(unit);
+    for (int row = unit < 0 ? -1 : nearestHolder[unit];
         row >= 0 && (row == unit || units.sameDistrict(row, unit));
-        row = nearestHolder(units.above(row))) {
+        row = units.nearestAbove(row, nearestHolder)) {
       into.add(new Side(leader, row, functions));
     }
-  }
-
-  private int nearestHolder(int unit) {
-    return unit < 0 ? -1 : nearestHolder[unit];
   }
 
   /** The functions for which leaders, one with each goal, are recorded to have met. */

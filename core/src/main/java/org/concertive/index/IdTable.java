@@ -10,7 +10,7 @@ final class IdTable {
   /** How many look-ups wait for memory together. */
   private static final int BLOCK = 256;
 
-  /** From so many look-ups on several processors are worth their while. */
+  /** Above so many look-ups several processors are worth their while. */
   private static final int MANY = 1 << 15;
 
   private final long[] slots;

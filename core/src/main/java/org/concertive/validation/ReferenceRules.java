@@ -5,7 +5,6 @@ import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
@@ -38,14 +36,12 @@ import org.concertive.model.scale.FactorAssociation;
 import org.concertive.model.scale.Innovation;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
 
 /** REF: ids, what refers to what, and where it is said. */
 final class ReferenceRules {
   private static final String STRUCTURE = "Structure of the document";
-
-  /** The place of what stands in no unit. */
-  private static final int NOWHERE = -1;
 
   private static final Template OUTSIDE_ITS_SCALE =
       new Template(
@@ -260,40 +256,27 @@ final class ReferenceRules {
   }
 
   private static void reportNearNames(Findings found) {
-    SystemIndex index = found.index();
-    IntUnaryOperator own = index.actors()::unit;
-    reportNearNames(found, OrgUnit.class, "name", OrgUnit::name, index.units()::parent);
-    reportNearNames(found, Person.class, "name", Person::name, own);
-    reportNearNames(found, Position.class, "title", Position::title, own);
-    reportNearNames(found, Team.class, "name", Team::name, own);
-    reportNearNames(
-        found,
-        Routine.class,
-        "name",
-        Routine::name,
-        row -> ((Routine) index.object(row)).unit().map(index::row).orElse(NOWHERE));
-    reportNearNames(found, Tool.class, "name", Tool::name, tool -> NOWHERE);
-    reportNearNames(found, Innovation.class, "name", Innovation::name, innovation -> NOWHERE);
+    reportNearNames(found, OrgUnit.class, "name", OrgUnit::name, OrgUnit::parent);
+    reportNearNames(found, Person.class, "name", Person::name, Person::homeUnit);
+    reportNearNames(found, Position.class, "title", Position::title, Position::unit);
+    reportNearNames(found, Team.class, "name", Team::name, Team::unit);
+    reportNearNames(found, Routine.class, "name", Routine::name, Routine::unit);
+    reportNearNames(found, Tool.class, "name", Tool::name, tool -> Optional.empty());
+    reportNearNames(found, Innovation.class, "name", Innovation::name, what -> Optional.empty());
   }
 
-  /**
-   * Reports the names of one type.
-   *
-   * @param place the row of the unit in which the thing in a row stands
-   */
   private static <T extends Entity> void reportNearNames(
       Findings found,
       Class<T> type,
       String field,
       Function<T, String> name,
-      IntUnaryOperator place) {
+      Function<T, Optional<Ref<OrgUnit>>> place) {
     List<Node<T>> nodes = found.index().nodes(type);
-    List<String> names = new ArrayList<>(nodes.size());
-    int[] places = new int[nodes.size()];
-    for (Node<T> node : nodes) {
-      places[names.size()] = place.applyAsInt(node.row());
-      names.add(name.apply(node.value()));
-    }
+    List<String> names = nodes.stream().map(node -> name.apply(node.value())).toList();
+    int[] places =
+        nodes.stream()
+            .mapToInt(node -> place.apply(node.value()).map(found.index()::row).orElse(-1))
+            .toArray();
     for (List<Integer> group : NearNames.groups(names, places)) {
       List<Node<T>> alike = group.stream().map(nodes::get).toList();
       found

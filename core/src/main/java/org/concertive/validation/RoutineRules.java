@@ -313,7 +313,8 @@ final class RoutineRules {
 
   private static void roles(Node<Routine> routine, Findings found) {
     SystemIndex index = found.index();
-    if (index.enactment().activitiesOfRoutine().size(routine.row()) < SEVERAL) {
+    int[] enactments = activities(routine, index).toArray();
+    if (enactments.length < SEVERAL) {
       return;
     }
     Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
@@ -332,13 +333,9 @@ final class RoutineRules {
             });
     Set<RoleType> others = EnumSet.noneOf(RoleType.class);
     int differing = 0;
-    int left = index.enactment().activitiesOfRoutine().size(routine.row());
-    for (int activity : activities(routine, index).toArray()) {
-      if (differing + left < SEVERAL) {
-        return;
-      }
-      left--;
-      RolesTaken.InActivity taken = index.rolesTaken().of(activity);
+    // As long as what is left can still make several.
+    for (int i = 0; differing + enactments.length - i >= SEVERAL && i < enactments.length; i++) {
+      RolesTaken.InActivity taken = index.rolesTaken().of(enactments[i]);
       boolean ledOtherwise = differ(leading, taken.leading());
       if (ledOtherwise || differ(taking, taken.takingPart())) {
         differing++;
@@ -346,11 +343,7 @@ final class RoutineRules {
       }
     }
     if (differing >= SEVERAL) {
-      found
-          .on(routine)
-          .with("k", differing)
-          .with("n", index.enactment().activitiesOfRoutine().size(routine.row()))
-          .with("roles", others);
+      found.on(routine).with("k", differing).with("n", enactments.length).with("roles", others);
     }
   }
 

@@ -21,7 +21,6 @@ final class Reading {
   /** Few enough to stay near the processor. */
   private static final int FORMS = 512;
 
-  private static final int WORDS = 1024;
   private static final int REFERENCES = 1024;
 
   private final JsonParser parser;
@@ -29,7 +28,6 @@ final class Reading {
   private final Limits limits;
   private final ProblemLog log;
   private final Recent forms = new Recent(FORMS);
-  private final Recent words = new Recent(WORDS);
   private final Recent references = new Recent(REFERENCES);
   private final Gathering gathering = new Gathering();
   private boolean newer;
@@ -60,14 +58,9 @@ final class Reading {
     return limits;
   }
 
-  /** The short forms met lately. */
+  /** The short forms and words met lately. */
   Recent forms() {
     return forms;
-  }
-
-  /** The words met lately. */
-  Recent words() {
-    return words;
   }
 
   /** The values of the lists that are being read. */

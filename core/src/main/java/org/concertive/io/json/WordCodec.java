@@ -44,7 +44,7 @@ final class WordCodec extends Codec {
     JsonParser parser = in.parser();
     switch (parser.currentToken()) {
       case VALUE_STRING:
-        Object constant = in.words().value(parser, this, parse);
+        Object constant = in.forms().value(parser, this, parse);
         return constant == null ? unknown(in, parser.getString()) : constant;
       case VALUE_TRUE:
         return isAnswer ? Answer.YES : in.wrongKind(this);
