@@ -386,6 +386,16 @@ final class RoutineRuleCases {
                     by("a4", "principals", "teachers")),
                 "/practice/routines/0")
             .saying("in 3 of 4 enactments"),
+        fires(
+                "RTN-09",
+                "others lead in the last three enactments",
+                roles.with(
+                    by("a1", "principals", "teachers"),
+                    by("a2", "coaches", "teachers"),
+                    by("a3", "coaches", "teachers"),
+                    by("a4", "coaches", "teachers")),
+                "/practice/routines/0")
+            .saying("in 3 of 4 enactments"),
         silent(
             "RTN-09",
             "others lead in two enactments",
