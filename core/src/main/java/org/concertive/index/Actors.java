@@ -1,5 +1,6 @@
 package org.concertive.index;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.concertive.model.value.Quantity;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.shape.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is true of an actor whatever it does: how many people it is, at which levels, in which
@@ -34,23 +36,22 @@ public final class Actors {
   private final IntLists memberships;
   private final IntLists appointmentsOfPerson;
   private final IntLists appointmentsToPosition;
+
+  /** The unit each actor belongs to, by row; −1 for none. */
+  private final int[] units;
+
+  /** The role of each position and group, by row. */
+  private final @Nullable RoleType[] roles;
+
   private final Arrow person;
   private final Arrow position;
   private final Arrow member;
-  private final Arrow homeUnit;
-  private final Arrow unitOfPosition;
-  private final Arrow unitOfTeam;
-  private final Arrow unitOfGroup;
 
   Actors(SystemIndex index) {
     this.index = index;
     person = new Arrow(index, Appointment.class, "person", Person.class);
     position = new Arrow(index, Appointment.class, "position", Position.class);
     member = new Arrow(index, TeamMembership.class, "member", Actor.class);
-    homeUnit = new Arrow(index, Person.class, "homeUnit", OrgUnit.class);
-    unitOfPosition = new Arrow(index, Position.class, "unit", OrgUnit.class);
-    unitOfTeam = new Arrow(index, Team.class, "unit", OrgUnit.class);
-    unitOfGroup = new Arrow(index, RoleGroup.class, "unit", OrgUnit.class);
     int[] appointments = index.rowsOf(Appointment.class);
     appointmentsOfPerson = person.back(appointments);
     appointmentsToPosition = position.back(appointments);
@@ -61,6 +62,34 @@ public final class Actors {
       memberships.forEach(team, membership -> member.targets(membership, listed::add));
     }
     members = listed.done(index.size());
+    units = units(index);
+    roles = new RoleType[index.size()];
+    for (Node<Position> one : index.nodes(Position.class)) {
+      roles[one.row()] = one.value().roleType();
+    }
+    for (Node<RoleGroup> group : index.nodes(RoleGroup.class)) {
+      roles[group.row()] = group.value().roleType();
+    }
+  }
+
+  private static int[] units(SystemIndex index) {
+    int[] units = new int[index.size()];
+    Arrays.fill(units, -1);
+    for (int unit : index.rowsOf(OrgUnit.class)) {
+      units[unit] = unit;
+    }
+    fill(units, index, Person.class, "homeUnit");
+    fill(units, index, Position.class, "unit");
+    fill(units, index, Team.class, "unit");
+    fill(units, index, RoleGroup.class, "unit");
+    return units;
+  }
+
+  private static void fill(int[] units, SystemIndex index, Class<?> type, String field) {
+    Arrow unit = new Arrow(index, type, field, OrgUnit.class);
+    for (int row : index.rowsOf(type)) {
+      units[row] = unit.target(row);
+    }
   }
 
   /**
@@ -176,16 +205,7 @@ public final class Actors {
 
   /** The row of the unit an actor belongs to, a unit to itself; −1 when none is recorded. */
   public int unit(int actor) {
-    Object object = index.object(actor);
-    return object instanceof OrgUnit
-        ? actor
-        : object instanceof Person
-            ? homeUnit.target(actor)
-            : object instanceof Position
-                ? unitOfPosition.target(actor)
-                : object instanceof Team
-                    ? unitOfTeam.target(actor)
-                    : object instanceof RoleGroup ? unitOfGroup.target(actor) : -1;
+    return units[actor];
   }
 
   /** At which level an actor sits: its own where it has one, else that of its unit. */
@@ -232,25 +252,19 @@ public final class Actors {
   }
 
   private void addOwnRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
-    Object object = index.object(actor);
-    if (object instanceof Position p) {
-      addUnlessOther(p.roleType(), into);
-    } else if (object instanceof RoleGroup group) {
-      addUnlessOther(group.roleType(), into);
-    } else {
-      appointmentsOfPerson.forEach(
-          actor,
-          row -> {
-            int held = position.target(row);
-            if (held >= 0 && mayHold(row, at)) {
-              addUnlessOther(((Position) index.object(held)).roleType(), into);
-            }
-          });
-    }
+    addUnlessOther(roles[actor], into);
+    appointmentsOfPerson.forEach(
+        actor,
+        row -> {
+          int held = position.target(row);
+          if (held >= 0 && mayHold(row, at)) {
+            addUnlessOther(roles[held], into);
+          }
+        });
   }
 
-  private static void addUnlessOther(RoleType role, Set<RoleType> into) {
-    if (role != RoleType.OTHER) {
+  private static void addUnlessOther(@Nullable RoleType role, Set<RoleType> into) {
+    if (role != null && role != RoleType.OTHER) {
       into.add(role);
     }
   }

@@ -1,6 +1,8 @@
 package org.concertive.index;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.concertive.shape.Field;
 
@@ -47,6 +49,13 @@ final class Arrow {
         each.accept(index.target(edge));
       }
     }
+  }
+
+  /** All rows the field of this row points at, in a set of their own. */
+  Set<Integer> all(int row) {
+    Set<Integer> all = new HashSet<>();
+    targets(row, all::add);
+    return all;
   }
 
   /** Whether the field of this row holds a reference that reaches no entity of the target type. */

@@ -31,12 +31,6 @@ final class Ensemble {
   private record Part(
       int item, int step, Set<Integer> leaders, Set<InquiryPhase> phases, Set<Integer> work) {}
 
-  /** Told what types of co-leading are found. */
-  @FunctionalInterface
-  interface Finding {
-    void found(int item, CoLeadingType type);
-  }
-
   private final int steps;
   private final boolean oneWork;
   private final Consumer<Ensemble> order;
@@ -112,7 +106,7 @@ final class Ensemble {
   }
 
   /** Compares the parts. Where steps come before each other in a circle, order says nothing. */
-  void compare(Finding finding) {
+  void compare(LedWork.Finding finding) {
     for (Part part : parts) {
       if (part.leaders.size() > 1) {
         finding.found(part.item, CoLeadingType.COLLABORATED);
@@ -196,7 +190,7 @@ final class Ensemble {
       before = order.before(marks);
     }
 
-    void compare(Finding finding) {
+    void compare(LedWork.Finding finding) {
       for (int i = first + 1; i < inOrder.length; i++) {
         Part part = parts.get(inOrder[i]);
         long earlier = before[points[inOrder[i]]];
@@ -216,7 +210,7 @@ final class Ensemble {
       }
     }
 
-    private void tell(Part part, long bits, CoLeadingType type, Finding finding) {
+    private void tell(Part part, long bits, CoLeadingType type, LedWork.Finding finding) {
       if (bits != 0) {
         finding.found(part.item, type);
       }

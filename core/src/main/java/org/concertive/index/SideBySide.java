@@ -2,13 +2,13 @@ package org.concertive.index;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.practice.InquiryPhase;
 
@@ -23,78 +23,56 @@ final class SideBySide {
 
   private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
 
-  /** An item, with a hash of its period and participants. */
-  private record Candidate(
-      int item,
-      int period,
-      Set<LeadershipFunction> functions,
-      Set<InquiryPhase> phases,
-      int hash) {}
-
   private final SystemIndex index;
   private final Leading leading;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final LedWork work;
+  private final BitSet items = new BitSet();
   private final List<CoLeading.Parallel> found = new ArrayList<>();
 
-  SideBySide(SystemIndex index, Leading leading) {
+  SideBySide(SystemIndex index, Leading leading, LedWork work) {
     this.index = index;
     this.leading = leading;
-  }
-
-  /**
-   * Adds an item.
-   *
-   * @param period what tells periods apart
-   */
-  void add(int item, int period, Set<LeadershipFunction> functions, Set<InquiryPhase> phases) {
-    if (leading.leaders().size(item) > 0 && leading.participants().size(item) > 0) {
-      candidates.add(new Candidate(item, period, functions, phases, hash(item, period)));
-    }
-  }
-
-  /**
-   * Tells every item that goes on side by side with another.
-   *
-   * @param joints what joins an item with others, besides its leaders
-   */
-  void compare(IntFunction<Set<Integer>> joints, IntConsumer each) {
+    this.work = work;
     groups()
         .forEach(
             (key, group) -> {
               if (group.size() > 1) {
-                compare(key.function, group, joints, each);
+                compare(key.function, group);
               }
             });
-    candidates.clear();
   }
 
-  private Map<Key, List<Candidate>> groups() {
+  private Map<Key, List<Integer>> groups() {
     // Most have participants that nobody else has; a hash of them tells without making lists.
     BitSet once = new BitSet();
     BitSet again = new BitSet();
-    int places = Integer.highestOneBit(1 + ROOM * candidates.size());
-    for (Candidate candidate : candidates) {
-      int place = candidate.hash & (places - 1);
-      (once.get(place) ? again : once).set(place);
-    }
-    Map<Key, List<Candidate>> groups = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      if (again.get(candidate.hash & (places - 1))) {
-        List<Integer> participants =
-            leading.participants().stream(candidate.item).sorted().boxed().toList();
-        for (LeadershipFunction function : candidate.functions) {
-          groups
-              .computeIfAbsent(
-                  new Key(candidate.period, function, participants), none -> new ArrayList<>())
-              .add(candidate);
-        }
-      }
-    }
+    int places = Integer.highestOneBit(1 + ROOM * leading.items());
+    leading
+        .led()
+        .map(this::hash)
+        .map(hash -> hash & (places - 1))
+        .forEach(place -> (once.get(place) ? again : once).set(place));
+    Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+    leading
+        .led()
+        .filter(item -> leading.participants().size(item) > 0)
+        .filter(item -> again.get(hash(item) & (places - 1)) && work.isPlaced(item))
+        .forEach(item -> addTo(groups, item));
     return groups;
   }
 
-  private int hash(int item, int period) {
-    int hash = period;
+  private void addTo(Map<Key, List<Integer>> groups, int item) {
+    int period = work.period(item);
+    List<Integer> participants = leading.participants().stream(item).sorted().boxed().toList();
+    for (LeadershipFunction function : work.functions(item)) {
+      groups
+          .computeIfAbsent(new Key(period, function, participants), none -> new ArrayList<>())
+          .add(item);
+    }
+  }
+
+  private int hash(int item) {
+    int hash = 0;
     IntLists participants = leading.participants();
     for (int i = 0; i < participants.size(item); i++) {
       int mixed = participants.get(item, i) * 0x9E3779B9;
@@ -103,44 +81,43 @@ final class SideBySide {
     return hash ^ (hash >>> 12);
   }
 
-  private void compare(
-      LeadershipFunction function,
-      List<Candidate> candidates,
-      IntFunction<Set<Integer>> joints,
-      IntConsumer each) {
-    List<Candidate> apart = new Clusters(candidates, joints).firsts();
+  private void compare(LeadershipFunction function, List<Integer> group) {
+    List<Integer> apart = new Clusters(group).firsts();
     if (apart.size() > 1) {
-      candidates.forEach(candidate -> each.accept(candidate.item));
+      group.forEach(items::set);
       found.add(
           new CoLeading.Parallel(
               function,
-              apart.stream()
-                  .<Node<?>>map(candidate -> index.node(leading.row(candidate.item)))
-                  .toList()));
+              apart.stream().<Node<?>>map(item -> index.node(leading.row(item))).toList()));
     }
   }
 
+  /** The items that go on side by side with another. */
+  IntStream items() {
+    return items.stream();
+  }
+
   List<CoLeading.Parallel> found() {
-    return List.copyOf(found);
+    return Collections.unmodifiableList(found);
   }
 
   /** The clusters of a group. */
   private final class Clusters {
-    private final List<Candidate> candidates;
+    private final List<Integer> group;
     private final int[] above;
     private final Map<Integer, Integer> firstWith = new HashMap<>();
 
-    Clusters(List<Candidate> candidates, IntFunction<Set<Integer>> joints) {
-      this.candidates = candidates;
-      above = new int[candidates.size()];
+    Clusters(List<Integer> group) {
+      this.group = group;
+      above = new int[group.size()];
       for (int i = 0; i < above.length; i++) {
         above[i] = i;
       }
       for (int i = 0; i < above.length; i++) {
         int place = i;
-        int item = candidates.get(i).item;
+        int item = group.get(i);
         leading.leaders().forEach(item, leader -> joinBy(leader, place));
-        joints.apply(item).forEach(joint -> joinBy(joint, place));
+        work.joints(item).forEach(joint -> joinBy(joint, place));
       }
       joinByPhases();
     }
@@ -159,18 +136,18 @@ final class SideBySide {
     private void joinByPhases() {
       int firstEnd = Integer.MAX_VALUE;
       int lastStart = -1;
-      for (Candidate candidate : candidates) {
-        if (!candidate.phases.isEmpty()) {
-          firstEnd = Math.min(firstEnd, Phases.last(candidate.phases));
-          lastStart = Math.max(lastStart, Phases.first(candidate.phases));
+      for (int item : group) {
+        Set<InquiryPhase> phases = work.phases(item);
+        if (!phases.isEmpty()) {
+          firstEnd = Math.min(firstEnd, Phases.last(phases));
+          lastStart = Math.max(lastStart, Phases.first(phases));
         }
       }
       int inOrder = -1;
-      for (int i = 0; i < candidates.size() && firstEnd < lastStart; i++) {
-        Candidate candidate = candidates.get(i);
-        if (!candidate.phases.isEmpty()
-            && (Phases.first(candidate.phases) > firstEnd
-                || Phases.last(candidate.phases) < lastStart)) {
+      for (int i = 0; i < group.size() && firstEnd < lastStart; i++) {
+        Set<InquiryPhase> phases = work.phases(group.get(i));
+        if (!phases.isEmpty()
+            && (Phases.first(phases) > firstEnd || Phases.last(phases) < lastStart)) {
           inOrder = inOrder < 0 ? i : inOrder;
           join(inOrder, i);
         }
@@ -192,11 +169,11 @@ final class SideBySide {
       return top;
     }
 
-    List<Candidate> firsts() {
-      List<Candidate> firsts = new ArrayList<>();
+    List<Integer> firsts() {
+      List<Integer> firsts = new ArrayList<>();
       for (int i = 0; i < above.length; i++) {
         if (above[i] == i) {
-          firsts.add(candidates.get(i));
+          firsts.add(group.get(i));
         }
       }
       return firsts;
