@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
       "tie:ties"
     },
     deferCollectionAllocation = true,
+    unsafeDefaultAndDerived = true,
     underrideToString = "describe",
     allowedClasspathAnnotations = Override.class,
     fallbackNullableAnnotation = Nullable.class)
