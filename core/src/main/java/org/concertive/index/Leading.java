@@ -72,19 +72,28 @@ public final class Leading {
   private void activities(IntLists.Filling leading, IntLists.Filling present) {
     Arrow who = new Arrow(index, Participation.class, "actor", Actor.class);
     IntLists participations = index.children(JointActivity.class, Participation.class);
+    BitSet leads = leads();
     for (int activity : items) {
       participations.forEach(
           activity,
           row -> {
             int actor = who.target(row);
             if (actor >= 0) {
-              boolean leads = index.conventions().leads(((Participation) index.object(row)).part());
-              (leads ? leading : present).add(actor);
+              (leads.get(row) ? leading : present).add(actor);
             }
           });
       leading.next();
       present.next();
     }
+  }
+
+  /** The participations that lead; in a loop of its own, which the processor can run ahead in. */
+  private BitSet leads() {
+    BitSet leads = new BitSet(index.size());
+    for (int row : index.rowsOf(Participation.class)) {
+      leads.set(row, index.conventions().leads(((Participation) index.object(row)).part()));
+    }
+    return leads;
   }
 
   /** How many items there are. */

@@ -1,5 +1,6 @@
 package org.concertive.validation;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import org.concertive.model.Aspect;
  * found.on(routine).field("steps").with("circle", path)}. Only valid while the check runs.
  */
 public final class Findings {
+  /** So many subjects are worth a processor of their own. */
+  private static final int PART = 1 << 10;
+
   private final Run run;
   private final Rule rule;
   private final SystemIndex index;
@@ -50,6 +54,22 @@ public final class Findings {
           "The rule " + rule + " must say that it reads the threshold " + threshold.name() + ".");
     }
     return run.thresholds().value(threshold);
+  }
+
+  /** Looks at each subject; at parts of many at the same time, which changes nothing else. */
+  <T> void lookAt(List<Node<T>> subjects, Rule.SubjectCheck<T> check) {
+    if (subjects.size() <= PART) {
+      subjects.forEach(subject -> check.look(subject, this));
+      return;
+    }
+    Lists.partition(subjects, PART).parallelStream()
+        .map(
+            part -> {
+              Findings ofPart = new Findings(run, rule);
+              ofPart.lookAt(part, check);
+              return ofPart.drafts;
+            })
+        .forEachOrdered(drafts::addAll);
   }
 
   /** The rules a description may name: those of the catalogue, and those of the set. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A rule: what it looks at, what it says when it fires, what can be done, and where it comes from.
  * A rule is a value; running it is the work of a {@link RuleSet}. Applications make their own,
  * whose checks must depend on nothing but what they are given: in a large description rules run at
- * the same time.
+ * the same time, and one rule may look at several subjects at the same time.
  *
  * <pre>{@code
  * Rule noNames = Rule.warning("OAK-01", "unnamed-routine")
@@ -219,18 +219,14 @@ public final class Rule {
       return with(p -> p.thresholds = List.copyOf(Arrays.asList(thresholds)));
     }
 
-    /** The rule that looks at each of these subjects. */
-    public <T> Rule each(
-        Function<SystemIndex, ? extends Iterable<Node<T>>> subjects, SubjectCheck<T> check) {
+    /** The rule that looks at each of these subjects, by itself and in any order. */
+    public <T> Rule each(Function<SystemIndex, List<Node<T>>> subjects, SubjectCheck<T> check) {
       return new Rule(
           parts,
           found -> {
-            int looked = 0;
-            for (Node<T> subject : subjects.apply(found.index())) {
-              check.look(subject, found);
-              looked++;
-            }
-            return looked;
+            List<Node<T>> all = subjects.apply(found.index());
+            found.lookAt(all, check);
+            return all.size();
           });
     }
 

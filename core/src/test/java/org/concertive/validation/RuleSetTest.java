@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -295,6 +296,31 @@ class RuleSetTest {
     LeadershipSystem system = routines(4);
     assertThat(RuleSet.standard().check(SystemIndex.of(system)).diagnostics())
         .isEqualTo(RuleSet.standard().check(system).diagnostics());
+  }
+
+  @Test
+  void of_very_many_subjects_each_is_looked_at_once_and_told_in_order() {
+    int many = 5_000;
+    Rule some =
+        Rule.info("AAA-01", "some")
+            .says("{name}.")
+            .each(
+                index -> index.nodes(Routine.class),
+                (routine, found) -> {
+                  if (routine.value().id().endsWith("7")) {
+                    found.on(routine);
+                  }
+                });
+    assertThat(found(some, routines(many)))
+        .extracting(one -> one.subject().id())
+        .containsExactlyElementsOf(
+            IntStream.range(0, many)
+                .mapToObj(i -> "r" + i)
+                .filter(id -> id.endsWith("7"))
+                .toList());
+    assertThat(found(EACH_ROUTINE, routines(many)))
+        .extracting(Diagnostic::pointer, Diagnostic::message)
+        .containsExactly(tuple("/practice/routines", "None of 5000."));
   }
 
   @Test
