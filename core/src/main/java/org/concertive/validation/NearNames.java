@@ -15,13 +15,17 @@ import java.util.function.LongConsumer;
  * place and, but for case, accents and spaces, are the same or differ by one letter (another, one
  * more, one less) in one word of five letters or more, while neither has a digit.
  *
- * <p>No pairs are compared. Of two such names all words but one are the same, and of that one a
- * half: names that share this with none are put aside. The rest are entered under the hash of each
- * way to take one letter out of a long word, and of each way to leave a gap for it. Time is linear
- * in the letters of all names.
+ * <p>In a place of a few names each is compared with each. Of more, no pairs are compared. Of two
+ * such names all words but one are the same, and of that one a half: names that share this with
+ * none are put aside. The rest are entered under the hash of each way to take one letter out of a
+ * long word, and of each way to leave a gap for it. Time is linear in the letters of all names.
  */
 final class NearNames {
   private static final int LONG_WORD = 5;
+
+  /** So few are sooner compared than entered. */
+  private static final int FEW = 16;
+
   private static final long BASE = 1_000_003;
 
   private final String[] names;
@@ -69,12 +73,27 @@ final class NearNames {
   }
 
   private void joinIn(int[] place) {
-    if (place.length > 1) {
+    if (place.length <= FEW) {
+      joinPairs(place);
+    } else {
       HashTable whole = new HashTable(place.length);
       int[] different = joinSame(place, whole);
       int[] suspects = sharingHalves(different);
       joinLonger(suspects, whole);
       joinReplaced(suspects);
+    }
+  }
+
+  private void joinPairs(int[] place) {
+    for (int i = 1; i < place.length; i++) {
+      String name = names[place[i]];
+      boolean mayBeNear = !hasDigit(name);
+      for (int j = 0; j < i; j++) {
+        String other = names[place[j]];
+        if (name.equals(other) || (mayBeNear && areNear(other, name) && !hasDigit(other))) {
+          join(place[j], place[i]);
+        }
+      }
     }
   }
 
@@ -230,6 +249,9 @@ final class NearNames {
 
   /** Whether one letter of one long word makes the difference. */
   private static boolean areNear(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
     int least = Math.min(a.length(), b.length());
     int same = 0;
     while (same < least && a.charAt(same) == b.charAt(same)) {

@@ -5,6 +5,7 @@ import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -272,11 +273,12 @@ final class ReferenceRules {
       Function<T, String> name,
       Function<T, Optional<Ref<OrgUnit>>> place) {
     List<Node<T>> nodes = found.index().nodes(type);
-    List<String> names = nodes.stream().map(node -> name.apply(node.value())).toList();
-    int[] places =
-        nodes.stream()
-            .mapToInt(node -> place.apply(node.value()).map(found.index()::row).orElse(-1))
-            .toArray();
+    List<String> names = new ArrayList<>(nodes.size());
+    int[] places = new int[nodes.size()];
+    for (Node<T> node : nodes) {
+      places[names.size()] = place.apply(node.value()).map(found.index()::row).orElse(-1);
+      names.add(name.apply(node.value()));
+    }
     for (List<Integer> group : NearNames.groups(names, places)) {
       List<Node<T>> alike = group.stream().map(nodes::get).toList();
       found

@@ -19,7 +19,7 @@ class NearNamesProperties {
   /** Names of few letters, so that many are near. */
   private static List<String> names(Random random) {
     List<String> names = new ArrayList<>();
-    for (int i = random.nextInt(25); i >= 0; i--) {
+    for (int i = random.nextInt(70); i >= 0; i--) {
       StringBuilder name = new StringBuilder();
       for (int letter = random.nextInt(9); letter >= 0; letter--) {
         name.append("aaaabbbbAé -1".charAt(random.nextInt(13)));

@@ -67,10 +67,10 @@ final class Recent {
     int hash = length;
     int end = offset + length;
     int i = offset;
-    for (; i + 3 < end; i += 4) {
-      hash = hash * 923521 + text[i] * 29791 + text[i + 1] * 961 + text[i + 2] * 31 + text[i + 3];
+    for (; i + 1 < end; i += 2) {
+      hash = hash * 961 + text[i] * 31 + text[i + 1];
     }
-    for (; i < end; i++) {
+    if (i < end) {
       hash = hash * 31 + text[i];
     }
     return (hash * 0x9E3779B9) >>> 12;
