@@ -41,6 +41,8 @@ final class LivedWork implements LedWork {
   private final Arrow products;
   private final Arrow enacts;
 
+  // Filled while items are looked at side by side, which is done once, under a lock.
+
   /** The routines that were looked through for what is coordinated. */
   private final BitSet searched = new BitSet();
 

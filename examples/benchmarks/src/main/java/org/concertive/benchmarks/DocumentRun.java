@@ -48,7 +48,7 @@ final class DocumentRun {
                     .param("entities", Integer.toString(ruleSize))
                     .param("rule", rules.toArray(new String[0]))
                     .measurementTime(TimeValue.milliseconds(500))
-                    .warmupTime(TimeValue.milliseconds(500))
+                    .warmupTime(TimeValue.seconds(1))
                     .forks(0)
                     .build())
             .run());

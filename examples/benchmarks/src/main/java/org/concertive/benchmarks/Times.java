@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** Milliseconds by benchmark and size. */
+/**
+ * Milliseconds by benchmark and size: the median of the iterations, so that one in which the
+ * machine was busy with something else does not count.
+ */
 final class Times {
   private final Map<String, Map<Integer, Double>> byBenchmark = new TreeMap<>();
 
@@ -17,7 +20,9 @@ final class Times {
       String name = result.getPrimaryResult().getLabel() + (rule == null ? "" : " " + rule);
       byBenchmark
           .computeIfAbsent(name, any -> new TreeMap<>())
-          .put(size(result.getParams()), result.getPrimaryResult().getScore());
+          .put(
+              size(result.getParams()),
+              result.getPrimaryResult().getStatistics().getPercentile(50));
     }
   }
 
