@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one style of all value types: the generated class is hidden behind its public interface, and
- * nothing of the generator shows in a class file.
+ * nothing of the generator shows in a class file. A default is a constant: it may not ask for other
+ * fields, which may not be there yet.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -298,20 +298,21 @@ class RuleSetTest {
         .isEqualTo(RuleSet.standard().check(system).diagnostics());
   }
 
+  private static final Rule ENDING_IN_7 =
+      Rule.info("AAA-01", "some")
+          .says("{name}.")
+          .each(
+              index -> index.nodes(Routine.class),
+              (routine, found) -> {
+                if (routine.value().id().endsWith("7")) {
+                  found.on(routine);
+                }
+              });
+
   @Test
   void of_very_many_subjects_each_is_looked_at_once_and_told_in_order() {
     int many = 5_000;
-    Rule some =
-        Rule.info("AAA-01", "some")
-            .says("{name}.")
-            .each(
-                index -> index.nodes(Routine.class),
-                (routine, found) -> {
-                  if (routine.value().id().endsWith("7")) {
-                    found.on(routine);
-                  }
-                });
-    assertThat(found(some, routines(many)))
+    assertThat(found(ENDING_IN_7, routines(many)))
         .extracting(one -> one.subject().id())
         .containsExactlyElementsOf(
             IntStream.range(0, many)
@@ -326,18 +327,7 @@ class RuleSetTest {
   @Test
   void in_a_large_description_rules_run_together_find_what_each_finds_alone() {
     SystemIndex index = SystemIndex.of(routines(10_000));
-    RuleSet rules =
-        RuleSet.standard()
-            .with(
-                Rule.info("AAA-01", "some")
-                    .says("{name}.")
-                    .each(
-                        all -> all.nodes(Routine.class),
-                        (routine, found) -> {
-                          if (routine.value().id().endsWith("7")) {
-                            found.on(routine);
-                          }
-                        }));
+    RuleSet rules = RuleSet.standard().with(ENDING_IN_7);
     List<Diagnostic> alone =
         rules.rules().stream()
             .flatMap(rule -> RuleSet.of(List.of(rule)).check(index).diagnostics().stream())
