@@ -63,7 +63,7 @@ final class DesignedWork implements LedWork {
   }
 
   @Override
-  public boolean isPlaced(int item) {
+  public boolean knowsWho(int item) {
     int routine = leading.row(item);
     return knowsLeaders(routine) && !taking.misses(routine);
   }

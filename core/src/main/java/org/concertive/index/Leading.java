@@ -91,7 +91,7 @@ public final class Leading {
   private BitSet leads() {
     BitSet leads = new BitSet(index.size());
     for (int row : index.rowsOf(Participation.class)) {
-      leads.set(row, index.conventions().leads(((Participation) index.object(row)).part()));
+      leads.set(row, index.isLeading(row));
     }
     return leads;
   }

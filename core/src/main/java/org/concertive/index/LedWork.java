@@ -7,6 +7,9 @@ import org.concertive.model.practice.InquiryPhase;
 
 /** What the document says, in one view, of the work that the items of {@link Leading} are. */
 interface LedWork {
+  /** The period of what takes place nobody knows when. */
+  int UNKNOWN = 0;
+
   /** Told what types of co-leading are found. */
   @FunctionalInterface
   interface Finding {
@@ -16,10 +19,10 @@ interface LedWork {
   /** Says all types of co-leading but PARALLELLED. */
   void compare(Finding finding);
 
-  /** Whether it is known who all take part in an item, and when. */
-  boolean isPlaced(int item);
+  /** Whether all who lead an item or take part in it are in the document. */
+  boolean knowsWho(int item);
 
-  /** What tells the periods apart in which items take place. */
+  /** What tells the periods apart in which items take place; UNKNOWN when that is not known. */
   int period(int item);
 
   Set<LeadershipFunction> functions(int item);

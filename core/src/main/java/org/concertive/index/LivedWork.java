@@ -29,7 +29,6 @@ import org.concertive.model.value.TimePoint;
 final class LivedWork implements LedWork {
   private static final int NOBODY = -1;
   private static final int SEVERAL = -2;
-  private static final int UNKNOWN = 0;
 
   private final SystemIndex index;
   private final Leading leading;
@@ -79,11 +78,7 @@ final class LivedWork implements LedWork {
   }
 
   private boolean isUnknownLeader(int participation) {
-    return who.misses(participation) && isLeading(participation);
-  }
-
-  private boolean isLeading(int participation) {
-    return index.conventions().leads(((Participation) index.object(participation)).part());
+    return who.misses(participation) && index.isLeading(participation);
   }
 
   /** Who leads what the one leads and what the other leads. */
@@ -152,13 +147,7 @@ final class LivedWork implements LedWork {
     for (int item : items) {
       Set<Integer> throughout = new HashSet<>();
       Map<Integer, Set<Integer>> bySteps = new TreeMap<>();
-      participations.forEach(
-          leading.row(item),
-          row -> {
-            if (who.target(row) >= 0 && isLeading(row)) {
-              addPart(row, routine, throughout, bySteps);
-            }
-          });
+      participations.forEach(leading.row(item), row -> addPart(row, routine, throughout, bySteps));
       Set<Integer> work = oneWork ? Set.of() : work(item);
       ensemble.add(item, throughout, bySteps, phases(item), work);
     }
@@ -168,6 +157,9 @@ final class LivedWork implements LedWork {
   private void addPart(
       int row, int routine, Set<Integer> throughout, Map<Integer, Set<Integer>> bySteps) {
     int leader = who.target(row);
+    if (leader < 0 || !index.isLeading(row)) {
+      return;
+    }
     if (((Participation) index.object(row)).steps().isEmpty()) {
       throughout.add(leader);
     }
@@ -182,8 +174,8 @@ final class LivedWork implements LedWork {
   }
 
   @Override
-  public boolean isPlaced(int item) {
-    return period(item) != UNKNOWN && !participations.anyMatch(leading.row(item), who::misses);
+  public boolean knowsWho(int item) {
+    return !participations.anyMatch(leading.row(item), who::misses);
   }
 
   /** A number for the cycle or else the school year of an activity; UNKNOWN when not known. */

@@ -54,8 +54,7 @@ public final class RolesTaken {
           int position = inPosition.target(row);
           int actor = position < 0 ? who.target(row) : position;
           if (actor >= 0) {
-            boolean leads = index.conventions().leads(((Participation) index.object(row)).part());
-            index.actors().addRoleTypes(actor, at, leads ? leading : takingPart);
+            index.actors().addRoleTypes(actor, at, index.isLeading(row) ? leading : takingPart);
           }
         });
     return new InActivity(leading, takingPart);

@@ -46,23 +46,27 @@ final class SideBySide {
     // Most have participants that nobody else has; a hash of them tells without making lists.
     BitSet once = new BitSet();
     BitSet again = new BitSet();
-    int places = Integer.highestOneBit(1 + ROOM * leading.items());
-    leading
-        .led()
-        .map(this::hash)
-        .map(hash -> hash & (places - 1))
-        .forEach(place -> (once.get(place) ? again : once).set(place));
+    int[] withOthers =
+        leading.led().filter(item -> leading.participants().size(item) > 0).toArray();
+    int places = Integer.highestOneBit(1 + ROOM * withOthers.length);
+    for (int item : withOthers) {
+      int place = hash(item) & (places - 1);
+      (once.get(place) ? again : once).set(place);
+    }
     Map<Key, List<Integer>> groups = new LinkedHashMap<>();
-    leading
-        .led()
-        .filter(item -> leading.participants().size(item) > 0)
-        .filter(item -> again.get(hash(item) & (places - 1)) && work.isPlaced(item))
-        .forEach(item -> addTo(groups, item));
+    for (int item : withOthers) {
+      if (again.get(hash(item) & (places - 1)) && work.knowsWho(item)) {
+        addTo(groups, item);
+      }
+    }
     return groups;
   }
 
   private void addTo(Map<Key, List<Integer>> groups, int item) {
     int period = work.period(item);
+    if (period == LedWork.UNKNOWN) {
+      return;
+    }
     List<Integer> participants = leading.participants().stream(item).sorted().boxed().toList();
     for (LeadershipFunction function : work.functions(item)) {
       groups

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.model.Conventions;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.practice.Participation;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.shape.SystemShape;
@@ -328,6 +329,11 @@ public final class SystemIndex {
       parents.next();
     }
     return parents.done().inverse(rows.size).mapped(children);
+  }
+
+  /** Whether the part in a participation is a leading one. */
+  boolean isLeading(int participation) {
+    return conventions.leads(((Participation) object(participation)).part());
   }
 
   Rows rows() {
