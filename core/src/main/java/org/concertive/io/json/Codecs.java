@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.value.SourceRef;
 import org.concertive.shape.Field;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Shape;
@@ -83,10 +84,17 @@ final class Codecs {
   private <V> Codec form(Kind.Form<V> form) {
     Codec made = forms.get(form);
     if (made == null) {
-      made = new FormCodec<>(form, shape(form.longForm().get()));
+      made = form(form, shape(form.longForm().get()));
       forms.put(form, made);
     }
     return made;
+  }
+
+  @SuppressWarnings("unchecked") // The type of the long form is the type of the value.
+  private static <V> Codec form(Kind.Form<V> form, ShapeCodec<V> longForm) {
+    return longForm.type() == SourceRef.class
+        ? new SourceCodec((Kind.Form<SourceRef>) form, (ShapeCodec<SourceRef>) longForm)
+        : new FormCodec<>(form, longForm);
   }
 
   private <T> Codec section(Kind.Section<T> section) {

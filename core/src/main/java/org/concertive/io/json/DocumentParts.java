@@ -33,7 +33,7 @@ final class DocumentParts {
   private static final int LEAST = 1 << 18;
 
   /** The time it takes to search a part, of the time it takes to read it. */
-  private static final double SEARCHING = 0.12;
+  private static final double SEARCHING = 0.17;
 
   /** What comes after a part: where it starts, and the reading of it, which has begun. */
   private record Rest(Outline.Cut cut, ForkJoinTask<List<@Nullable Object[]>> reading) {}

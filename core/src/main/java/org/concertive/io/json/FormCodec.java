@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 /**
  * A self-contained value: its short form, or an object where the short form cannot say everything.
  */
-final class FormCodec<V> extends Codec {
+class FormCodec<V> extends Codec {
   private static final String BLOCK =
       " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.";
 
@@ -52,12 +52,17 @@ final class FormCodec<V> extends Codec {
 
   private @Nullable Object form(Reading in) {
     try {
-      return in.forms().value(in.parser(), this, kind.parse());
+      return parsed(in);
     } catch (IllegalArgumentException e) {
       in.error(
           () -> e.getMessage() + (in.isYaml() && in.parser().getString().isBlank() ? BLOCK : ""));
       return null;
     }
+  }
+
+  /** The value of the short form the parser stands on. */
+  @Nullable Object parsed(Reading in) {
+    return in.forms().value(in.parser(), this, kind.parse());
   }
 
   @Override

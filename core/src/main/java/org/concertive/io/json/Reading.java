@@ -1,6 +1,9 @@
 package org.concertive.io.json;
 
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,9 +71,15 @@ final class Reading {
     return gathering;
   }
 
-  /** The references met lately. */
-  Recent references() {
-    return references;
+  /**
+   * The reference to the entity whose id these characters are; the same for an id met lately.
+   *
+   * @throws IllegalArgumentException when they could never be an id
+   */
+  @SuppressWarnings("unchecked") // Nothing else is in the table.
+  Ref<Entity> reference(char[] text, int offset, int length) {
+    return (Ref<Entity>)
+        Objects.requireNonNull(references.value(text, offset, length, Ref.class, Ref::to));
   }
 
   /** How many errors there are so far; an object is made only when reading it added none. */

@@ -39,9 +39,21 @@ final class Recent {
    */
   @Nullable Object value(
       JsonParser parser, Object owner, Function<String, ? extends @Nullable Object> parse) {
-    char[] text = parser.getStringCharacters();
-    int offset = parser.getStringOffset();
-    int length = parser.getStringLength();
+    return value(
+        parser.getStringCharacters(),
+        parser.getStringOffset(),
+        parser.getStringLength(),
+        owner,
+        parse);
+  }
+
+  /** The same of a part of the text. */
+  @Nullable Object value(
+      char[] text,
+      int offset,
+      int length,
+      Object owner,
+      Function<String, ? extends @Nullable Object> parse) {
     if (length > LONGEST) {
       return parse.apply(new String(text, offset, length));
     }

@@ -39,7 +39,8 @@ final class ReferenceCodec extends Codec {
       return in.wrongKind(this);
     }
     try {
-      return in.references().value(parser, Ref.class, Ref::to);
+      return in.reference(
+          parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     } catch (IllegalArgumentException e) {
       in.error(e::getMessage);
       return null;

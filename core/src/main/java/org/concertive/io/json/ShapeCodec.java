@@ -17,6 +17,11 @@ final class ShapeCodec<T> extends Codec {
     this.shape = shape;
   }
 
+  /** The Java type of the objects. */
+  Class<T> type() {
+    return shape.type();
+  }
+
   /** Fills the fields in; apart, since a type may hold others of itself. */
   void fill(Function<Field<?>, Codec> codec) {
     fields = new Fields<>(shape, codec);
