@@ -30,7 +30,7 @@ final class IdTable {
     mask = slots.length - 1;
     for (int row = 0; row < rows.size; row++) {
       if (!ids[row].isEmpty()) {
-        add(ids[row], row);
+        add(ids[row], mixed(rows.hashes[row]), row);
       }
     }
     repeated = repeating.build().toArray();
@@ -41,8 +41,7 @@ final class IdTable {
     return repeated;
   }
 
-  private void add(String id, int row) {
-    int hash = hash(id);
+  private void add(String id, int hash, int row) {
     int slot = hash & mask;
     while (slots[slot] != 0) {
       if (hashAt(slot) == hash && ids[rowAt(slot)].equals(id)) {
@@ -112,7 +111,11 @@ final class IdTable {
   }
 
   private static int hash(String id) {
-    int mixed = id.hashCode() * 0x9E3779B9;
+    return mixed(id.hashCode());
+  }
+
+  private static int mixed(int hash) {
+    int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
   }
 }

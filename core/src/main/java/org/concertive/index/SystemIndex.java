@@ -58,7 +58,7 @@ public final class SystemIndex {
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
     this.system = system;
     this.conventions = conventions;
-    rows = Rows.of(SystemShape.SYSTEM, system);
+    rows = Walk.over(SystemShape.SYSTEM, system);
     ids = new IdTable(rows);
     targets = ids.rows(rows.pointed, rows.edges);
     incoming = new ByKey(targets, rows.edges, rows.size);

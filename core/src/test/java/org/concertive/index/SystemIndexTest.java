@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.concertive.io.json.Documents;
 import org.concertive.io.json.Format;
 import org.concertive.model.LeadershipSystem;
@@ -105,7 +106,45 @@ class SystemIndexTest {
 
   @Test
   void points_at_every_object_where_the_written_document_has_it() {
-    JsonNode document = new JsonMapper().readTree(Documents.write(OAK_HILL, Format.JSON));
+    assertPointsIntoTheDocument(index);
+  }
+
+  @Test
+  void points_at_every_object_of_long_lists_too() {
+    // Long enough to be walked in parts.
+    int many = 256 * Runtime.getRuntime().availableProcessors();
+    SystemIndex large =
+        SystemIndex.of(
+            OAK_HILL
+                .with(
+                    IntStream.range(0, many)
+                        .mapToObj(i -> Person.builder("p" + i, "P").sources("handbook").build())
+                        .toArray(Person[]::new))
+                .with(
+                    IntStream.range(0, many)
+                        .mapToObj(
+                            i ->
+                                Routine.builder("r" + i, "R")
+                                    .expectedLeaders("p" + i, "kim")
+                                    .addSteps(
+                                        RoutineStep.builder("s" + i, 1, "S")
+                                            .leaders("p" + (many - 1 - i))
+                                            .build())
+                                    .build())
+                        .toArray(Routine[]::new)));
+    assertPointsIntoTheDocument(large);
+    assertThat(large.nodes(RoutineStep.class)).hasSize(1 + many);
+    for (int i = 0; i < many; i++) {
+      assertThat(large.referencesTo(large.find("p" + i).orElseThrow()))
+          .extracting(Reference::pointer)
+          .containsExactlyInAnyOrder(
+              "/practice/routines/" + (1 + i) + "/expectedLeaders/0",
+              "/practice/routines/" + (many - i) + "/steps/0/leaders/0");
+    }
+  }
+
+  private static void assertPointsIntoTheDocument(SystemIndex index) {
+    JsonNode document = new JsonMapper().readTree(Documents.write(index.system(), Format.JSON));
     for (int row = 0; row < index.size(); row++) {
       if (index.object(row) instanceof LeadershipSystem) {
         continue; // The root, and sections, which are left out where they are empty.
