@@ -61,7 +61,7 @@ final class Reading {
     return limits;
   }
 
-  /** The short forms and words met lately. */
+  /** The short forms met lately. */
   Recent forms() {
     return forms;
   }

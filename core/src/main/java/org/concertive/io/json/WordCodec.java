@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Nearest;
@@ -22,8 +21,8 @@ final class WordCodec extends Codec {
   private final List<Enum<?>> constants;
   private final List<String> names;
   private final Map<String, Enum<?>> byName = new HashMap<>();
+  private final WordTable table;
   private final boolean isAnswer;
-  private final Function<String, @Nullable Enum<?>> parse = this::constant;
 
   WordCodec(Kind.Word<?> kind) {
     this.constants = List.of(kind.type().getEnumConstants());
@@ -37,6 +36,7 @@ final class WordCodec extends Codec {
       byName.put("TRUE", Answer.YES);
       byName.put("FALSE", Answer.NO);
     }
+    this.table = new WordTable(byName);
   }
 
   @Override
@@ -44,8 +44,7 @@ final class WordCodec extends Codec {
     JsonParser parser = in.parser();
     switch (parser.currentToken()) {
       case VALUE_STRING:
-        Object constant = in.forms().value(parser, this, parse);
-        return constant == null ? unknown(in, parser.getString()) : constant;
+        return word(in);
       case VALUE_TRUE:
         return isAnswer ? Answer.YES : in.wrongKind(this);
       case VALUE_FALSE:
@@ -53,6 +52,19 @@ final class WordCodec extends Codec {
       default:
         return in.wrongKind(this);
     }
+  }
+
+  private @Nullable Enum<?> word(Reading in) {
+    JsonParser parser = in.parser();
+    Enum<?> exact =
+        table.find(
+            parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    if (exact != null) {
+      return exact;
+    }
+    String word = parser.getString();
+    Enum<?> constant = constant(word);
+    return constant == null ? unknown(in, word) : constant;
   }
 
   /** The constant of this name; null when there is none. */
