@@ -114,8 +114,8 @@ final class IdTable {
     return mixed(id.hashCode());
   }
 
-  private static int mixed(int hash) {
-    int mixed = hash * 0x9E3779B9;
+  private static int mixed(int hashCode) {
+    int mixed = hashCode * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
   }
 }

@@ -21,10 +21,12 @@ final class Walk {
   /** For each processor, so that all end together though some objects hold more than others. */
   private static final int SHARES = 4;
 
-  private static final int PROCESSORS = ForkJoinPool.getCommonPoolParallelism() + 1;
+  private static final int PROCESSORS =
+      Math.min(
+          Runtime.getRuntime().availableProcessors(), ForkJoinPool.getCommonPoolParallelism() + 1);
 
-  /** A long list of a section. */
-  private record Listed(Plan.Link link, List<?> list) {
+  /** A long list, and the link that leads to it from its section. */
+  private record LongList(Plan.Link link, List<?> list) {
     /** The rows of a share; what stands in the section itself has no parent yet. */
     Rows walked(int share, int shares) {
       Walk walk = new Walk();
@@ -49,15 +51,15 @@ final class Walk {
   /** The rows and edges of a whole. */
   static <T> Rows over(Shape<T> shape, T root) {
     Walk walk = new Walk();
-    walk.goAhead(Plan.of(shape), root);
+    walk.walkAhead(Plan.of(shape), root);
     walk.enter(Plan.of(shape), root, -1, 0, -1);
     walk.rows.close();
     return walk.rows;
   }
 
-  private void goAhead(Plan plan, Object root) {
-    List<Listed> lists = new ArrayList<>();
-    list(plan, root, lists);
+  private void walkAhead(Plan plan, Object root) {
+    List<LongList> lists = new ArrayList<>();
+    collect(plan, root, lists);
     int shares = SHARES * PROCESSORS;
     List<List<Rows>> walked =
         IntStream.range(0, lists.isEmpty() ? 0 : shares)
@@ -71,16 +73,16 @@ final class Walk {
     rows.admit(walked.stream().flatMap(List::stream).toList());
   }
 
-  private static void list(Plan plan, Object object, List<Listed> lists) {
+  private static void collect(Plan plan, Object object, List<LongList> lists) {
     for (Plan.Link link : plan.links) {
       if (link.nested == null) {
         continue;
       }
       Object value = link.field.get(object);
       if (link.nested.section && value != null) {
-        list(link.nested, value, lists);
+        collect(link.nested, value, lists);
       } else if (value instanceof List<?> list && isLong(list)) {
-        lists.add(new Listed(link, list));
+        lists.add(new LongList(link, list));
       }
     }
   }
