@@ -20,7 +20,6 @@ import tools.jackson.core.JsonParser;
 final class WordCodec extends Codec {
   private final List<Enum<?>> constants;
   private final List<String> names;
-  private final Map<String, Enum<?>> byName = new HashMap<>();
   private final WordTable table;
   private final boolean isAnswer;
 
@@ -28,6 +27,7 @@ final class WordCodec extends Codec {
     this.constants = List.of(kind.type().getEnumConstants());
     this.names = constants.stream().<String>map(Enum::name).toList();
     this.isAnswer = kind.type() == Answer.class;
+    Map<String, Enum<?>> byName = new HashMap<>();
     for (Enum<?> constant : constants) {
       byName.put(constant.name(), constant);
       byName.put(kebab(constant.name()), constant);
@@ -63,21 +63,23 @@ final class WordCodec extends Codec {
       return exact;
     }
     String word = parser.getString();
-    Enum<?> constant = constant(word);
-    return constant == null ? unknown(in, word) : constant;
+    Enum<?> meant = asPeopleWrite(word);
+    return meant == null ? unknown(in, word) : meant;
   }
 
   /** The constant of this name; null when there is none. */
   @Nullable Enum<?> constant(String word) {
-    Enum<?> exact = byName.get(word);
-    return exact != null
-        ? exact
-        : byName.get(word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+    Enum<?> exact = table.find(word);
+    return exact != null ? exact : asPeopleWrite(word);
+  }
+
+  private @Nullable Enum<?> asPeopleWrite(String word) {
+    return table.find(word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
   }
 
   /** In a newer document a word we do not know is any other, where there is such a word. */
   private @Nullable Enum<?> unknown(Reading in, String word) {
-    Enum<?> other = in.isNewer() ? byName.get("OTHER") : null;
+    Enum<?> other = in.isNewer() ? table.find("OTHER") : null;
     in.unknown(
         () -> complaint(Found.subject(in.parser()), word),
         other == null ? "left out" : "read as OTHER");

@@ -46,6 +46,11 @@ final class WordTable {
     return null;
   }
 
+  /** The same of a string. */
+  @Nullable Enum<?> find(String name) {
+    return find(name.toCharArray(), 0, name.length());
+  }
+
   private int slot(char[] text, int offset, int length) {
     int hash = text[offset];
     hash = hash * 31 + text[offset + length / 2];
