@@ -2,7 +2,6 @@ package org.concertive.index;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.LongStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Person;
 import org.concertive.model.practice.Tie;
@@ -19,12 +18,10 @@ public final class Advice {
   private final double usual;
 
   Advice(SystemIndex index) {
-    BitSet ends = new BitSet();
-    long[] ties = ties(index, ends);
-    BitSet persons = new BitSet();
-    Arrays.stream(index.rowsOf(Person.class)).forEach(persons::set);
-    BitSet members = persons.isEmpty() ? ends : persons;
+    int[] persons = index.rowsOf(Person.class);
+    BitSet members = persons.length == 0 ? ends(index) : setOf(persons);
     seekers = new int[index.size()];
+    long[] ties = ties(index);
     for (int i = 0; i < ties.length; i++) {
       boolean isRepeated = i > 0 && ties[i] == ties[i - 1];
       int seeker = (int) (ties[i] >>> Integer.SIZE);
@@ -36,23 +33,45 @@ public final class Advice {
     usual = usual(members);
   }
 
-  /** From whom and to whom advice is sought, in the halves of a number, ascending. */
-  private static long[] ties(SystemIndex index, BitSet ends) {
+  private static BitSet setOf(int[] rows) {
+    BitSet set = new BitSet();
+    Arrays.stream(rows).forEach(set::set);
+    return set;
+  }
+
+  private static BitSet ends(SystemIndex index) {
     Arrow from = new Arrow(index, Tie.class, "from", Actor.class);
     Arrow to = new Arrow(index, Tie.class, "to", Actor.class);
-    LongStream.Builder ties = LongStream.builder();
+    BitSet ends = new BitSet();
     for (int row : index.rowsOf(Tie.class)) {
-      if (((Tie) index.object(row)).kind() == Tie.Kind.ADVICE) {
+      if (isOfAdvice(row, index)) {
         from.targets(row, ends::set);
         to.targets(row, ends::set);
-        int seeker = from.target(row);
-        int sought = to.target(row);
-        if (seeker >= 0 && sought >= 0 && seeker != sought) {
-          ties.add(((long) seeker << Integer.SIZE) | sought);
-        }
       }
     }
-    return ties.build().sorted().toArray();
+    return ends;
+  }
+
+  /** From whom and to whom advice is sought, in the halves of a number, ascending. */
+  private static long[] ties(SystemIndex index) {
+    Arrow from = new Arrow(index, Tie.class, "from", Actor.class);
+    Arrow to = new Arrow(index, Tie.class, "to", Actor.class);
+    int[] rows = index.rowsOf(Tie.class);
+    long[] ties = new long[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      int seeker = from.target(row);
+      int sought = to.target(row);
+      if (seeker >= 0 && sought >= 0 && seeker != sought && isOfAdvice(row, index)) {
+        ties[count++] = ((long) seeker << Integer.SIZE) | sought;
+      }
+    }
+    Arrays.sort(ties, 0, count);
+    return Arrays.copyOf(ties, count);
+  }
+
+  private static boolean isOfAdvice(int tie, SystemIndex index) {
+    return ((Tie) index.object(tie)).kind() == Tie.Kind.ADVICE;
   }
 
   /** Mean and one standard deviation of the population. */

@@ -1,5 +1,7 @@
 package org.concertive.index;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
@@ -153,11 +155,17 @@ public final class IntLists {
       return false;
     }
 
-    /** Goes on to a key; those passed over have no values. */
+    /**
+     * Goes on to a key; those passed over have no values.
+     *
+     * @throws IllegalArgumentException when the current key is behind it
+     */
     void to(int key) {
       if (lists == 0 && size == 0) {
         first = key;
       }
+      checkArgument(
+          first + lists <= key, "Keys must ascend, but %s comes after %s.", key, first + lists);
       while (first + lists < key) {
         next();
       }

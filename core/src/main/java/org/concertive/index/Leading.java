@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.practice.JointActivity;
-import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
 
@@ -70,30 +69,21 @@ public final class Leading {
   }
 
   private void activities(IntLists.Filling leading, IntLists.Filling present) {
-    Arrow who = new Arrow(index, Participation.class, "actor", Actor.class);
-    IntLists participations = index.children(JointActivity.class, Participation.class);
-    BitSet leads = leads();
+    Participations participations = index.participations();
     for (int activity : items) {
-      participations.forEach(
-          activity,
-          row -> {
-            int actor = who.target(row);
-            if (actor >= 0) {
-              (leads.get(row) ? leading : present).add(actor);
-            }
-          });
+      participations
+          .ofActivity()
+          .forEach(
+              activity,
+              row -> {
+                int actor = participations.actor(row);
+                if (actor >= 0) {
+                  (participations.isLeading(row) ? leading : present).add(actor);
+                }
+              });
       leading.next();
       present.next();
     }
-  }
-
-  /** The participations that lead; in a loop of its own, which the processor can run ahead in. */
-  private BitSet leads() {
-    BitSet leads = new BitSet(index.size());
-    for (int row : index.rowsOf(Participation.class)) {
-      leads.set(row, index.isLeading(row));
-    }
-    return leads;
   }
 
   /** How many items there are. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryCycle;
@@ -33,8 +32,7 @@ final class LivedWork implements LedWork {
   private final SystemIndex index;
   private final Leading leading;
   private final RoutineSteps steps;
-  private final IntLists participations;
-  private final Arrow who;
+  private final Participations participations;
   private final Arrow inSteps;
   private final Arrow inCycle;
   private final Arrow products;
@@ -52,8 +50,7 @@ final class LivedWork implements LedWork {
     this.index = index;
     this.leading = leading;
     steps = new RoutineSteps(index);
-    participations = index.children(JointActivity.class, Participation.class);
-    who = new Arrow(index, Participation.class, "actor", Actor.class);
+    participations = index.participations();
     inSteps = new Arrow(index, Participation.class, "steps", RoutineStep.class);
     inCycle = new Arrow(index, JointActivity.class, "cycle", InquiryCycle.class);
     products = new Arrow(index, JointActivity.class, "products", Entity.class);
@@ -63,7 +60,8 @@ final class LivedWork implements LedWork {
   /** Who leads an activity: the row of the only one, NOBODY, or SEVERAL, known or not. */
   private int ledBy(int item) {
     int known = leading.leaders().size(item);
-    if (known > 1 || participations.anyMatch(leading.row(item), this::isUnknownLeader)) {
+    if (known > 1
+        || participations.ofActivity().anyMatch(leading.row(item), this::isUnknownLeader)) {
       return SEVERAL;
     }
     return known == 0 ? NOBODY : leading.leaders().get(item, 0);
@@ -78,7 +76,7 @@ final class LivedWork implements LedWork {
   }
 
   private boolean isUnknownLeader(int participation) {
-    return who.misses(participation) && index.isLeading(participation);
+    return participations.missesActor(participation) && participations.isLeading(participation);
   }
 
   /** Who leads what the one leads and what the other leads. */
@@ -147,7 +145,9 @@ final class LivedWork implements LedWork {
     for (int item : items) {
       Set<Integer> throughout = new HashSet<>();
       Map<Integer, Set<Integer>> bySteps = new TreeMap<>();
-      participations.forEach(leading.row(item), row -> addPart(row, routine, throughout, bySteps));
+      participations
+          .ofActivity()
+          .forEach(leading.row(item), row -> addPart(row, routine, throughout, bySteps));
       Set<Integer> work = oneWork ? Set.of() : work(item);
       ensemble.add(item, throughout, bySteps, phases(item), work);
     }
@@ -156,8 +156,8 @@ final class LivedWork implements LedWork {
 
   private void addPart(
       int row, int routine, Set<Integer> throughout, Map<Integer, Set<Integer>> bySteps) {
-    int leader = who.target(row);
-    if (leader < 0 || !index.isLeading(row)) {
+    int leader = participations.actor(row);
+    if (leader < 0 || !participations.isLeading(row)) {
       return;
     }
     if (((Participation) index.object(row)).steps().isEmpty()) {
@@ -175,7 +175,7 @@ final class LivedWork implements LedWork {
 
   @Override
   public boolean knowsWho(int item) {
-    return !participations.anyMatch(leading.row(item), who::misses);
+    return !participations.ofActivity().anyMatch(leading.row(item), participations::missesActor);
   }
 
   /** A number for the cycle or else the school year of an activity; UNKNOWN when not known. */

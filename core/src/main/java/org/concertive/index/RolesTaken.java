@@ -4,7 +4,6 @@ import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.practice.JointActivity;
@@ -18,14 +17,12 @@ import org.concertive.model.value.TimePoint;
  */
 public final class RolesTaken {
   private final SystemIndex index;
-  private final IntLists participations;
-  private final Arrow who;
+  private final Participations participations;
   private final Arrow inPosition;
 
   RolesTaken(SystemIndex index) {
     this.index = index;
-    participations = index.children(JointActivity.class, Participation.class);
-    who = new Arrow(index, Participation.class, "actor", Actor.class);
+    participations = index.participations();
     inPosition = new Arrow(index, Participation.class, "inPosition", Position.class);
   }
 
@@ -48,15 +45,18 @@ public final class RolesTaken {
     Optional<TimePoint> at = ((JointActivity) index.object(activity)).when();
     Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
     Set<RoleType> takingPart = EnumSet.noneOf(RoleType.class);
-    participations.forEach(
-        activity,
-        row -> {
-          int position = inPosition.target(row);
-          int actor = position < 0 ? who.target(row) : position;
-          if (actor >= 0) {
-            index.actors().addRoleTypes(actor, at, index.isLeading(row) ? leading : takingPart);
-          }
-        });
+    participations
+        .ofActivity()
+        .forEach(
+            activity,
+            row -> {
+              int position = inPosition.target(row);
+              int actor = position < 0 ? participations.actor(row) : position;
+              Set<RoleType> roles = participations.isLeading(row) ? leading : takingPart;
+              if (actor >= 0) {
+                index.actors().addRoleTypes(actor, at, roles);
+              }
+            });
     return new InActivity(leading, takingPart);
   }
 }

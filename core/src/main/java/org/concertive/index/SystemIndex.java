@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.model.Conventions;
 import org.concertive.model.LeadershipSystem;
-import org.concertive.model.practice.Participation;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.shape.SystemShape;
@@ -38,6 +37,8 @@ public final class SystemIndex {
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
   private final Supplier<Connections> connections = Suppliers.memoize(() -> new Connections(this));
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
+  private final Supplier<Participations> participations =
+      Suppliers.memoize(() -> new Participations(this));
   private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
   private final Supplier<Advice> advice = Suppliers.memoize(() -> new Advice(this));
   private final Supplier<RolesTaken> rolesTaken = Suppliers.memoize(() -> new RolesTaken(this));
@@ -316,24 +317,23 @@ public final class SystemIndex {
 
   // What the relations of this package are made of: rows and edges as numbers.
 
-  /** For every row of a type, the rows of another type that stand in it. */
+  /** For every row of a type, none of which stands in another, the rows that stand in it. */
   IntLists children(Class<?> owner, Class<?> child) {
     int owning = Plan.numberOf(owner);
-    int[] children = rowsOf(child);
-    IntLists.Filling parents = new IntLists.Filling();
-    for (int row : children) {
+    IntLists.Filling children = new IntLists.Filling();
+    for (int row : rowsOf(child)) {
       int parent = rows.parents[row];
       if (parent >= 0 && rows.plans[parent] == owning) {
-        parents.add(parent);
+        children.to(parent);
+        children.add(row);
       }
-      parents.next();
     }
-    return parents.done().inverse(rows.size).mapped(children);
+    return children.done(rows.size);
   }
 
-  /** Whether the part in a participation is a leading one. */
-  boolean isLeading(int participation) {
-    return conventions.leads(((Participation) object(participation)).part());
+  /** Who took part in which activity. */
+  Participations participations() {
+    return participations.get();
   }
 
   Rows rows() {

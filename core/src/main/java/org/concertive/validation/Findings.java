@@ -17,8 +17,11 @@ import org.concertive.model.Aspect;
  * found.on(routine).field("steps").with("circle", path)}. Only valid while the check runs.
  */
 public final class Findings {
-  /** So many subjects are worth a processor of their own. */
-  private static final int PART = 1 << 10;
+  /** Up to so many subjects one processor is enough. */
+  private static final int FEW = 1 << 10;
+
+  /** Of more, so many are looked at together: few enough for all processors to end at once. */
+  private static final int PART = 1 << 8;
 
   private final Run run;
   private final Rule rule;
@@ -58,7 +61,7 @@ public final class Findings {
 
   /** Looks at each subject; at parts of many at the same time, which changes nothing else. */
   <T> void lookAt(List<Node<T>> subjects, Rule.SubjectCheck<T> check) {
-    if (subjects.size() <= PART) {
+    if (subjects.size() <= FEW) {
       subjects.forEach(subject -> check.look(subject, this));
       return;
     }

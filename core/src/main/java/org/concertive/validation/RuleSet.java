@@ -22,7 +22,7 @@ public final class RuleSet {
   static final int FOLD = 3;
 
   /** Above so many objects several processors are worth their while. */
-  private static final int LARGE = 1 << 13;
+  private static final int LARGE = 1 << 11;
 
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Position;
 import org.concertive.model.practice.Tie;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,22 @@ class AdviceTest {
     // Seekers 2, 0, 0, 0: mean 0.5, variance 0.75.
     assertThat(index.advice().usual()).isCloseTo(0.5 + Math.sqrt(0.75), within(1e-12));
     assertThat(SystemIndex.of(SYSTEM).advice().usual()).isZero();
+  }
+
+  @Test
+  void without_persons_the_ends_of_ties_of_advice_are_the_network() {
+    SystemIndex index =
+        SystemIndex.of(
+            LeadershipSystem.builder("oak-hill", "Oak Hill")
+                .build()
+                .with(
+                    Position.of("coach", "Coach"),
+                    Position.of("head", "Head"),
+                    Position.of("clerk", "Clerk"),
+                    advice("head", "coach"),
+                    Tie.of("clerk", "coach", Tie.Kind.INFLUENCE)));
+    assertThat(index.advice().seekers(index.row("coach"))).isEqualTo(1);
+    // Seekers 1, 0: mean 0.5, variance 0.25.
+    assertThat(index.advice().usual()).isCloseTo(1, within(1e-12));
   }
 }

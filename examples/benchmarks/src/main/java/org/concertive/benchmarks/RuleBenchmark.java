@@ -37,6 +37,7 @@ public class RuleBenchmark {
   @Setup(Level.Invocation)
   public void index() {
     index = SystemIndex.of(system);
+    Subject.collect(entities);
   }
 
   /** The rule. */

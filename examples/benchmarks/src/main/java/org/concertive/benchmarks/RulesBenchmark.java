@@ -32,6 +32,7 @@ public class RulesBenchmark {
   @Setup(Level.Invocation)
   public void index() {
     index = SystemIndex.of(system);
+    Subject.collect(entities);
   }
 
   /** The standard rules. */
