@@ -84,7 +84,7 @@ public final class Shape<T> {
 
   /**
    * Makes a value that was read in parts: its lists are those of all parts, one after the other; of
-   * the rest every part has the same or nothing.
+   * the rest one part has each, and the first has all that is required.
    *
    * @param parts the slots of each
    * @throws IllegalArgumentException when a constructor refuses the values

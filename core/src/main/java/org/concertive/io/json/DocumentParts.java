@@ -2,17 +2,16 @@ package org.concertive.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.shape.SystemShape;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * A large JSON document, read in parts on all processors. Each part is read as a document of its
- * own: the {@link Outline} of what comes before it, its share of the bytes, and the brackets that
- * end it. Where a part ends and the next one starts is found while the first is being read.
+ * A large JSON document, read in parts on all processors. It is cut between objects of its lists,
+ * and each part is read as a document of its own: what opens the list it starts in, its share of
+ * the bytes, and the brackets that close the list it ends in.
  *
  * <p>A part cannot say where in the document something is wrong, so when anything is, there is no
  * answer here: then the document must be read as one.
@@ -32,23 +31,17 @@ final class DocumentParts {
   /** Parts of fewer bytes are not worth their while. */
   private static final int LEAST = 1 << 18;
 
-  /** The time it takes to search a part, of the time it takes to read it. */
-  private static final double SEARCHING = 0.17;
-
-  /** What comes after a part: where it starts, and the reading of it, which has begun. */
-  private record Rest(Outline.Cut cut, ForkJoinTask<List<@Nullable Object[]>> reading) {}
-
   private final byte[] content;
   private final Limits limits;
-  private final Outline outline;
+  private final List<Cut> cuts;
 
   /** Whether something is wrong with a part, so that no other need be read to its end. */
   private volatile boolean isRefused;
 
-  private DocumentParts(byte[] content, Limits limits) {
+  private DocumentParts(byte[] content, Limits limits, int parts) {
     this.content = content;
     this.limits = limits;
-    this.outline = new Outline(content);
+    this.cuts = cuts(content, parts);
   }
 
   /** The system; empty when the document is small, or when there is something to say of it. */
@@ -63,62 +56,104 @@ final class DocumentParts {
 
   /** The same in so many parts, or fewer where there are no places to part it. */
   static Optional<LeadershipSystem> read(byte[] content, Limits limits, int parts) {
-    List<@Nullable Object[]> slots =
-        new DocumentParts(content, limits).read("", Utf8.startOf(content), parts);
+    return new DocumentParts(content, limits, parts).read();
+  }
+
+  private static List<Cut> cuts(byte[] content, int parts) {
+    List<Cut> cuts = new ArrayList<>();
+    IntStream.range(1, parts)
+        .parallel()
+        .mapToObj(part -> Cut.near(content, (int) ((long) content.length * part / parts)))
+        .filter(Objects::nonNull)
+        .forEachOrdered(
+            cut -> {
+              if (cuts.isEmpty() || cuts.get(cuts.size() - 1).start() < cut.start()) {
+                cuts.add(cut);
+              }
+            });
+    return cuts;
+  }
+
+  private Optional<LeadershipSystem> read() {
+    List<@Nullable Object[]> parts =
+        IntStream.rangeClosed(0, cuts.size())
+            .parallel()
+            .mapToObj(this::slots)
+            .filter(Objects::nonNull)
+            .toList();
+    if (parts.size() <= cuts.size() || !isWhole(parts)) {
+      return Optional.empty();
+    }
     try {
-      return slots.isEmpty() ? Optional.empty() : Optional.of(SystemShape.SYSTEM.build(slots));
+      return Optional.of(SystemShape.SYSTEM.build(parts));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** The slots of so many parts from here on; none when something is wrong with one of them. */
-  private List<@Nullable Object[]> read(String before, int start, int parts) {
-    int least = start + (int) ((content.length - start) * share(parts));
-    ForkJoinTask<Optional<Rest>> search = ForkJoinTask.adapt(() -> rest(least, parts - 1)).fork();
-    @Nullable Object[] own = slots(part(before, start, least, search));
-    if (own == null) {
-      isRefused = true;
+  /** Whether the first part has all that is required, and no field stands in the document twice. */
+  private boolean isWhole(List<@Nullable Object[]> parts) {
+    for (int i = 0; i < SystemShape.SYSTEM.required(); i++) {
+      if (parts.get(0)[i] == null) {
+        return false;
+      }
     }
-    Optional<Rest> rest = search.join();
-    List<@Nullable Object[]> all = new ArrayList<>();
-    rest.ifPresent(others -> all.addAll(others.reading().join()));
-    if (own == null || all.isEmpty() == rest.isPresent()) {
-      return List.of();
+    for (int later = 1; later < parts.size(); later++) {
+      PartedList list = cuts.get(later - 1).list();
+      for (@Nullable Object[] earlier : parts.subList(0, later)) {
+        if (areTwice(earlier, parts.get(later), list.field(), list.inner())) {
+          return false;
+        }
+      }
     }
-    all.add(0, own);
-    return all;
+    return true;
   }
 
-  /**
-   * How much of so many parts the first one is. The others wait while all before them is searched,
-   * so that each must be shorter than the one before it if all are to end together.
-   */
-  private static double share(int parts) {
-    return SEARCHING / (1 - Math.pow(1 - SEARCHING, parts));
+  /** Whether any field is in both, other than the one a part goes on with. */
+  private static boolean areTwice(
+      @Nullable Object[] earlier, @Nullable Object[] later, int goesOn, int inner) {
+    for (int i = 0; i < later.length; i++) {
+      if (earlier[i] == null || later[i] == null) {
+        continue;
+      }
+      if (i != goesOn
+          || (earlier[i] instanceof Object[] section
+              && areTwice(section, (Object[]) later[i], inner, -1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<Rest> rest(int least, int parts) {
-    Outline.Cut cut = parts == 0 ? null : outline.next(least);
-    return cut == null
-        ? Optional.empty()
-        : Optional.of(
-            new Rest(cut, ForkJoinTask.adapt(() -> read(cut.before(), cut.start(), parts)).fork()));
+  /** The slots of a part; null when something is wrong with it. */
+  private @Nullable Object @Nullable [] slots(int part) {
+    ProblemLog log = new ProblemLog(0);
+    try (JsonParser parser = Parsers.json(document(part), limits)) {
+      Reading in = new Reading(parser, Format.JSON, limits, log, false);
+      @Nullable Object[] slots =
+          parser.nextToken() == JsonToken.START_OBJECT ? Codecs.SYSTEM.part(in) : null;
+      if (slots != null && parser.nextToken() == null && log.isEmpty() && !in.isNewer()) {
+        return slots;
+      }
+    } catch (Reading.Stopped | JacksonException e) {
+      // Read as one, the document tells what it is.
+    }
+    isRefused = true;
+    return null;
   }
 
-  /** The document a part makes. All up to {@code least} is surely its own. */
-  private InputStream part(
-      String before, int start, int least, ForkJoinTask<Optional<Rest>> search) {
-    Supplier<Optional<Outline.Cut>> cut = () -> search.join().map(Rest::cut);
+  /** The document a part makes. */
+  private InputStream document(int part) {
+    boolean isFirst = part == 0;
+    boolean isLast = part == cuts.size();
+    int from = isFirst ? Utf8.startOf(content) : cuts.get(part - 1).start();
+    int to = isLast ? content.length : cuts.get(part).end();
     return new SequenceInputStream(
-        Iterators.asEnumeration(
-            Stream.<Supplier<InputStream>>of(
-                    () -> text(before),
-                    () -> bytes(start, least),
-                    () -> bytes(least, cut.get().map(Outline.Cut::end).orElse(content.length)),
-                    () -> text(cut.get().map(Outline.Cut::after).orElse("")))
-                .map(Supplier::get)
-                .iterator()));
+        Collections.enumeration(
+            List.of(
+                text(isFirst ? "" : cuts.get(part - 1).list().opening()),
+                bytes(from, to),
+                text(isLast ? "" : cuts.get(part).list().closing()))));
   }
 
   private static InputStream text(String text) {
@@ -132,19 +167,5 @@ final class DocumentParts {
         return isRefused ? -1 : super.read(into, offset, length);
       }
     };
-  }
-
-  private @Nullable Object @Nullable [] slots(InputStream part) {
-    ProblemLog log = new ProblemLog(0);
-    try (JsonParser parser = Parsers.json(part, limits)) {
-      Reading in = new Reading(parser, Format.JSON, limits, log, false);
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return null;
-      }
-      @Nullable Object[] slots = Codecs.SYSTEM.slots(in);
-      return parser.nextToken() == null && log.isEmpty() && !in.isNewer() ? slots : null;
-    } catch (Reading.Stopped | JacksonException e) {
-      return null;
-    }
   }
 }

@@ -54,6 +54,15 @@ final class Fields<T> {
    * @return the slots; null when something was wrong with the object
    */
   @Nullable Object @Nullable [] read(Reading in) {
+    return read(in, required);
+  }
+
+  /** The same of a part of an object, which may lack what is required. */
+  @Nullable Object @Nullable [] part(Reading in) {
+    return read(in, 0);
+  }
+
+  private @Nullable Object @Nullable [] read(Reading in, long required) {
     JsonParser parser = in.parser();
     TokenStreamContext start = parser.streamReadContext();
     int errors = in.errors();

@@ -40,7 +40,7 @@ final class ShapeCodec<T> extends Codec {
       return in.wrongKind(this);
     }
     TokenStreamContext start = in.parser().streamReadContext();
-    @Nullable Object[] slots = slots(in);
+    @Nullable Object[] slots = fields().read(in);
     if (slots == null) {
       return null;
     }
@@ -52,9 +52,12 @@ final class ShapeCodec<T> extends Codec {
     }
   }
 
-  /** Reads the object whose start the parser stands on, without making it; null as above. */
-  @Nullable Object @Nullable [] slots(Reading in) {
-    return fields().read(in);
+  /**
+   * Reads the object whose start the parser stands on as a part of one, without making it: its
+   * slots, or null when something in it was wrong.
+   */
+  @Nullable Object @Nullable [] part(Reading in) {
+    return fields().part(in);
   }
 
   @Override

@@ -3,18 +3,24 @@ package org.concertive.io.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.concertive.model.LeadershipSystem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever becomes of a document, reading it ends in problems at places that exist, and in nothing
  * else.
  */
 class DamagedProperties {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private static void assertReported(byte[] content, Format format) {
     ReadResult result = Documents.read(content, format);
     assertThat(result.system().isPresent()).isEqualTo(result.errors().isEmpty());
@@ -67,8 +73,18 @@ class DamagedProperties {
   }
 
   /** Parts know nothing of each other, so none may take for sound what another breaks. */
+  private static void assertPartsSayNoMoreThanTheWhole(byte[] document, int parts) {
+    ReadResult whole = Documents.read(document, Format.JSON);
+    DocumentParts.read(document, Limits.STANDARD, parts)
+        .ifPresent(
+            system -> {
+              assertThat(whole.problems()).isEmpty();
+              assertThat(whole.system()).contains(system);
+            });
+  }
+
   @Property(tries = 500)
-  void partsAnswerOnlyWhatTheWholeSays(@ForAll long seed) {
+  void overwrittenAndReadInParts(@ForAll long seed) {
     String signs = "{}[],: \"\\";
     Random random = new Random(seed);
     byte[] document =
@@ -78,10 +94,34 @@ class DamagedProperties {
       document[random.nextInt(document.length)] =
           (byte) signs.charAt(random.nextInt(signs.length()));
     }
-    ReadResult whole = Documents.read(document, Format.JSON);
-    Optional<LeadershipSystem> parts =
-        DocumentParts.read(document, Limits.STANDARD, 2 + random.nextInt(4));
-    assertThat(parts).isEqualTo(whole.problems().isEmpty() ? whole.system() : Optional.empty());
+    assertPartsSayNoMoreThanTheWhole(document, 2 + random.nextInt(4));
+  }
+
+  @Property(tries = 500)
+  void fieldsMovedAndRepeatedAndReadInParts(@ForAll long seed) {
+    Random random = new Random(seed);
+    JsonNode root =
+        MAPPER.readTree(
+            Documents.write(new RandomSystems(seed, 0.2, 3, true).system(), Format.JSON));
+    assertPartsSayNoMoreThanTheWhole(
+        shuffled(root, random, 2).getBytes(UTF_8), 2 + random.nextInt(4));
+  }
+
+  /** The object with its fields in another order, now and then one of them twice. */
+  private static String shuffled(JsonNode object, Random random, int levels) {
+    List<String> fields = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String value =
+          levels > 1 && field.getValue().isObject()
+              ? shuffled(field.getValue(), random, levels - 1)
+              : field.getValue().toString();
+      fields.add("\"" + field.getKey() + "\":" + value);
+    }
+    Collections.shuffle(fields, random);
+    if (random.nextInt(4) == 0 && !fields.isEmpty()) {
+      fields.add(random.nextInt(fields.size() + 1), fields.get(random.nextInt(fields.size())));
+    }
+    return "{" + String.join(",", fields) + "}";
   }
 
   @Property(tries = 200)
