@@ -58,7 +58,7 @@ final class DocumentRun {
   private ChainedOptionsBuilder options(Class<?>... benchmarks) {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .mode(Mode.AverageTime)
+            .mode(Mode.SampleTime)
             .timeUnit(TimeUnit.MILLISECONDS)
             .warmupIterations(quick ? 1 : 5)
             .measurementIterations(quick ? 1 : 5)

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
- * Milliseconds by benchmark and size: the median of the iterations, so that one in which the
- * machine was busy with something else does not count.
+ * Milliseconds by benchmark and size: the median of all calls, so that those in which the machine
+ * was busy with something else do not count.
  */
 final class Times {
-  private final Map<String, Map<Integer, Double>> byBenchmark = new TreeMap<>();
+  private final Map<String, Map<Integer, Statistics>> byBenchmark = new TreeMap<>();
 
   void add(Collection<RunResult> results) {
     for (RunResult result : results) {
@@ -20,9 +21,7 @@ final class Times {
       String name = result.getPrimaryResult().getLabel() + (rule == null ? "" : " " + rule);
       byBenchmark
           .computeIfAbsent(name, any -> new TreeMap<>())
-          .put(
-              size(result.getParams()),
-              result.getPrimaryResult().getStatistics().getPercentile(50));
+          .put(size(result.getParams()), result.getPrimaryResult().getStatistics());
     }
   }
 
@@ -37,8 +36,13 @@ final class Times {
     return 0;
   }
 
-  double of(String benchmark, int entities) {
-    return byBenchmark.get(benchmark).get(entities);
+  double of(String benchmark, int size) {
+    return byBenchmark.get(benchmark).get(size).getPercentile(50);
+  }
+
+  /** What nine in ten calls kept to. */
+  double mostly(String benchmark, int size) {
+    return byBenchmark.get(benchmark).get(size).getPercentile(90);
   }
 
   /** How the time grows with the size: the slope of its logarithm over that of the size. */
