@@ -64,6 +64,7 @@ final class DocumentTable {
     ratios(out, "All rules : reading", size -> ratio("rules", "types", size), RULES);
     out.printf(
         Locale.ROOT, "%nGrowth exponents, %,d to %,d%n", sizes.get(0), sizes.get(sizes.size() - 1));
+    out.printf(Locale.ROOT, "%-38s%11.2f   (no target)%n", "readTree", times.growth("tree", sizes));
     for (String benchmark : List.of("types", "index", "rules")) {
       double growth = times.growth(benchmark, sizes);
       out.printf(Locale.ROOT, "%-38s%11.2f%s%n", benchmark, growth, verdict(growth, GROWTH));

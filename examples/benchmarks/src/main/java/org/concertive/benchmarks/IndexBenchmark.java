@@ -21,9 +21,10 @@ public class IndexBenchmark {
   private byte[] bytes = {};
   private LeadershipSystem system;
 
-  /** Writes the document. */
+  /** Warms up; writes the document. */
   @Setup
   public void write() {
+    Subject.warmUp(small -> SystemIndex.of(Subject.types(small)));
     bytes = Subject.bytes(entities);
   }
 

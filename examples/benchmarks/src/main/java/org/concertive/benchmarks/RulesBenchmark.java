@@ -22,9 +22,10 @@ public class RulesBenchmark {
   private LeadershipSystem system;
   private SystemIndex index;
 
-  /** Reads a document. */
+  /** Warms up; reads a document. */
   @Setup
   public void read() {
+    Subject.warmUp(small -> RuleSet.standard().check(Subject.types(small)));
     system = Subject.types(Subject.bytes(entities));
   }
 

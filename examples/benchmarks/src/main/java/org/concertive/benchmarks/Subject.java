@@ -2,6 +2,7 @@ package org.concertive.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.concertive.io.json.Documents;
 import org.concertive.io.json.Format;
 import org.concertive.model.LeadershipSystem;
@@ -17,6 +18,11 @@ final class Subject {
 
   /** Below so many entities there is next to nothing to collect. */
   private static final int LARGE = 100_000;
+
+  /** How often code is run to be warm, and on how many entities. */
+  private static final int RUNS = 300;
+
+  private static final int SMALL = 10_000;
 
   private static int keptEntities;
   private static LeadershipSystem kept = LeadershipSystem.of("none", "None");
@@ -53,6 +59,17 @@ final class Subject {
 
   static LeadershipSystem types(byte[] bytes) {
     return Documents.read(bytes, Format.JSON).orThrow();
+  }
+
+  /**
+   * Runs what will be timed on a small document, since the few calls on a large one would be those
+   * of cold code.
+   */
+  static void warmUp(Consumer<byte[]> call) {
+    byte[] small = bytes(SMALL);
+    for (int i = 0; i < RUNS; i++) {
+      call.accept(small);
+    }
   }
 
   /** Lets what making the subject left behind be collected, which is no part of what is timed. */
