@@ -24,7 +24,7 @@ public class IndexBenchmark {
   /** Warms up; writes the document. */
   @Setup
   public void write() {
-    Subject.warmUp(small -> SystemIndex.of(Subject.types(small)));
+    Subject.warmUp(entities, small -> SystemIndex.of(Subject.types(small)));
     bytes = Subject.bytes(entities);
   }
 

@@ -20,7 +20,8 @@ public class ReadBenchmark {
   /** Warms up what is timed, and only that; writes the document. */
   @Setup
   public void write(BenchmarkParams params) {
-    Subject.warmUp(params.getBenchmark().endsWith("tree") ? Subject::tree : Subject::types);
+    Subject.warmUp(
+        entities, params.getBenchmark().endsWith("tree") ? Subject::tree : Subject::types);
     bytes = Subject.bytes(entities);
   }
 

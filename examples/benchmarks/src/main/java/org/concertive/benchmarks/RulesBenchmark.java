@@ -25,7 +25,7 @@ public class RulesBenchmark {
   /** Warms up; reads a document. */
   @Setup
   public void read() {
-    Subject.warmUp(small -> RuleSet.standard().check(Subject.types(small)));
+    Subject.warmUp(entities, small -> RuleSet.standard().check(Subject.types(small)));
     system = Subject.types(Subject.bytes(entities));
   }
 

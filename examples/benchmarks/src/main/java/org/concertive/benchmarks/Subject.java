@@ -16,7 +16,7 @@ final class Subject {
   private static final long SEED = 20260101;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  /** Below so many entities there is next to nothing to collect. */
+  /** Below so many entities there are many calls, and there is next to nothing to collect. */
   private static final int LARGE = 100_000;
 
   /** How often code is run to be warm, and on how many entities. */
@@ -65,10 +65,12 @@ final class Subject {
    * Runs what will be timed on a small document, since the few calls on a large one would be those
    * of cold code.
    */
-  static void warmUp(Consumer<byte[]> call) {
-    byte[] small = bytes(SMALL);
-    for (int i = 0; i < RUNS; i++) {
-      call.accept(small);
+  static void warmUp(int entities, Consumer<byte[]> call) {
+    if (entities >= LARGE) {
+      byte[] small = bytes(SMALL);
+      for (int i = 0; i < RUNS; i++) {
+        call.accept(small);
+      }
     }
   }
 
