@@ -22,16 +22,11 @@ final class FunctionLeaders {
   FunctionLeaders(SystemIndex index, BitSet rows) {
     this.index = index;
     this.rows = rows;
-    long[] units = Arrays.stream(index.rowsOf(OrgUnit.class)).mapToLong(this::key).toArray();
-    Arrays.sort(units);
-    long[] placed =
-        rows.stream()
-            .filter(row -> index.actors().unit(row) >= 0)
-            .mapToLong(row -> ((long) place(row, units) << Integer.SIZE) | row)
-            .toArray();
-    Arrays.sort(placed);
-    byUnit = Arrays.stream(placed).mapToInt(one -> (int) one).toArray();
-    keys = Arrays.stream(placed).map(one -> units[(int) (one >>> Integer.SIZE)]).toArray();
+    IntLists ofUnit = ofUnit(index, rows);
+    IntStream.Builder placed = IntStream.builder();
+    index.units().byDistrict().forEach(unit -> ofUnit.forEach(unit, placed::add));
+    byUnit = placed.build().toArray();
+    keys = Arrays.stream(byUnit).mapToLong(row -> key(index.actors().unit(row))).toArray();
   }
 
   private FunctionLeaders(SystemIndex index, BitSet rows, int[] byUnit, long[] keys) {
@@ -41,20 +36,32 @@ final class FunctionLeaders {
     this.keys = keys;
   }
 
-  /** Those of them in these rows. */
-  FunctionLeaders among(BitSet some) {
-    int[] places =
-        IntStream.range(0, byUnit.length).filter(place -> some.get(byUnit[place])).toArray();
-    return new FunctionLeaders(
-        index,
-        some,
-        Arrays.stream(places).map(place -> byUnit[place]).toArray(),
-        Arrays.stream(places).mapToLong(place -> keys[place]).toArray());
+  private static IntLists ofUnit(SystemIndex index, BitSet rows) {
+    int[] leaders = rows.stream().filter(row -> index.actors().unit(row) >= 0).toArray();
+    IntLists.Filling units = new IntLists.Filling();
+    for (int leader : leaders) {
+      units.add(index.actors().unit(leader));
+      units.next();
+    }
+    return units.done().inverse(index.size()).mapped(leaders);
   }
 
-  /** Where the unit of an actor stands among the keys of all units. */
-  private int place(int actor, long[] units) {
-    return Arrays.binarySearch(units, key(index.actors().unit(actor)));
+  /** Those of them in these rows. */
+  FunctionLeaders among(BitSet some) {
+    int[] places = new int[byUnit.length];
+    int count = 0;
+    for (int place = 0; place < byUnit.length; place++) {
+      if (some.get(byUnit[place])) {
+        places[count++] = place;
+      }
+    }
+    int[] those = new int[count];
+    long[] theirKeys = new long[count];
+    for (int i = 0; i < count; i++) {
+      those[i] = byUnit[places[i]];
+      theirKeys[i] = keys[places[i]];
+    }
+    return new FunctionLeaders(index, some, those, theirKeys);
   }
 
   private long key(int unit) {

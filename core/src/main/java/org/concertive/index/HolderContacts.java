@@ -51,7 +51,10 @@ final class HolderContacts {
     this.leaders =
         index
             .actors()
-            .representing(leaders.values().stream().flatMapToInt(FunctionLeaders::stream));
+            .representing(
+                leaders.values().stream()
+                    .flatMapToInt(FunctionLeaders::stream)
+                    .filter(leader -> holders.get(leader) || nearest(leader) >= 0));
     Arrow from = new Arrow(index, Interaction.class, "from", Actor.class);
     Arrow to = new Arrow(index, Interaction.class, "to", Actor.class);
     for (int interaction : index.rowsOf(Interaction.class)) {
@@ -60,6 +63,12 @@ final class HolderContacts {
         to.targets(interaction, end -> meet(sides(beginning), sides(end)));
       }
     }
+  }
+
+  /** The nearest holder upwards from the unit of a leader; −1 when there is none. */
+  private int nearest(int leader) {
+    int unit = index.actors().unit(leader);
+    return unit < 0 ? -1 : nearestHolder[unit];
   }
 
   private static Set<LeadershipFunction> none() {
@@ -107,7 +116,7 @@ final class HolderContacts {
     }
     Units units = index.units();
     int unit = index.actors().unit(leader);
-    for (int row = unit < 0 ? -1 : nearestHolder[unit];
+    for (int row = nearest(leader);
         row >= 0 && (row == unit || units.sameDistrict(row, unit));
         row = units.nearestAbove(row, nearestHolder)) {
       into.add(new Side(leader, row, functions));

@@ -19,7 +19,8 @@ import org.concertive.shape.SystemShape;
  * <p>Built in one pass, in time and memory linear in the size of the description; immutable and
  * safe to share between threads. A description with dangling references, repeated ids or circles
  * can be indexed too. What rules and metrics have in common (who leads what, who may decide what)
- * is answered by one small class a relation, made when first asked.
+ * is answered by one small class a relation. What actors are and who took part in what, which
+ * nearly all others ask, is made with the index; the others are made when first asked.
  */
 public final class SystemIndex {
   private final LeadershipSystem system;
@@ -33,12 +34,11 @@ public final class SystemIndex {
 
   private final int[][] rowsOfPlan;
   private final Supplier<Units> units = Suppliers.memoize(() -> new Units(this));
-  private final Supplier<Actors> actors = Suppliers.memoize(() -> new Actors(this));
+  private final Actors actors;
+  private final Participations participations;
   private final Supplier<Authority> authority = Suppliers.memoize(() -> new Authority(this));
   private final Supplier<Connections> connections = Suppliers.memoize(() -> new Connections(this));
   private final Supplier<Reach> reach = Suppliers.memoize(() -> new Reach(this));
-  private final Supplier<Participations> participations =
-      Suppliers.memoize(() -> new Participations(this));
   private final Supplier<Attendance> attendance = Suppliers.memoize(() -> new Attendance(this));
   private final Supplier<Advice> advice = Suppliers.memoize(() -> new Advice(this));
   private final Supplier<RolesTaken> rolesTaken = Suppliers.memoize(() -> new RolesTaken(this));
@@ -64,6 +64,8 @@ public final class SystemIndex {
     targets = ids.rows(rows.pointed, rows.edges);
     incoming = new ByKey(targets, rows.edges, rows.size);
     rowsOfPlan = rowsOfPlan(rows);
+    actors = new Actors(this);
+    participations = new Participations(this);
   }
 
   /** Indexes a description under its own conventions. */
@@ -236,7 +238,7 @@ public final class SystemIndex {
 
   /** What is true of actors whatever they do. */
   public Actors actors() {
-    return actors.get();
+    return actors;
   }
 
   /** Who leads what in a view. */
@@ -333,7 +335,7 @@ public final class SystemIndex {
 
   /** Who took part in which activity. */
   Participations participations() {
-    return participations.get();
+    return participations;
   }
 
   Rows rows() {

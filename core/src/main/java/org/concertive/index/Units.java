@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
@@ -151,6 +152,16 @@ public final class Units {
   /** Whether two units are of one district; not when one is of none. */
   boolean sameDistrict(int unit, int other) {
     return districts[unit] >= 0 && districts[unit] == districts[other];
+  }
+
+  /** All units, those of a district together, and in it as they are entered on the walk. */
+  IntStream byDistrict() {
+    long[] keys = new long[walk.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) districts[walk[i]] << Integer.SIZE) | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> walk[(int) key]);
   }
 
   /** When a unit is left on the walk: after all units below it were entered. */
