@@ -23,6 +23,7 @@ final class DocumentTable {
 
   private final List<Integer> sizes;
   private final Times times;
+  private final Times withRoom;
   private final Map<Integer, Double> memory;
   private final List<String> rules;
   private final int ruleSize;
@@ -30,11 +31,13 @@ final class DocumentTable {
   DocumentTable(
       List<Integer> sizes,
       Times times,
+      Times withRoom,
       Map<Integer, Double> memory,
       List<String> rules,
       int ruleSize) {
     this.sizes = sizes;
     this.times = times;
+    this.withRoom = withRoom;
     this.memory = memory;
     this.rules = rules;
     this.ruleSize = ruleSize;
@@ -62,12 +65,16 @@ final class DocumentTable {
     ratios(out, "Memory of types : of the tree", memory::get, MEMORY);
     ratios(out, "Index : reading", size -> ratio("index", "types", size), INDEX);
     ratios(out, "All rules : reading", size -> ratio("rules", "types", size), RULES);
+    out.printf("%nWith room for all a call makes%n");
+    millis(out, "Reading into types, ms", size -> withRoom.of("types", size));
+    millis(out, "Index, ms", size -> withRoom.of("index", size));
+    millis(out, "All rules, ms", size -> withRoom.of("rules", size));
     out.printf(
         Locale.ROOT, "%nGrowth exponents, %,d to %,d%n", sizes.get(0), sizes.get(sizes.size() - 1));
     out.printf(Locale.ROOT, "%-38s%11.2f   (no target)%n", "readTree", times.growth("tree", sizes));
     for (String benchmark : List.of("types", "index", "rules")) {
-      double growth = times.growth(benchmark, sizes);
-      out.printf(Locale.ROOT, "%-38s%11.2f%s%n", benchmark, growth, verdict(growth, GROWTH));
+      growth(out, benchmark, times.growth(benchmark, sizes));
+      growth(out, "  with room", withRoom.growth(benchmark, sizes));
     }
     out.printf(
         Locale.ROOT,
@@ -85,6 +92,10 @@ final class DocumentTable {
                     rule,
                     alone(rule),
                     rule.equals(NAMES) ? "   (no target)" : verdict(alone(rule), RULE)));
+  }
+
+  private static void growth(PrintStream out, String title, double growth) {
+    out.printf(Locale.ROOT, "%-38s%11.2f%s%n", title, growth, verdict(growth, GROWTH));
   }
 
   private void millis(PrintStream out, String title, IntToDoubleFunction time) {
