@@ -70,15 +70,7 @@ final class Arrow {
 
   /** Turned round: for every row of the index, which of these rows the field leads from to it. */
   IntLists back(int[] rows) {
-    IntLists.Filling ends = new IntLists.Filling();
-    for (int row : rows) {
-      int target = target(row);
-      if (target >= 0) {
-        ends.add(target);
-      }
-      ends.next();
-    }
-    return ends.done().inverse(index.size()).mapped(rows);
+    return IntLists.leadingTo(rows, this::target, index.size());
   }
 
   private boolean fits(int edge) {

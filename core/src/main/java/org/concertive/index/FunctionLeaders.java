@@ -15,53 +15,28 @@ final class FunctionLeaders {
   private final SystemIndex index;
   private final BitSet rows;
   private final int[] byUnit;
-  private final long[] keys;
   private final Map<Integer, int[]> twoOfGoal = new HashMap<>();
 
   /** All who lead for any function. */
   FunctionLeaders(SystemIndex index, BitSet rows) {
     this.index = index;
     this.rows = rows;
-    IntLists ofUnit = ofUnit(index, rows);
+    IntLists ofUnit =
+        IntLists.leadingTo(rows.stream().toArray(), index.actors()::unit, index.size());
     IntStream.Builder placed = IntStream.builder();
     index.units().byDistrict().forEach(unit -> ofUnit.forEach(unit, placed::add));
     byUnit = placed.build().toArray();
-    keys = Arrays.stream(byUnit).mapToLong(row -> key(index.actors().unit(row))).toArray();
   }
 
-  private FunctionLeaders(SystemIndex index, BitSet rows, int[] byUnit, long[] keys) {
+  private FunctionLeaders(SystemIndex index, BitSet rows, int[] byUnit) {
     this.index = index;
     this.rows = rows;
     this.byUnit = byUnit;
-    this.keys = keys;
-  }
-
-  private static IntLists ofUnit(SystemIndex index, BitSet rows) {
-    int[] leaders = rows.stream().filter(row -> index.actors().unit(row) >= 0).toArray();
-    IntLists.Filling units = new IntLists.Filling();
-    for (int leader : leaders) {
-      units.add(index.actors().unit(leader));
-      units.next();
-    }
-    return units.done().inverse(index.size()).mapped(leaders);
   }
 
   /** Those of them in these rows. */
   FunctionLeaders among(BitSet some) {
-    int[] places = new int[byUnit.length];
-    int count = 0;
-    for (int place = 0; place < byUnit.length; place++) {
-      if (some.get(byUnit[place])) {
-        places[count++] = place;
-      }
-    }
-    int[] those = new int[count];
-    long[] theirKeys = new long[count];
-    for (int i = 0; i < count; i++) {
-      those[i] = byUnit[places[i]];
-      theirKeys[i] = keys[places[i]];
-    }
-    return new FunctionLeaders(index, some, those, theirKeys);
+    return new FunctionLeaders(index, some, Arrays.stream(byUnit).filter(some::get).toArray());
   }
 
   private long key(int unit) {
@@ -114,10 +89,10 @@ final class FunctionLeaders {
 
   private int firstAtLeast(long key) {
     int low = 0;
-    int high = keys.length;
+    int high = byUnit.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keys[middle] < key) {
+      if (key(index.actors().unit(byUnit[middle])) < key) {
         low = middle + 1;
       } else {
         high = middle;

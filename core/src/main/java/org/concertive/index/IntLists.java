@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,22 @@ public final class IntLists {
     this.first = first;
     this.starts = starts;
     this.values = values;
+  }
+
+  /**
+   * For every row below {@code size} those of these rows that lead to it, in their order; those
+   * that lead to −1 are in no list.
+   */
+  static IntLists leadingTo(int[] rows, IntUnaryOperator target, int size) {
+    Filling ends = new Filling();
+    for (int row : rows) {
+      int end = target.applyAsInt(row);
+      if (end >= 0) {
+        ends.add(end);
+      }
+      ends.next();
+    }
+    return ends.done().inverse(size).mapped(rows);
   }
 
   /** How many keys there are. */

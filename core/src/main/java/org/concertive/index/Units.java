@@ -83,7 +83,7 @@ public final class Units {
   }
 
   private void number() {
-    IntLists children = children();
+    IntLists children = IntLists.leadingTo(rows, this::above, index.size());
     int clock = 0;
     int walked = 0;
     int[] path = new int[index.size()];
@@ -122,17 +122,6 @@ public final class Units {
   /** The unit above; −1 when there is none: a circle has neither above nor below. */
   int above(int row) {
     return circular[row] || parents[row] < 0 || circular[parents[row]] ? -1 : parents[row];
-  }
-
-  private IntLists children() {
-    IntLists.Filling above = new IntLists.Filling();
-    for (int row : rows) {
-      if (above(row) >= 0) {
-        above.add(above(row));
-      }
-      above.next();
-    }
-    return above.done().inverse(index.size()).mapped(rows);
   }
 
   private Node<OrgUnit> unit(int row) {
