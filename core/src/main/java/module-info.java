@@ -13,6 +13,7 @@ module org.concertive {
   requires static org.jspecify;
 
   exports org.concertive;
+  exports org.concertive.execution;
   exports org.concertive.statistics;
   exports org.concertive.network;
   exports org.concertive.model.value;

@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.List;
 import java.util.Random;
+import org.concertive.execution.Execution;
 
 /**
  * How much of the shortest paths between others runs through a node: Σ over pairs (s, t), both
@@ -12,9 +13,9 @@ import java.util.Random;
  * that maximum, 0 … 1. A node that no path runs through has 0, isolates too. Where ties have values
  * they must be distances, and the shortest path is the one with the least sum.
  *
- * <p>Cost: nodes times ties (Brandes's way), on all processors; {@link #estimate} looks at a sample
- * of the sources only. Worked example: on the path a – b – c – d, undirected, b lies between a and
- * c and between a and d: 2, divided by 3 that is 0.667.
+ * <p>Cost: nodes times ties (Brandes's way); {@link #estimate} looks at a sample of the sources
+ * only. Worked example: on the path a – b – c – d, undirected, b lies between a and c and between a
+ * and d: 2, divided by 3 that is 0.667.
  *
  * @see "Freeman 1977; Brandes 2001"
  */
@@ -23,22 +24,22 @@ public final class Betweenness {
 
   /** The betweenness of each node, not divided by anything. */
   public static Scores of(Network network) {
-    return of(network, Progress.unheard());
+    return of(network, Execution.here());
   }
 
   /**
    * The betweenness of each node, not divided by anything.
    *
-   * @param progress hears of each source, and can cancel
+   * @param execution where it runs; its listener hears of each source, and can cancel
    */
-  public static Scores of(Network network, Progress progress) {
+  public static Scores of(Network network, Execution execution) {
     ShortestPaths.requireDistances(network);
     RestingPaths resting = new RestingPaths(network.out());
     List<Accumulation> lanes =
         Lanes.run(
             network.size(),
             lane -> new Accumulation(network.size(), resting, source -> source, false),
-            progress);
+            execution);
     double[] sum = new double[network.size()];
     for (Accumulation lane : lanes) {
       for (int node = 0; node < sum.length; node++) {
@@ -53,17 +54,17 @@ public final class Betweenness {
    * an undirected network; undefined with fewer than three nodes.
    */
   public static Scores normalized(Network network) {
-    return normalized(network, Progress.unheard());
+    return normalized(network, Execution.here());
   }
 
   /**
    * The betweenness of each node divided by the greatest it could have, as {@link
    * #normalized(Network)}.
    *
-   * @param progress hears of each source, and can cancel
+   * @param execution where it runs; its listener hears of each source, and can cancel
    */
-  public static Scores normalized(Network network, Progress progress) {
-    return normalized(network, of(network, progress));
+  public static Scores normalized(Network network, Execution execution) {
+    return normalized(network, of(network, execution));
   }
 
   static Scores normalized(Network network, Scores raw) {
@@ -80,10 +81,11 @@ public final class Betweenness {
    *
    * @param pivots how many nodes paths start at, 1 to the size; with all of them it is exact
    * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param progress hears of each pivot, and can cancel
+   * @param execution where it runs; its listener hears of each pivot, and can cancel
    * @see "Brandes & Pich 2007"
    */
-  public static SampledScores estimate(Network network, int pivots, long seed, Progress progress) {
+  public static SampledScores estimate(
+      Network network, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
     int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
     RestingPaths resting = new RestingPaths(network.out());
@@ -91,7 +93,7 @@ public final class Betweenness {
         Lanes.run(
             pivots,
             lane -> new Accumulation(network.size(), resting, source -> drawn[source], true),
-            progress);
+            execution);
     double[] sum = new double[network.size()];
     double[] squares = new double[network.size()];
     for (Accumulation lane : lanes) {

@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -27,7 +28,7 @@ import org.concertive.statistics.Result;
  * that the sizes of the groups rule out. An undirected network has no roles of its own; take {@code
  * directed()}, in which each path counts both ways.
  *
- * <p>Cost: linear in the number of paths of two ties, on all processors.
+ * <p>Cost: linear in the number of paths of two ties.
  *
  * <p>Worked example: on the path 1 → 2 → 3 → 4 → 5 with groups A, A, B, B, C, node 2 is a
  * representative of A (1 → 2 → 3), 3 a gatekeeper of B (2 → 3 → 4) and 4 a representative of B (3 →
@@ -67,19 +68,19 @@ public final class Brokerage {
 
   /** The brokerage of a network's nodes between the groups. */
   public static Brokerage of(DirectedNetwork network, Groups groups) {
-    return of(network, groups, Progress.unheard());
+    return of(network, groups, Execution.here());
   }
 
   /**
    * The brokerage of a network's nodes between the groups.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Brokerage of(DirectedNetwork network, Groups groups, Progress progress) {
+  public static Brokerage of(DirectedNetwork network, Groups groups, Execution execution) {
     groups.check(network);
     Rows rows = network.out();
     AtomicLongArray count = new AtomicLongArray(Math.multiplyExact(rows.size(), ROLES));
-    Lanes.run(rows.size(), lane -> new Paths(rows, groups, count), progress);
+    Lanes.run(rows.size(), lane -> new Paths(rows, groups, count), execution);
     return new Brokerage(groups, count, Moments.of(rows, groups));
   }
 

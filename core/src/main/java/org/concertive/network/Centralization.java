@@ -1,5 +1,6 @@
 package org.concertive.network;
 
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -48,20 +49,20 @@ public final class Centralization {
    * what {@link Betweenness#of(Network)} costs, and refuses what that refuses.
    */
   public static Result<Double> ofBetweenness(Network network) {
-    return ofBetweenness(network, Progress.unheard());
+    return ofBetweenness(network, Execution.here());
   }
 
   /**
    * By betweenness.
    *
-   * @param progress hears of each source, and can cancel
+   * @param execution where it runs; its listener hears of each source, and can cancel
    * @see #ofBetweenness(Network)
    */
-  public static Result<Double> ofBetweenness(Network network, Progress progress) {
+  public static Result<Double> ofBetweenness(Network network, Execution execution) {
     double n = network.size();
     double greatest = (n - 1) * (n - 1) * (n - 2);
     return of(
-        Betweenness.of(network, progress),
+        Betweenness.of(network, execution),
         network instanceof UndirectedNetwork ? greatest / 2 : greatest);
   }
 
@@ -73,19 +74,19 @@ public final class Centralization {
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofCloseness(UndirectedNetwork network) {
-    return ofCloseness(network, Progress.unheard());
+    return ofCloseness(network, Execution.here());
   }
 
   /**
    * By Freeman's closeness, as {@link #ofCloseness(UndirectedNetwork)}.
    *
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
-  public static Result<Double> ofCloseness(UndirectedNetwork network, Progress progress) {
+  public static Result<Double> ofCloseness(UndirectedNetwork network, Execution execution) {
     refuseValues(network);
     double n = network.size();
-    return of(Distances.of(network, progress).closeness(), (n - 1) * (n - 2) / (2 * n - 3));
+    return of(Distances.of(network, execution).closeness(), (n - 1) * (n - 2) / (2 * n - 3));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class Centralization {
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofCloseness(DirectedNetwork network, Direction direction) {
-    return ofCloseness(network, direction, Progress.unheard());
+    return ofCloseness(network, direction, Execution.here());
   }
 
   /**
@@ -107,14 +108,14 @@ public final class Centralization {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofCloseness(
-      DirectedNetwork network, Direction direction, Progress progress) {
+      DirectedNetwork network, Direction direction, Execution execution) {
     refuseValues(network);
     double n = network.size();
-    return of(Distances.of(network, direction, progress).closeness(), (n - 1) * (1 - 1 / n));
+    return of(Distances.of(network, direction, execution).closeness(), (n - 1) * (1 - 1 / n));
   }
 
   /**
@@ -124,18 +125,18 @@ public final class Centralization {
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofHarmonic(UndirectedNetwork network) {
-    return ofHarmonic(network, Progress.unheard());
+    return ofHarmonic(network, Execution.here());
   }
 
   /**
    * By harmonic closeness, as {@link #ofHarmonic(UndirectedNetwork)}.
    *
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
-  public static Result<Double> ofHarmonic(UndirectedNetwork network, Progress progress) {
+  public static Result<Double> ofHarmonic(UndirectedNetwork network, Execution execution) {
     refuseValues(network);
-    return of(Distances.of(network, progress).harmonic(), (network.size() - 2) / 2.0);
+    return of(Distances.of(network, execution).harmonic(), (network.size() - 2) / 2.0);
   }
 
   /**
@@ -147,7 +148,7 @@ public final class Centralization {
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofHarmonic(DirectedNetwork network, Direction direction) {
-    return ofHarmonic(network, direction, Progress.unheard());
+    return ofHarmonic(network, direction, Execution.here());
   }
 
   /**
@@ -155,13 +156,13 @@ public final class Centralization {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
    */
   public static Result<Double> ofHarmonic(
-      DirectedNetwork network, Direction direction, Progress progress) {
+      DirectedNetwork network, Direction direction, Execution execution) {
     refuseValues(network);
-    return of(Distances.of(network, direction, progress).harmonic(), network.size() - 1.0);
+    return of(Distances.of(network, direction, execution).harmonic(), network.size() - 1.0);
   }
 
   /**

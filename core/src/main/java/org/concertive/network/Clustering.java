@@ -1,5 +1,7 @@
 package org.concertive.network;
 
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
@@ -25,17 +27,17 @@ public final class Clustering {
 
   /** How many triangles there are. */
   public static long triangles(UndirectedNetwork network) {
-    return triangles(network, Progress.unheard());
+    return triangles(network, Execution.here());
   }
 
   /**
    * How many triangles there are.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static long triangles(UndirectedNetwork network, Progress progress) {
+  public static long triangles(UndirectedNetwork network, Execution execution) {
     long[] count = new long[1];
-    Triangles.each(network.out(), (a, b, c, ab, ac, bc) -> count[0]++, progress);
+    Triangles.each(network.out(), (a, b, c, ab, ac, bc) -> count[0]++, execution);
     return count[0];
   }
 
@@ -44,15 +46,15 @@ public final class Clustering {
    * than two ties.
    */
   public static Scores local(UndirectedNetwork network) {
-    return local(network, Progress.unheard());
+    return local(network, Execution.here());
   }
 
   /**
    * The share of a node's pairs of neighbors that are tied, as {@link #local(UndirectedNetwork)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores local(UndirectedNetwork network, Progress progress) {
+  public static Scores local(UndirectedNetwork network, Execution execution) {
     double[] triangles = new double[network.size()];
     Triangles.each(
         network.out(),
@@ -61,7 +63,7 @@ public final class Clustering {
           triangles[b]++;
           triangles[c]++;
         },
-        progress);
+        execution);
     for (int node = 0; node < triangles.length; node++) {
       double degree = network.degree(node);
       triangles[node] = degree < 2 ? Double.NaN : triangles[node] / (degree * (degree - 1) / 2);
@@ -76,7 +78,7 @@ public final class Clustering {
    * @param few what becomes of nodes with fewer than two ties
    */
   public static Result<Double> average(UndirectedNetwork network, FewTies few) {
-    return average(network, few, Progress.unheard());
+    return average(network, few, Execution.here());
   }
 
   /**
@@ -84,10 +86,11 @@ public final class Clustering {
    * #average(UndirectedNetwork, FewTies)}.
    *
    * @param few what becomes of nodes with fewer than two ties
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Result<Double> average(UndirectedNetwork network, FewTies few, Progress progress) {
-    Scores local = local(network, progress);
+  public static Result<Double> average(
+      UndirectedNetwork network, FewTies few, Execution execution) {
+    Scores local = local(network, execution);
     int count = few == FewTies.ZERO ? local.size() : local.definedCount();
     double sum = 0;
     for (double value : local.toArray(0)) {
@@ -104,15 +107,16 @@ public final class Clustering {
    * no node has two ties. (sna answers 1 there.)
    */
   public static Result<Double> transitivity(UndirectedNetwork network) {
-    return transitivity(network, Progress.unheard());
+    return transitivity(network, Execution.here());
   }
 
   /**
    * The share of connected triples that are closed, as {@link #transitivity(UndirectedNetwork)}.
    *
-   * @param progress hears of each node where there are triples, and can cancel
+   * @param execution where it runs; its listener hears of each node where there are triples, and
+   *     can cancel
    */
-  public static Result<Double> transitivity(UndirectedNetwork network, Progress progress) {
+  public static Result<Double> transitivity(UndirectedNetwork network, Execution execution) {
     double triples = 0;
     for (int node = 0; node < network.size(); node++) {
       double degree = network.degree(node);
@@ -120,7 +124,7 @@ public final class Clustering {
     }
     return triples == 0
         ? Result.undefined("no node has two ties or more")
-        : Result.of(3 * triangles(network, progress) / triples);
+        : Result.of(3 * triangles(network, execution) / triples);
   }
 
   /**
@@ -131,17 +135,17 @@ public final class Clustering {
    * @see "Wasserman & Faust 1994"
    */
   public static Result<Double> transitivity(DirectedNetwork network) {
-    return transitivity(network, Progress.unheard());
+    return transitivity(network, Execution.here());
   }
 
   /**
    * Weak transitivity, as {@link #transitivity(DirectedNetwork)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Result<Double> transitivity(DirectedNetwork network, Progress progress) {
+  public static Result<Double> transitivity(DirectedNetwork network, Execution execution) {
     Rows out = network.out();
-    Steps steps = new Steps(out.size(), progress);
+    Steps steps = execution.steps(out.size(), "steps");
     int[] mark = new int[out.size()];
     long paths = 0;
     long closed = 0;

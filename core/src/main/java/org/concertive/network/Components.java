@@ -95,7 +95,6 @@ public final class Components {
     int from = busiest;
     List<BitSet> bothWays =
         Arrays.stream(Direction.values())
-            .parallel()
             .map(way -> Reached.from(from, network.rows(way), network.rows(way.opposite())))
             .toList();
     BitSet around = bothWays.get(0);

@@ -2,6 +2,8 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
@@ -41,7 +43,7 @@ public record Congruence(long required, long met) {
    */
   public static Congruence of(
       TwoModeNetwork assignments, Network dependencies, SameTask same, Network actual) {
-    return of(assignments, dependencies, same, actual, Progress.unheard());
+    return of(assignments, dependencies, same, actual, Execution.here());
   }
 
   /**
@@ -50,14 +52,14 @@ public record Congruence(long required, long met) {
    * @param assignments rows are people, columns are tasks
    * @param dependencies of the tasks; a tie runs from a task to one it depends on
    * @param actual the ties between people
-   * @param progress hears of each person, and can cancel
+   * @param execution where it runs; its listener hears of each person, and can cancel
    */
   public static Congruence of(
       TwoModeNetwork assignments,
       Network dependencies,
       SameTask same,
       Network actual,
-      Progress progress) {
+      Execution execution) {
     if (actual.size() != assignments.size(Mode.ROWS)) {
       throw new IllegalArgumentException(
           "Tasks are assigned to "
@@ -66,7 +68,7 @@ public record Congruence(long required, long met) {
               + actual.size()
               + " nodes; they must be the same people in the same order.");
     }
-    Rows required = requirements(assignments, dependencies, same, progress).out();
+    Rows required = requirements(assignments, dependencies, same, execution).out();
     Rows present = actual.out();
     long met = 0;
     for (int person = 0; person < required.size(); person++) {
@@ -98,7 +100,7 @@ public record Congruence(long required, long met) {
    */
   public static DirectedNetwork requirements(
       TwoModeNetwork assignments, Network dependencies, SameTask same) {
-    return requirements(assignments, dependencies, same, Progress.unheard());
+    return requirements(assignments, dependencies, same, Execution.here());
   }
 
   /**
@@ -107,11 +109,11 @@ public record Congruence(long required, long met) {
    *
    * @param assignments rows are people, columns are tasks
    * @param dependencies of the tasks; a tie runs from a task to one it depends on
-   * @param progress hears of each person, and can cancel
+   * @param execution where it runs; its listener hears of each person, and can cancel
    * @throws IllegalArgumentException when there are not as many tasks in both
    */
   public static DirectedNetwork requirements(
-      TwoModeNetwork assignments, Network dependencies, SameTask same, Progress progress) {
+      TwoModeNetwork assignments, Network dependencies, SameTask same, Execution execution) {
     if (dependencies.size() != assignments.size(Mode.COLUMNS)) {
       throw new IllegalArgumentException(
           assignments.size(Mode.COLUMNS)
@@ -122,7 +124,7 @@ public record Congruence(long required, long met) {
     Rows tasks = assignments.rows(Mode.ROWS);
     Tally needed = new Tally(dependencies.size());
     Tally people = new Tally(tasks.size());
-    Steps steps = new Steps(tasks.size(), progress);
+    Steps steps = execution.steps(tasks.size(), "steps");
     for (int person = 0; person < tasks.size(); person++) {
       for (int place = tasks.start[person]; place < tasks.start[person + 1]; place++) {
         int task = tasks.node[place];

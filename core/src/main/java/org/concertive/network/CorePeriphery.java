@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
@@ -59,7 +61,7 @@ public final class CorePeriphery {
    * @param seed of the draw of starts, where there is one
    */
   public static Result<CorePeriphery> of(Network network, CoreIdeal ideal, long seed) {
-    return of(network, ideal, STARTS, seed, Progress.unheard());
+    return of(network, ideal, STARTS, seed, Execution.here());
   }
 
   /**
@@ -67,17 +69,17 @@ public final class CorePeriphery {
    *
    * @param starts how often the search starts where not all divisions are looked at, 1 or more
    * @param seed of the draw of starts, where there is one
-   * @param progress hears of each start, and can cancel
+   * @param execution where it runs; its listener hears of each start, and can cancel
    * @throws CancellationException when the listener cancels
    */
   public static Result<CorePeriphery> of(
-      Network network, CoreIdeal ideal, int starts, long seed, Progress progress) {
-    return of(network, ideal, SMALL, starts, seed, progress);
+      Network network, CoreIdeal ideal, int starts, long seed, Execution execution) {
+    return of(network, ideal, SMALL, starts, seed, execution);
   }
 
   /** As above, all divisions being looked at up to a size of one's own. */
   static Result<CorePeriphery> of(
-      Network network, CoreIdeal ideal, int small, int starts, long seed, Progress progress) {
+      Network network, CoreIdeal ideal, int small, int starts, long seed, Execution execution) {
     EgoNetworks.requireStrengths(network);
     if (starts < 1) {
       throw new IllegalArgumentException(
@@ -87,9 +89,9 @@ public final class CorePeriphery {
     Division division = new Division(network, ideal);
     long asGood = 1;
     if (isExact) {
-      asGood = division.exhaust(progress);
+      asGood = division.exhaust(execution);
     } else {
-      division.search(starts, seed, progress);
+      division.search(starts, seed, execution);
     }
     double best = division.bestCorrelation;
     return best == Double.NEGATIVE_INFINITY
@@ -210,9 +212,9 @@ public final class CorePeriphery {
     }
 
     /** Looks at all divisions; answers how many are as good as the best. */
-    long exhaust(Progress progress) {
+    long exhaust(Execution execution) {
       int all = 1 << core.length;
-      Steps steps = new Steps(all, "divisions", progress);
+      Steps steps = execution.steps(all, "divisions");
       long asGood = 0;
       for (int step = 1; step < all; step++) {
         flip(Integer.numberOfTrailingZeros(step));
@@ -236,8 +238,8 @@ public final class CorePeriphery {
     }
 
     /** Climbs from several starts. */
-    void search(int starts, long seed, Progress progress) {
-      Steps steps = new Steps(starts, "starts", progress);
+    void search(int starts, long seed, Execution execution) {
+      Steps steps = execution.steps(starts, "starts");
       Random random = new Random(seed);
       for (int start = 0; start < starts; start++) {
         if (start == 0) {

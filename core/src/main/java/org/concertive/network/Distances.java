@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.List;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -11,9 +12,9 @@ import org.concertive.statistics.Result;
  * <p>A distance is the number of steps, or the least sum where ties are {@link TieValue#DISTANCE
  * distances}. A pair without a path has no distance; it is counted, never taken for a long one.
  *
- * <p>Cost: nodes times ties at most, on all processors; steps are counted for 64 nodes at a time.
- * Worked example: on the path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 =
- * 0.5, harmonic (1 + ½ + ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
+ * <p>Cost: nodes times ties at most; steps are counted for 64 nodes at a time. Worked example: on
+ * the path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 = 0.5, harmonic (1 +
+ * ½ + ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
  *
  * @see "Freeman 1979; Beauchamp 1965; Then et al. 2014"
  */
@@ -35,17 +36,17 @@ public final class Distances {
 
   /** The distances of an undirected network. */
   public static Distances of(UndirectedNetwork network) {
-    return of(network, Progress.unheard());
+    return of(network, Execution.here());
   }
 
   /**
    * The distances of an undirected network.
    *
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    */
-  public static Distances of(UndirectedNetwork network, Progress progress) {
+  public static Distances of(UndirectedNetwork network, Execution execution) {
     ShortestPaths.requireDistances(network);
-    return of(false, network.out(), network.out(), progress);
+    return of(false, network.out(), network.out(), execution);
   }
 
   /**
@@ -55,7 +56,7 @@ public final class Distances {
    *     igraph do unless told otherwise), {@link Direction#IN} from the others to it
    */
   public static Distances of(DirectedNetwork network, Direction direction) {
-    return of(network, direction, Progress.unheard());
+    return of(network, direction, Execution.here());
   }
 
   /**
@@ -63,24 +64,24 @@ public final class Distances {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    */
-  public static Distances of(DirectedNetwork network, Direction direction, Progress progress) {
+  public static Distances of(DirectedNetwork network, Direction direction, Execution execution) {
     ShortestPaths.requireDistances(network);
-    return of(true, network.rows(direction), network.rows(direction.opposite()), progress);
+    return of(true, network.rows(direction), network.rows(direction.opposite()), execution);
   }
 
-  private static Distances of(boolean isDirected, Rows along, Rows against, Progress progress) {
+  private static Distances of(boolean isDirected, Rows along, Rows against, Execution execution) {
     return along.value == null
-        ? inSteps(isDirected, against, progress)
-        : inLengths(isDirected, along, progress);
+        ? inSteps(isDirected, against, execution)
+        : inLengths(isDirected, along, execution);
   }
 
   /** All paths from 64 nodes at once against the direction meet each node that reaches them. */
-  private static Distances inSteps(boolean isDirected, Rows against, Progress progress) {
+  private static Distances inSteps(boolean isDirected, Rows against, Execution execution) {
     int size = against.size();
     List<Waves> lanes =
-        Lanes.run((size + Long.SIZE - 1) / Long.SIZE, lane -> new Waves(against), progress);
+        Lanes.run((size + Long.SIZE - 1) / Long.SIZE, lane -> new Waves(against), execution);
     double[] inverse = new double[size];
     double[] sum = new double[size];
     int[] reached = new int[size];
@@ -96,7 +97,7 @@ public final class Distances {
     return new Distances(isDirected, sum, inverse, reached, longest);
   }
 
-  private static Distances inLengths(boolean isDirected, Rows along, Progress progress) {
+  private static Distances inLengths(boolean isDirected, Rows along, Execution execution) {
     int size = along.size();
     double[] inverse = new double[size];
     double[] sum = new double[size];
@@ -118,7 +119,7 @@ public final class Distances {
                       }
                       reached[source] = paths.reached() - 1;
                     }),
-        progress);
+        execution);
     return new Distances(isDirected, sum, inverse, reached, Arrays.stream(longest).max().orElse(0));
   }
 
@@ -130,13 +131,13 @@ public final class Distances {
    * @param pivots how many nodes distances are taken to, 1 to the size; with all of them it is
    *     exact
    * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param progress hears of each pivot, and can cancel
+   * @param execution where it runs; its listener hears of each pivot, and can cancel
    * @see "Eppstein & Wang 2004"
    */
   public static SampledDistances estimate(
-      UndirectedNetwork network, int pivots, long seed, Progress progress) {
+      UndirectedNetwork network, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
-    return SampledDistances.of(network.out(), pivots, seed, progress);
+    return SampledDistances.of(network.out(), pivots, seed, execution);
   }
 
   /**
@@ -148,13 +149,13 @@ public final class Distances {
    * @param pivots how many nodes distances are taken to or from, 1 to the size; with all of them it
    *     is exact
    * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param progress hears of each pivot, and can cancel
+   * @param execution where it runs; its listener hears of each pivot, and can cancel
    * @see "Eppstein & Wang 2004"
    */
   public static SampledDistances estimate(
-      DirectedNetwork network, Direction direction, int pivots, long seed, Progress progress) {
+      DirectedNetwork network, Direction direction, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
-    return SampledDistances.of(network.rows(direction.opposite()), pivots, seed, progress);
+    return SampledDistances.of(network.rows(direction.opposite()), pivots, seed, execution);
   }
 
   /** How many nodes there are. */

@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import org.concertive.execution.Execution;
 
 /**
  * What a node's own network offers it: how much its contacts are contacts of one another.
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * comes to the same. Values must be {@link TieValue#STRENGTH strengths}. Undefined for a node
  * without ties.
  *
- * <p>Cost: the number of paths of two ties, on all processors.
+ * <p>Cost: the number of paths of two ties.
  *
  * <p>Worked example: in a triangle a, b, c with a fourth node d tied to a only, a has three
  * contacts, of which b and c know each other: effective size 3 − 2 × 1 ÷ 3 = 2.333, efficiency
@@ -29,16 +30,16 @@ public final class EgoNetworks {
    * 0; 1 with one contact, but it can be more than 1 with two or three.
    */
   public static Scores constraint(Network network) {
-    return scores(network, Kind.CONSTRAINT, Progress.unheard());
+    return scores(network, Kind.CONSTRAINT, Execution.here());
   }
 
   /**
    * Constraint, as {@link #constraint(Network)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores constraint(Network network, Progress progress) {
-    return scores(network, Kind.CONSTRAINT, progress);
+  public static Scores constraint(Network network, Execution execution) {
+    return scores(network, Kind.CONSTRAINT, execution);
   }
 
   /**
@@ -49,16 +50,16 @@ public final class EgoNetworks {
    * values.
    */
   public static Scores effectiveSize(Network network) {
-    return scores(network, Kind.EFFECTIVE_SIZE, Progress.unheard());
+    return scores(network, Kind.EFFECTIVE_SIZE, Execution.here());
   }
 
   /**
    * Effective size, as {@link #effectiveSize(Network)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores effectiveSize(Network network, Progress progress) {
-    return scores(network, Kind.EFFECTIVE_SIZE, progress);
+  public static Scores effectiveSize(Network network, Execution execution) {
+    return scores(network, Kind.EFFECTIVE_SIZE, execution);
   }
 
   /**
@@ -66,16 +67,16 @@ public final class EgoNetworks {
    * contacts are tied.
    */
   public static Scores efficiency(Network network) {
-    return scores(network, Kind.EFFICIENCY, Progress.unheard());
+    return scores(network, Kind.EFFICIENCY, Execution.here());
   }
 
   /**
    * Efficiency, as {@link #efficiency(Network)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores efficiency(Network network, Progress progress) {
-    return scores(network, Kind.EFFICIENCY, progress);
+  public static Scores efficiency(Network network, Execution execution) {
+    return scores(network, Kind.EFFICIENCY, execution);
   }
 
   private enum Kind {
@@ -84,14 +85,14 @@ public final class EgoNetworks {
     EFFICIENCY
   }
 
-  private static Scores scores(Network network, Kind kind, Progress progress) {
+  private static Scores scores(Network network, Kind kind, Execution execution) {
     requireStrengths(network);
     Rows strength = strength(network);
     double[] divisor = divisor(strength, kind);
     double[] total = kind == Kind.CONSTRAINT ? divisor : divisor(strength, Kind.CONSTRAINT);
     double[] score = new double[strength.size()];
     Lanes.run(
-        strength.size(), lane -> new Contacts(strength, divisor, total, kind, score), progress);
+        strength.size(), lane -> new Contacts(strength, divisor, total, kind, score), execution);
     return Scores.of(score, "it has no tie");
   }
 

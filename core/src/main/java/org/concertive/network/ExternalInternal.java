@@ -3,6 +3,8 @@ package org.concertive.network;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
@@ -219,7 +221,7 @@ public final class ExternalInternal {
    * @param seed of the draw
    */
   public Result<PermutationTest> test(int permutations, long seed) {
-    return test(permutations, seed, Progress.unheard());
+    return test(permutations, seed, Execution.here());
   }
 
   /**
@@ -227,18 +229,18 @@ public final class ExternalInternal {
    *
    * @param permutations how many to draw, 1 or more
    * @param seed of the draw
-   * @param progress hears of each permutation, and can cancel
+   * @param execution where it runs; its listener hears of each permutation, and can cancel
    * @throws CancellationException when the listener cancels
    */
-  public Result<PermutationTest> test(int permutations, long seed, Progress progress) {
+  public Result<PermutationTest> test(int permutations, long seed, Execution execution) {
     if (permutations < 1) {
       throw new IllegalArgumentException(
           permutations + " permutations were asked for; there must be 1 or more.");
     }
-    return index().map(observed -> test(observed, permutations, seed, progress));
+    return index().map(observed -> test(observed, permutations, seed, execution));
   }
 
-  private PermutationTest test(double observed, int permutations, long seed, Progress progress) {
+  private PermutationTest test(double observed, int permutations, long seed, Execution execution) {
     Random random = new Random(seed);
     int[] group = new int[rows.size()];
     int[] known = new int[rows.size() - groups.unknown()];
@@ -253,7 +255,7 @@ public final class ExternalInternal {
     long asHigh = 0;
     double ties = external + internal;
     double[] found = new double[permutations];
-    Steps steps = new Steps(permutations, "permutations", progress);
+    Steps steps = execution.steps(permutations, "permutations");
     for (int permutation = 0; permutation < permutations; permutation++) {
       shuffle(group, known, random);
       long between = between(group);

@@ -1,5 +1,6 @@
 package org.concertive.network;
 
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -45,18 +46,18 @@ public final class Fragmentation {
 
   /** Fragmentation weighted by distance, 1 − Σ 1 ÷ distance ÷ (n (n − 1)) over ordered pairs. */
   public static Result<Double> distanceWeighted(UndirectedNetwork network) {
-    return distanceWeighted(network, Progress.unheard());
+    return distanceWeighted(network, Execution.here());
   }
 
   /**
    * Fragmentation weighted by distance, as {@link #distanceWeighted(UndirectedNetwork)}.
    *
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    */
-  public static Result<Double> distanceWeighted(UndirectedNetwork network, Progress progress) {
+  public static Result<Double> distanceWeighted(UndirectedNetwork network, Execution execution) {
     return network.size() < 2
         ? Result.undefined(TOO_FEW)
-        : Distances.of(network.unvalued(), progress).compactness().map(value -> 1 - value);
+        : Distances.of(network.unvalued(), execution).compactness().map(value -> 1 - value);
   }
 
   /**
@@ -65,17 +66,17 @@ public final class Fragmentation {
    * @param gone the nodes that go; each once
    */
   public static Result<Double> distanceWeightedWithout(UndirectedNetwork network, int... gone) {
-    return distanceWeightedWithout(network, gone, Progress.unheard());
+    return distanceWeightedWithout(network, gone, Execution.here());
   }
 
   /**
    * Fragmentation weighted by distance, among the nodes left, once others have gone.
    *
    * @param gone the nodes that go; each once
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    */
   public static Result<Double> distanceWeightedWithout(
-      UndirectedNetwork network, int[] gone, Progress progress) {
+      UndirectedNetwork network, int[] gone, Execution execution) {
     boolean[] isGone = checked(network, gone);
     int[] place = new int[isGone.length];
     int left = 0;
@@ -93,7 +94,7 @@ public final class Fragmentation {
         }
       }
     }
-    return distanceWeighted(builder.undirected(), progress);
+    return distanceWeighted(builder.undirected(), execution);
   }
 
   static Result<Double> share(long connected, int left) {

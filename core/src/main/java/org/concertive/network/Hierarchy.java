@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -65,16 +66,17 @@ public final class Hierarchy {
    * reaches another. Costs strong components times ties between them ÷ 64.
    */
   public static Result<Double> hierarchy(DirectedNetwork network) {
-    return hierarchy(network, Progress.unheard());
+    return hierarchy(network, Execution.here());
   }
 
   /**
    * The share of pairs joined by a path that are joined one way only.
    *
-   * @param progress hears of every 64 strong components, and can cancel
+   * @param execution where it runs; its listener hears of every 64 strong components, and can
+   *     cancel
    * @see #hierarchy(DirectedNetwork)
    */
-  public static Result<Double> hierarchy(DirectedNetwork network, Progress progress) {
+  public static Result<Double> hierarchy(DirectedNetwork network, Execution execution) {
     Condensation condensation = Condensation.of(network.out());
     Rows before = condensation.before(network.out());
     int[] sizes = condensation.sizes();
@@ -82,7 +84,7 @@ public final class Hierarchy {
         Lanes.run(
             (condensation.count + Long.SIZE - 1) / Long.SIZE,
             lane -> new Reach(before, sizes),
-            progress);
+            execution);
     long oneWay = 0;
     for (Reach lane : lanes) {
       oneWay += lane.pairs;
@@ -168,11 +170,11 @@ public final class Hierarchy {
   /**
    * The share of pairs that have a common superior of the kind asked for.
    *
-   * @see #leastUpperBoundedness(DirectedNetwork, Authority, UpperBound, Progress)
+   * @see #leastUpperBoundedness(DirectedNetwork, Authority, UpperBound, Execution)
    */
   public static Result<Double> leastUpperBoundedness(
       DirectedNetwork network, Authority authority, UpperBound which) {
-    return leastUpperBoundedness(network, authority, which, Progress.unheard());
+    return leastUpperBoundedness(network, authority, which, Execution.here());
   }
 
   /**
@@ -183,15 +185,15 @@ public final class Hierarchy {
    *
    * <p>Which way authority runs makes all the difference: a tree read upside down is near 0.
    *
-   * <p>Costs the cube of the strong components in a weak one ÷ 128, on all processors, and keeps
-   * their square ÷ 16 bytes.
+   * <p>Costs the cube of the strong components in a weak one ÷ 128, and keeps their square ÷ 16
+   * bytes.
    *
    * @param authority which way the ties run
    * @param which what is asked of the upper bound
-   * @param progress hears of each strong component, and can cancel
+   * @param execution where it runs; its listener hears of each strong component, and can cancel
    */
   public static Result<Double> leastUpperBoundedness(
-      DirectedNetwork network, Authority authority, UpperBound which, Progress progress) {
+      DirectedNetwork network, Authority authority, UpperBound which, Execution execution) {
     Components components = Components.weak(network);
     double greatest = 0;
     for (int component = 0; component < components.count(); component++) {
@@ -204,7 +206,7 @@ public final class Hierarchy {
     Rows rows = network.rows(authority == Authority.UPPER_TO_LOWER ? Direction.OUT : Direction.IN);
     Bounds bounds = new Bounds(rows, components, which);
     List<Bounds.Count> lanes =
-        Lanes.run(bounds.sizes.length, lane -> new Bounds.Count(bounds), progress);
+        Lanes.run(bounds.sizes.length, lane -> new Bounds.Count(bounds), execution);
     long violations = 0;
     for (Bounds.Count lane : lanes) {
       violations += lane.violations;

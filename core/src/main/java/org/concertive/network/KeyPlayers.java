@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
@@ -58,23 +60,24 @@ public final class KeyPlayers {
    * @param count how many nodes go, 1 to the size
    */
   public static Result<KeyPlayers> of(UndirectedNetwork network, int count) {
-    return of(network, count, Progress.unheard());
+    return of(network, count, Execution.here());
   }
 
   /**
    * The nodes whose going would fragment a network most.
    *
    * @param count how many nodes go, 1 to the size
-   * @param progress hears of each set or step, and can cancel; where sets are improved step by step
-   *     it hears of rounds, whose number is not known before
+   * @param execution where it runs; its listener hears of each set or step, and can cancel; where
+   *     sets are improved step by step it hears of rounds, whose number is not known before
    * @throws CancellationException when the listener cancels
    */
-  public static Result<KeyPlayers> of(UndirectedNetwork network, int count, Progress progress) {
-    return of(network, count, MANY, progress);
+  public static Result<KeyPlayers> of(UndirectedNetwork network, int count, Execution execution) {
+    return of(network, count, MANY, execution);
   }
 
   /** As above, all sets being looked at up to a number of one's own. */
-  static Result<KeyPlayers> of(UndirectedNetwork network, int count, int many, Progress progress) {
+  static Result<KeyPlayers> of(
+      UndirectedNetwork network, int count, int many, Execution execution) {
     int size = network.size();
     if (count < 1 || count > size) {
       throw new IllegalArgumentException(
@@ -93,7 +96,7 @@ public final class KeyPlayers {
     for (int i = 1; i < count; i++) {
       sets = sets * (size - i + 1) / i;
     }
-    Search search = new Search(network.out(), count, progress);
+    Search search = new Search(network.out(), count, execution);
     boolean isExact = sets <= many && sets * (size + 2.0 * network.tieCount()) <= MUCH;
     if (isExact) {
       // Those with the last node leave no last member open.
@@ -153,20 +156,20 @@ public final class KeyPlayers {
     private final Removals removals;
     private final int size;
     private final int count;
-    private final Progress progress;
+    private final Execution execution;
 
-    Search(Rows rows, int count, Progress progress) {
+    Search(Rows rows, int count, Execution execution) {
       removals = new Removals(rows);
       size = rows.size();
       this.count = count;
-      this.progress = progress;
+      this.execution = execution;
     }
 
     /** Looks at all sets, in ascending order. */
     void all(long sets) {
       int[] set = IntStream.range(0, count).toArray();
       IntStream.range(0, count - 1).forEach(removals::take);
-      Steps steps = new Steps(sets, progress);
+      Steps steps = execution.steps(sets, "steps");
       do {
         removals.look();
         int from = count == 1 ? 0 : set[count - 2] + 1;
@@ -212,7 +215,7 @@ public final class KeyPlayers {
 
     /** Adds the best node one by one, then swaps. */
     void climb() {
-      Steps steps = new Steps(2L * count, progress);
+      Steps steps = execution.steps(2L * count, "steps");
       int[] set = new int[count];
       long pairs = 0;
       for (int i = 0; i < count; i++) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 
 /**
- * Work that is done once for each of many sources and added up, on all processors. Which sources
- * share a sum, and the order in which sums are joined, do not depend on the machine, so that the
- * last digit is the same on each.
+ * Work that is done once for each of many sources and added up. Which sources share a sum, and the
+ * order in which sums are joined, do not depend on the threads that do it, so that the last digit
+ * is always the same.
  */
 final class Lanes {
   private static final int COUNT = 16;
@@ -17,9 +19,9 @@ final class Lanes {
   private final int sources;
   private final Steps steps;
 
-  private Lanes(int sources, Progress progress) {
+  private Lanes(int sources, Execution execution) {
     this.sources = sources;
-    steps = new Steps(sources, progress);
+    steps = execution.steps(sources, "steps");
   }
 
   /** The work of one lane: source after source. */
@@ -33,19 +35,12 @@ final class Lanes {
    * @param begin makes a lane, given its number
    * @throws CancellationException when the listener cancels
    */
-  static <L extends Lane> List<L> run(int sources, IntFunction<L> begin, Progress progress) {
-    Lanes lanes = new Lanes(sources, progress);
+  static <L extends Lane> List<L> run(int sources, IntFunction<L> begin, Execution execution) {
+    Lanes lanes = new Lanes(sources, execution);
     int count = Math.max(1, Math.min(COUNT, sources));
     List<L> all = new ArrayList<>();
     IntStream.range(0, count).mapToObj(begin).forEach(all::add);
-    try {
-      IntStream.range(0, count).parallel().forEach(lane -> lanes.drive(all.get(lane), lane, count));
-    } catch (CancellationException cancelled) {
-      // One that was thrown in another thread has come without its message.
-      CancellationException told = lanes.steps.cancellation();
-      told.initCause(cancelled);
-      throw told;
-    }
+    execution.forEach(count, lane -> lanes.drive(all.get(lane), lane, count));
     return all;
   }
 

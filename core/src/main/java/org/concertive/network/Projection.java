@@ -1,6 +1,8 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 
 /** Joins the nodes of one kind that share nodes of the other. */
 final class Projection {
@@ -11,11 +13,11 @@ final class Projection {
    *
    * @param rows the nodes that stay, with their nodes of the other kind
    * @param columns the same ties seen from the other kind
-   * @param progress hears of each node that stays, and can cancel
+   * @param execution where it runs; its listener hears of each node that stays, and can cancel
    */
-  static Rows of(Rows rows, Rows columns, ProjectionWeight weight, Progress progress) {
+  static Rows of(Rows rows, Rows columns, ProjectionWeight weight, Execution execution) {
     int size = rows.size();
-    Steps steps = new Steps(size, progress);
+    Steps steps = execution.steps(size, "steps");
     int[] start = new int[size + 1];
     int[] node = new int[16];
     double[] value = new double[16];

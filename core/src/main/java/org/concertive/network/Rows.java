@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * value beside each where there are values.
  */
 final class Rows {
-  /** Below this, one processor is done before others have begun. */
-  static final int MUCH = 1 << 17;
-
   /** Where each node's list begins, and after the last one's end. */
   final int[] start;
 
@@ -31,13 +28,9 @@ final class Rows {
     return start.length - 1;
   }
 
-  /**
-   * The numbers of the rows, on all processors when they hold much. What is done with one must
-   * touch nothing of another's, and numbers added up over them must be whole.
-   */
+  /** The numbers of the rows. */
   IntStream each() {
-    IntStream rows = IntStream.range(0, size());
-    return node.length > MUCH ? rows.parallel() : rows;
+    return IntStream.range(0, size());
   }
 
   int count(int row) {
@@ -99,39 +92,38 @@ final class Rows {
    * @param others how many nodes there are at the other end
    */
   Rows transposed(int others) {
-    Placing placing = new Placing(node, node.length, others);
+    int[] begin = starts(node, node.length, others);
+    int[] next = begin.clone();
     int[] source = new int[node.length];
     double[] moved = value == null ? null : new double[node.length];
-    placing.each(
-        (from, to, next) -> {
-          int row = rowOf(from);
-          for (int place = from; place < to; place++) {
-            while (place == start[row + 1]) {
-              row++;
-            }
-            int there = next[node[place]]++;
-            source[there] = row;
-            if (moved != null && value != null) {
-              moved[there] = value[place];
-            }
-          }
-        });
-    return new Rows(placing.start, source, moved);
-  }
-
-  /** In which row a place is; the last one for a place after all. */
-  private int rowOf(int place) {
-    int low = 0;
-    int high = size();
-    while (low + 1 < high) {
-      int middle = (low + high) >>> 1;
-      if (start[middle] <= place) {
-        low = middle;
-      } else {
-        high = middle;
+    for (int row = 0; row < size(); row++) {
+      for (int place = start[row]; place < start[row + 1]; place++) {
+        int there = next[node[place]]++;
+        source[there] = row;
+        if (moved != null && value != null) {
+          moved[there] = value[place];
+        }
       }
     }
-    return low;
+    return new Rows(begin, source, moved);
+  }
+
+  /**
+   * Where each row begins, and after the last one's end, when each of many things is put in a row.
+   *
+   * @param row in which row each thing is put
+   * @param count how many things there are
+   * @param rows how many rows there are
+   */
+  static int[] starts(int[] row, int count, int rows) {
+    int[] starts = new int[rows + 1];
+    for (int i = 0; i < count; i++) {
+      starts[row[i] + 1]++;
+    }
+    for (int r = 0; r < rows; r++) {
+      starts[r + 1] += starts[r];
+    }
+    return starts;
   }
 
   /** The same ties without their values. */

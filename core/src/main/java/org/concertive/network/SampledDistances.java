@@ -2,11 +2,12 @@ package org.concertive.network;
 
 import java.util.List;
 import java.util.Random;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
  * How far nodes are from one another, estimated from the distances to a sample of them, the pivots:
- * see {@link Distances#estimate(UndirectedNetwork, int, long, Progress)}. Immutable.
+ * see {@link Distances#estimate(UndirectedNetwork, int, long, Execution)}. Immutable.
  *
  * @see "Eppstein & Wang 2004"
  */
@@ -55,12 +56,12 @@ public final class SampledDistances {
   }
 
   /** Takes the rows against which the paths run, since searches start at the pivots. */
-  static SampledDistances of(Rows against, int pivots, long seed, Progress progress) {
+  static SampledDistances of(Rows against, int pivots, long seed, Execution execution) {
     int size = against.size();
     int[] drawn = Sample.of(size, pivots, new Random(seed));
     SampledDistances all = new SampledDistances(size, drawn, seed);
     RestingPaths resting = new RestingPaths(against);
-    List<Search> lanes = Lanes.run(pivots, lane -> new Search(resting, drawn, all), progress);
+    List<Search> lanes = Lanes.run(pivots, lane -> new Search(resting, drawn, all), execution);
     for (Search lane : lanes) {
       for (int node = 0; node < size; node++) {
         all.sum[node] += lane.sum[node];

@@ -163,19 +163,17 @@ final class Ties {
 
   /** A row for each node at one end, with those at the other end in the order they came. */
   private Rows placed(int size, int[] at, int[] other) {
-    Placing placing = new Placing(at, count, size);
+    int[] start = Rows.starts(at, count, size);
+    int[] next = start.clone();
     int[] node = new int[count];
     double[] moved = value == null ? null : new double[count];
-    placing.each(
-        (from, to, next) -> {
-          for (int i = from; i < to; i++) {
-            int place = next[at[i]]++;
-            node[place] = other[i];
-            if (moved != null && value != null) {
-              moved[place] = value[i];
-            }
-          }
-        });
-    return new Rows(placing.start, node, moved);
+    for (int i = 0; i < count; i++) {
+      int place = next[at[i]]++;
+      node[place] = other[i];
+      if (moved != null && value != null) {
+        moved[place] = value[i];
+      }
+    }
+    return new Rows(start, node, moved);
   }
 }

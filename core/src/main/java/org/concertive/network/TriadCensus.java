@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import org.concertive.execution.Execution;
 
 /**
  * How many triples of nodes are tied in each of the sixteen ways. Values are ignored. Costs ties to
@@ -88,17 +89,17 @@ public final class TriadCensus {
    *     more than 2⁶³
    */
   public static TriadCensus of(DirectedNetwork network) {
-    return of(network, Progress.unheard());
+    return of(network, Execution.here());
   }
 
   /**
    * Counts the triads of a network, as {@link #of(DirectedNetwork)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    * @throws IllegalArgumentException when there are more than 3,810,778 nodes, whose triples are
    *     more than 2⁶³
    */
-  public static TriadCensus of(DirectedNetwork network, Progress progress) {
+  public static TriadCensus of(DirectedNetwork network, Execution execution) {
     if (network.size() > MOST) {
       throw new IllegalArgumentException(
           "The network has "
@@ -107,7 +108,7 @@ public final class TriadCensus {
               + MOST
               + " at most.");
     }
-    return new Count(network).run(progress);
+    return new Count(network).run(execution);
   }
 
   /** How many triples of nodes are tied in a way. */
@@ -156,12 +157,12 @@ public final class TriadCensus {
       }
     }
 
-    TriadCensus run(Progress progress) {
+    TriadCensus run(Execution execution) {
       for (int node = 0; node < pairs.size(); node++) {
         around(node);
       }
       Triangles.each(
-          pairs, (a, b, c, ab, ac, bc) -> triangle(code[ab], code[ac], code[bc]), progress);
+          pairs, (a, b, c, ab, ac, bc) -> triangle(code[ab], code[ac], code[bc]), execution);
       long n = pairs.size();
       long couples = n * (n - 1) / 2;
       long triples = n < 3 ? 0 : couples % 3 == 0 ? couples / 3 * (n - 2) : (n - 2) / 3 * couples;

@@ -1,6 +1,8 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 
 /**
  * All triangles of an undirected network, each once. Ties are followed from the node with fewer to
@@ -40,10 +42,10 @@ final class Triangles {
   /**
    * Takes rows in which each tie stands at both its ends.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  static void each(Rows rows, Visitor visitor, Progress progress) {
-    new Triangles(rows).run(visitor, new Steps(rows.size(), progress));
+  static void each(Rows rows, Visitor visitor, Execution execution) {
+    new Triangles(rows).run(visitor, execution.steps(rows.size(), "steps"));
   }
 
   private void run(Visitor visitor, Steps steps) {

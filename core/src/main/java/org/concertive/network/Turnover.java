@@ -2,6 +2,8 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 import org.concertive.statistics.Summary;
 
@@ -36,16 +38,16 @@ public final class Turnover {
    * @throws IllegalArgumentException when the probability or the runs are not as above
    */
   public static Turnover of(UndirectedNetwork network, double probability, int runs, long seed) {
-    return of(network, probability, runs, seed, Progress.unheard());
+    return of(network, probability, runs, seed, Execution.here());
   }
 
   /**
    * Lets nodes leave by chance, as {@link #of(UndirectedNetwork, double, int, long)}.
    *
-   * @param progress hears of each run, and can cancel
+   * @param execution where it runs; its listener hears of each run, and can cancel
    */
   public static Turnover of(
-      UndirectedNetwork network, double probability, int runs, long seed, Progress progress) {
+      UndirectedNetwork network, double probability, int runs, long seed, Execution execution) {
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException(
           "The probability of leaving is " + probability + "; it must be 0 to 1.");
@@ -55,7 +57,7 @@ public final class Turnover {
     }
     Random random = new Random(seed);
     Removals removals = new Removals(network.out());
-    Steps steps = new Steps(runs, "runs", progress);
+    Steps steps = execution.steps(runs, "runs");
     double[] found = new double[runs];
     int defined = 0;
     for (int run = 0; run < runs; run++) {

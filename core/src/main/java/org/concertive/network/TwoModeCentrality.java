@@ -2,6 +2,7 @@ package org.concertive.network;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
@@ -89,16 +90,16 @@ public final class TwoModeCentrality {
    * Betweenness}. Cost: nodes times ties.
    */
   public static Scores betweenness(TwoModeNetwork network, Mode mode) {
-    return betweenness(network, mode, Progress.unheard());
+    return betweenness(network, mode, Execution.here());
   }
 
   /**
    * The betweenness of each node of a kind, as {@link #betweenness(TwoModeNetwork, Mode)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores betweenness(TwoModeNetwork network, Mode mode, Progress progress) {
-    double[] all = Betweenness.of(network.oneMode(), progress).toArray();
+  public static Scores betweenness(TwoModeNetwork network, Mode mode, Execution execution) {
+    double[] all = Betweenness.of(network.oneMode(), execution).toArray();
     int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
     return Scores.of(Arrays.copyOfRange(all, from, from + network.size(mode)));
   }
@@ -109,16 +110,17 @@ public final class TwoModeCentrality {
    * + 1)² + m (s + 1) (2 t − s − 1) − t (2 s − t + 3)) ÷ 2. Range: 0 … 1. Undefined when that is 0.
    */
   public static Scores normalizedBetweenness(TwoModeNetwork network, Mode mode) {
-    return normalizedBetweenness(network, mode, Progress.unheard());
+    return normalizedBetweenness(network, mode, Execution.here());
   }
 
   /**
    * The betweenness of each node of a kind divided by the greatest a node of it could have, as
    * {@link #normalizedBetweenness(TwoModeNetwork, Mode)}.
    *
-   * @param progress hears of each node, and can cancel
+   * @param execution where it runs; its listener hears of each node, and can cancel
    */
-  public static Scores normalizedBetweenness(TwoModeNetwork network, Mode mode, Progress progress) {
+  public static Scores normalizedBetweenness(
+      TwoModeNetwork network, Mode mode, Execution execution) {
     int n = network.size(mode);
     int m = network.size(mode.other());
     if (n == 0 || m < 2) {
@@ -130,7 +132,7 @@ public final class TwoModeCentrality {
     double greatest =
         (m * (double) m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3))
             / 2;
-    return betweenness(network, mode, progress).map(value -> value / greatest);
+    return betweenness(network, mode, execution).map(value -> value / greatest);
   }
 
   /**
@@ -139,18 +141,18 @@ public final class TwoModeCentrality {
    * others, and where there is no other.
    */
   public static Scores closeness(TwoModeNetwork network, Mode mode) {
-    return closeness(network, mode, Progress.unheard());
+    return closeness(network, mode, Execution.here());
   }
 
   /**
    * The closeness of each node of a kind, as {@link #closeness(TwoModeNetwork, Mode)}.
    *
-   * @param progress hears of each step, and can cancel
+   * @param execution where it runs; its listener hears of each step, and can cancel
    */
-  public static Scores closeness(TwoModeNetwork network, Mode mode, Progress progress) {
+  public static Scores closeness(TwoModeNetwork network, Mode mode, Execution execution) {
     int n = network.size(mode);
     int m = network.size(mode.other());
-    Scores all = Distances.of(network.oneMode(), progress).closeness();
+    Scores all = Distances.of(network.oneMode(), execution).closeness();
     int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
     double[] closeness = Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n);
     // Closeness among nodes of one kind is (n + m - 1) / sum.

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,7 @@ public final class TwoModeNetwork {
    * @throws IllegalArgumentException when there would be more than 2³⁰ ties
    */
   public UndirectedNetwork projection(Mode mode, ProjectionWeight weight) {
-    return projection(mode, weight, Progress.unheard());
+    return projection(mode, weight, Execution.here());
   }
 
   /**
@@ -144,11 +145,11 @@ public final class TwoModeNetwork {
    *
    * @param mode which nodes stay
    * @param weight what shared nodes are worth
-   * @param progress hears of each node that stays, and can cancel
+   * @param execution where it runs; its listener hears of each node that stays, and can cancel
    * @throws IllegalArgumentException when there would be more than 2³⁰ ties
    */
-  public UndirectedNetwork projection(Mode mode, ProjectionWeight weight, Progress progress) {
-    Rows shared = Projection.of(rows(mode), rows(mode.other()), weight, progress);
+  public UndirectedNetwork projection(Mode mode, ProjectionWeight weight, Execution execution) {
+    Rows shared = Projection.of(rows(mode), rows(mode.other()), weight, execution);
     return new UndirectedNetwork(shared, new About(names(mode), Map.of(), TieValue.STRENGTH, 0, 0));
   }
 

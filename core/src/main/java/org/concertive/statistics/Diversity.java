@@ -12,8 +12,6 @@ import java.util.stream.DoubleStream;
  * 3, of order 1: 2^1.5 = 2.828, of order 2: 1 ÷ 0.375 = 2.667, of order ∞: 1 ÷ ½ = 2.
  */
 public final class Diversity {
-  private static final int MANY = 1 << 14;
-
   private Diversity() {}
 
   /** What entropy is counted in: the base of the logarithm. */
@@ -47,12 +45,7 @@ public final class Diversity {
 
   private static double nats(double[] shares) {
     DoubleStream present = Arrays.stream(shares).filter(p -> p > 0);
-    // Logarithms on all processors; the sum in its order, so that it is the same on each machine.
-    double[] terms =
-        (shares.length > MANY ? present.parallel() : present)
-            .map(p -> p * StrictMath.log(p))
-            .toArray();
-    return Math.max(0, -Arrays.stream(terms).sum());
+    return Math.max(0, -present.map(p -> p * StrictMath.log(p)).sum());
   }
 
   /**

@@ -24,6 +24,7 @@ class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "style",
+          "execution",
           "statistics",
           "network",
           "model.value",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class BetweennessTest {
@@ -152,7 +153,7 @@ class BetweennessTest {
 
   @Test
   void an_estimate_from_all_nodes_is_exact_and_its_error_0() {
-    SampledScores all = Betweenness.estimate(Graphs.karate(), 34, 1, Progress.unheard());
+    SampledScores all = Betweenness.estimate(Graphs.karate(), 34, 1, Execution.here());
     assertThat(all.scores().toArray())
         .containsExactly(Betweenness.of(Graphs.karate()).toArray(), EXACT);
     assertThat(all.standardErrors().toArray()).containsOnly(0);
@@ -168,7 +169,7 @@ class BetweennessTest {
     double said = 0;
     int times = 400;
     for (int seed = 0; seed < times; seed++) {
-      SampledScores some = Betweenness.estimate(Graphs.karate(), 12, seed, Progress.unheard());
+      SampledScores some = Betweenness.estimate(Graphs.karate(), 12, seed, Execution.here());
       double off = some.scores().at(0) - exact;
       sum += off;
       squares += off * off;
@@ -182,14 +183,14 @@ class BetweennessTest {
   @Test
   void the_same_seed_gives_the_same_estimate_and_one_pivot_tells_no_error() {
     UndirectedNetwork karate = Graphs.karate();
-    assertThat(Betweenness.estimate(karate, 5, 3, Progress.unheard()))
-        .isEqualTo(Betweenness.estimate(karate, 5, 3, Progress.unheard()));
-    SampledScores one = Betweenness.estimate(karate, 1, 3, Progress.unheard());
+    assertThat(Betweenness.estimate(karate, 5, 3, Execution.here()))
+        .isEqualTo(Betweenness.estimate(karate, 5, 3, Execution.here()));
+    SampledScores one = Betweenness.estimate(karate, 1, 3, Execution.here());
     assertThat(one.standardErrors().of(0).toString())
         .isEqualTo("undefined: one node does not tell how much they differ");
-    assertThatThrownBy(() -> Betweenness.estimate(karate, 35, 3, Progress.unheard()))
+    assertThatThrownBy(() -> Betweenness.estimate(karate, 35, 3, Execution.here()))
         .hasMessage("A sample of 35 of 34 nodes was asked for; it must have 1 to 34.");
-    assertThatThrownBy(() -> Betweenness.estimate(karate, 0, 3, Progress.unheard()))
+    assertThatThrownBy(() -> Betweenness.estimate(karate, 0, 3, Execution.here()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -198,14 +199,19 @@ class BetweennessTest {
     long[] last = new long[2];
     Betweenness.of(
         Graphs.karate(),
-        (done, total) -> {
-          assertThat(done).isEqualTo(last[0] + 1);
-          last[0] = done;
-          last[1] = total;
-          return true;
-        });
+        Execution.here()
+            .heardBy(
+                (done, total) -> {
+                  assertThat(done).isEqualTo(last[0] + 1);
+                  last[0] = done;
+                  last[1] = total;
+                  return true;
+                }));
     assertThat(last).containsExactly(34, 34);
-    assertThatThrownBy(() -> Betweenness.of(Graphs.karate(), (done, total) -> done < 5))
+    assertThatThrownBy(
+            () ->
+                Betweenness.of(
+                    Graphs.karate(), Execution.here().heardBy((done, total) -> done < 5)))
         .isInstanceOf(CancellationException.class)
         .hasMessageMatching("The computation was cancelled after \\d+ of 34 steps\\.");
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class BrokerageTest {
@@ -293,7 +294,9 @@ class BrokerageTest {
     assertThatThrownBy(
             () ->
                 Brokerage.of(
-                    Graphs.directedRing(30), Groups.ofCodes(new int[30]), (done, all) -> done < 9))
+                    Graphs.directedRing(30),
+                    Groups.ofCodes(new int[30]),
+                    Execution.here().heardBy((done, all) -> done < 9)))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(() -> Brokerage.of(Graphs.isolates(3), Groups.of("A")))
         .isInstanceOf(IllegalArgumentException.class);

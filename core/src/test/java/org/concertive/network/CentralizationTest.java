@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.concertive.network.CentralMembers.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,10 @@ class CentralizationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Centralization.ofBetweenness(lengths).orElseThrow())
         .isCloseTo((6 * 6 - 15) / 50.0, EXACT);
-    assertThatThrownBy(() -> Centralization.ofBetweenness(Graphs.kite(), (done, total) -> false))
+    assertThatThrownBy(
+            () ->
+                Centralization.ofBetweenness(
+                    Graphs.kite(), Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
   }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.concertive.network.Clustering.FewTies;
 import org.concertive.network.Hierarchy.Efficiency;
 import org.concertive.network.Hierarchy.UpperBound;
@@ -75,7 +76,7 @@ class CohesionProperties {
     all.add(Hierarchy.efficiency(network, Efficiency.MEAN_OF_COMPONENTS));
     for (Authority authority : Authority.values()) {
       for (UpperBound bound : UpperBound.values()) {
-        all.add(Hierarchy.leastUpperBoundedness(network, authority, bound, Progress.unheard()));
+        all.add(Hierarchy.leastUpperBoundedness(network, authority, bound, Execution.here()));
       }
     }
     all.add(Hierarchy.flow(network));
@@ -154,10 +155,10 @@ class CohesionProperties {
     for (UpperBound bound : UpperBound.values()) {
       assertThat(
               Hierarchy.leastUpperBoundedness(
-                  turned, Authority.LOWER_TO_UPPER, bound, Progress.unheard()))
+                  turned, Authority.LOWER_TO_UPPER, bound, Execution.here()))
           .isEqualTo(
               Hierarchy.leastUpperBoundedness(
-                  network, Authority.UPPER_TO_LOWER, bound, Progress.unheard()));
+                  network, Authority.UPPER_TO_LOWER, bound, Execution.here()));
     }
     assertThat(Hierarchy.hierarchy(turned)).isEqualTo(Hierarchy.hierarchy(network));
     assertThat(Clustering.transitivity(turned)).isEqualTo(Clustering.transitivity(network));
@@ -220,7 +221,7 @@ class CohesionProperties {
       }
       same(
           Hierarchy.leastUpperBoundedness(
-              network, Authority.UPPER_TO_LOWER, which, Progress.unheard()),
+              network, Authority.UPPER_TO_LOWER, which, Execution.here()),
           most - missing,
           most);
     }

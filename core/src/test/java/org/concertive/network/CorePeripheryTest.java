@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class CorePeripheryTest {
@@ -71,8 +72,7 @@ class CorePeripheryTest {
     UndirectedNetwork karate = Graphs.karate();
     CorePeriphery one = fit(karate, CoreIdeal.TIES_WITH_CORE);
     CorePeriphery other =
-        CorePeriphery.of(karate, CoreIdeal.TIES_WITH_CORE, 50, 99, Progress.unheard())
-            .orElseThrow();
+        CorePeriphery.of(karate, CoreIdeal.TIES_WITH_CORE, 50, 99, Execution.here()).orElseThrow();
     assertThat(one.correlation()).isCloseTo(other.correlation(), offset(1e-12));
     assertThat(one.core()).contains(0, 33);
   }
@@ -125,13 +125,16 @@ class CorePeripheryTest {
   @Test
   void starts_are_one_or_more_and_the_search_can_be_cancelled() {
     assertThatThrownBy(
-            () ->
-                CorePeriphery.of(Graphs.kite(), CoreIdeal.TIES_WITH_CORE, 0, 1, Progress.unheard()))
+            () -> CorePeriphery.of(Graphs.kite(), CoreIdeal.TIES_WITH_CORE, 0, 1, Execution.here()))
         .hasMessage("0 starts were asked for; there must be 1 or more.");
     assertThatThrownBy(
             () ->
                 CorePeriphery.of(
-                    Graphs.karate(), CoreIdeal.TIES_WITH_CORE, 5, 1, (done, all) -> done < 2))
+                    Graphs.karate(),
+                    CoreIdeal.TIES_WITH_CORE,
+                    5,
+                    1,
+                    Execution.here().heardBy((done, all) -> done < 2)))
         .isInstanceOf(CancellationException.class)
         .hasMessage("The computation was cancelled after 2 of 5 starts.");
   }

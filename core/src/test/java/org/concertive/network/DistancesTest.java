@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class DistancesTest {
@@ -145,17 +146,26 @@ class DistancesTest {
     assertThatThrownBy(() -> Distances.of(strengths)).hasMessageContaining("need distances");
     assertThatThrownBy(() -> Distances.of(strengths.directed(), Direction.IN))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Distances.estimate(strengths, 1, 1, Progress.unheard()))
+    assertThatThrownBy(() -> Distances.estimate(strengths, 1, 1, Execution.here()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void it_can_be_cancelled() {
-    assertThatThrownBy(() -> Distances.of(Graphs.karate(), (done, total) -> false))
+    assertThatThrownBy(
+            () -> Distances.of(Graphs.karate(), Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> Distances.of(SmallGraphs.nine(), Direction.IN, (done, total) -> false))
+    assertThatThrownBy(
+            () ->
+                Distances.of(
+                    SmallGraphs.nine(),
+                    Direction.IN,
+                    Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> Distances.estimate(Graphs.karate(), 4, 1, (done, total) -> false))
+    assertThatThrownBy(
+            () ->
+                Distances.estimate(
+                    Graphs.karate(), 4, 1, Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -174,7 +184,7 @@ class DistancesTest {
   void an_estimate_from_all_nodes_is_exact_in_both_directions_and_with_lengths() {
     DirectedNetwork network = SmallGraphs.nine().without(8);
     for (Direction direction : Direction.values()) {
-      SampledDistances all = Distances.estimate(network, direction, 8, 4, Progress.unheard());
+      SampledDistances all = Distances.estimate(network, direction, 8, 4, Execution.here());
       Distances exact = Distances.of(network, direction);
       assertThat(all.harmonic().scores().toArray())
           .containsExactly(exact.harmonic().toArray(), EXACT);
@@ -188,7 +198,7 @@ class DistancesTest {
           .isCloseTo(exact.compactness().orElseThrow(), EXACT);
     }
     SampledDistances lengths =
-        Distances.estimate(BetweennessTest.lengths(), 6, 4, Progress.unheard());
+        Distances.estimate(BetweennessTest.lengths(), 6, 4, Execution.here());
     assertThat(lengths.closeness().scores().at(2)).isCloseTo(0.3225806451612903, EXACT);
     assertThat(lengths.average().orElseThrow().value()).isCloseTo(4.166666666666667, EXACT);
     assertThat(lengths.size()).isEqualTo(6);
@@ -212,7 +222,7 @@ class DistancesTest {
     double[] said = new double[5];
     int times = 600;
     for (int seed = 0; seed < times; seed++) {
-      SampledDistances some = Distances.estimate(karate, 14, seed, Progress.unheard());
+      SampledDistances some = Distances.estimate(karate, 14, seed, Execution.here());
       SampledValue average = some.average().orElseThrow();
       SampledValue compactness = some.compactness().orElseThrow();
       double[] found = {
@@ -247,17 +257,17 @@ class DistancesTest {
   @Test
   void what_one_pivot_or_one_that_is_not_reached_cannot_tell_is_undefined() {
     UndirectedNetwork network = Graphs.withIsolates(Graphs.star(5), 1);
-    SampledDistances one = Distances.estimate(network, 1, 2, Progress.unheard());
+    SampledDistances one = Distances.estimate(network, 1, 2, Execution.here());
     assertThat(one.harmonic().standardErrors().definedCount()).isZero();
     assertThat(one.compactness().orElseThrow().standardError().toString())
         .isEqualTo("undefined: one node does not tell how much they differ");
-    SampledDistances all = Distances.estimate(network, 6, 2, Progress.unheard());
+    SampledDistances all = Distances.estimate(network, 6, 2, Execution.here());
     assertThat(all.closeness().scores().definedCount()).isZero();
     SampledDistances none =
-        Distances.estimate(Graphs.isolates(3), Direction.OUT, 2, 2, Progress.unheard());
+        Distances.estimate(Graphs.isolates(3), Direction.OUT, 2, 2, Execution.here());
     assertThat(none.average().toString()).isEqualTo("undefined: no node reaches a pivot");
     SampledDistances single =
-        Distances.estimate(Graphs.isolates(1), Direction.OUT, 1, 2, Progress.unheard());
+        Distances.estimate(Graphs.isolates(1), Direction.OUT, 1, 2, Execution.here());
     assertThat(single.harmonic().scores().definedCount()).isZero();
     assertThat(single.meanDistance().scores().definedCount()).isZero();
     assertThat(single.compactness().toString())

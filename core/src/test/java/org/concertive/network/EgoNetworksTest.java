@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class EgoNetworksTest {
@@ -153,7 +154,10 @@ class EgoNetworksTest {
 
   @Test
   void can_be_cancelled() {
-    assertThatThrownBy(() -> EgoNetworks.efficiency(Graphs.ring(50), (done, total) -> done < 20))
+    assertThatThrownBy(
+            () ->
+                EgoNetworks.efficiency(
+                    Graphs.ring(50), Execution.here().heardBy((done, total) -> done < 20)))
         .isInstanceOf(CancellationException.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +153,7 @@ class ExternalInternalTest {
     ExternalInternal result = ExternalInternal.of(Graphs.path(2), Groups.of("x", "y"));
     assertThatThrownBy(() -> result.test(0, 1))
         .hasMessage("0 permutations were asked for; there must be 1 or more.");
-    assertThatThrownBy(() -> result.test(5, 1, (done, total) -> done < 3))
+    assertThatThrownBy(() -> result.test(5, 1, Execution.here().heardBy((done, total) -> done < 3)))
         .isInstanceOf(CancellationException.class)
         .hasMessage("The computation was cancelled after 3 of 5 permutations.");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,10 @@ class FragmentationTest {
         .isEqualTo(Result.undefined("fewer than two nodes would be left"));
     assertThatThrownBy(() -> KeyPlayers.of(Graphs.path(3), 4))
         .hasMessage("A set of 4 key players of 3 nodes was asked for; it must have 1 to 3.");
-    assertThatThrownBy(() -> KeyPlayers.of(Graphs.karate(), 3, (done, all) -> done < 5))
+    assertThatThrownBy(
+            () ->
+                KeyPlayers.of(
+                    Graphs.karate(), 3, Execution.here().heardBy((done, all) -> done < 5)))
         .isInstanceOf(CancellationException.class);
   }
 }

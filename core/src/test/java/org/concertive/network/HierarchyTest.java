@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 import org.concertive.network.Hierarchy.Efficiency;
 import org.concertive.network.Hierarchy.UpperBound;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class HierarchyTest {
     assertThat(lub(network, Authority.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
     assertThat(
             Hierarchy.leastUpperBoundedness(
-                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Progress.unheard())
+                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
                 .orElseThrow())
         .isEqualTo(1);
   }
@@ -99,7 +100,7 @@ class HierarchyTest {
     assertThat(lub(network, Authority.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
     assertThat(
             Hierarchy.leastUpperBoundedness(
-                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Progress.unheard())
+                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
                 .orElseThrow())
         .isCloseTo(1 - 4.0 / 6, EXACT);
   }
@@ -157,7 +158,10 @@ class HierarchyTest {
 
   @Test
   void both_long_ones_can_be_cancelled() {
-    assertThatThrownBy(() -> Hierarchy.hierarchy(SmallGraphs.eight(), (done, total) -> false))
+    assertThatThrownBy(
+            () ->
+                Hierarchy.hierarchy(
+                    SmallGraphs.eight(), Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(
             () ->
@@ -165,7 +169,7 @@ class HierarchyTest {
                     SmallGraphs.eight(),
                     Authority.UPPER_TO_LOWER,
                     UpperBound.LEAST,
-                    (done, total) -> false))
+                    Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);
   }
 }

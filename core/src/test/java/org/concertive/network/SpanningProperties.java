@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 
 /** Laws of the measures between groups, of ego networks, resilience and two modes. */
 class SpanningProperties {
@@ -249,7 +250,7 @@ class SpanningProperties {
       int mask = Arrays.stream(core.core()).map(node -> 1 << node).sum();
       assertThat(correlation(network, ideal, mask)).isCloseTo(most, SAME);
       double found =
-          CorePeriphery.of(network, ideal, 0, 10, 3, Progress.unheard())
+          CorePeriphery.of(network, ideal, 0, 10, 3, Execution.here())
               .map(CorePeriphery::correlation)
               .value()
               .orElse(-1.0);
@@ -354,7 +355,7 @@ class SpanningProperties {
     assertThat(apart(network, players.nodes())).isCloseTo(most, SAME);
     assertThat(players.asGood()).isEqualTo(asGood);
     assertThat(players.othersAsGood()).hasSize((int) asGood - 1);
-    KeyPlayers climbed = KeyPlayers.of(network, count, 0, Progress.unheard()).orElseThrow();
+    KeyPlayers climbed = KeyPlayers.of(network, count, 0, Execution.here()).orElseThrow();
     assertThat(climbed.isExact()).isFalse();
     assertThat(climbed.fragmentation()).isLessThanOrEqualTo(most + 1e-12);
     assertThat(climbed.fragmentation()).isCloseTo(apart(network, climbed.nodes()), SAME);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 
 class TurnoverTest {
@@ -43,7 +44,9 @@ class TurnoverTest {
 
   @Test
   void runs_can_be_cancelled_and_must_be_possible() {
-    assertThatThrownBy(() -> Turnover.of(STAR, 0.5, 10, 1, (done, total) -> done < 3))
+    assertThatThrownBy(
+            () ->
+                Turnover.of(STAR, 0.5, 10, 1, Execution.here().heardBy((done, total) -> done < 3)))
         .isInstanceOf(CancellationException.class)
         .hasMessage("The computation was cancelled after 3 of 10 runs.");
     assertThatThrownBy(() -> Turnover.of(STAR, 1.5, 10, 1))

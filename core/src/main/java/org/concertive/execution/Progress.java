@@ -1,9 +1,9 @@
-package org.concertive.network;
+package org.concertive.execution;
 
 import java.util.concurrent.CancellationException;
 
 /**
- * Hears how far a long computation has come, and can end it. It is asked by one thread at a time,
+ * Hears how far a long computation has come, and can end it. It is called by one thread at a time,
  * though not always by the same one, and should answer quickly.
  */
 @FunctionalInterface
@@ -16,9 +16,4 @@ public interface Progress {
    * @return false to cancel: the computation then ends in a {@link CancellationException}
    */
   boolean goOn(long done, long total);
-
-  /** Does not listen and never cancels. */
-  static Progress unheard() {
-    return (done, total) -> true;
-  }
 }
