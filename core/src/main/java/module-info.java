@@ -14,6 +14,7 @@ module org.concertive {
 
   exports org.concertive;
   exports org.concertive.execution;
+  exports org.concertive.catalogue;
   exports org.concertive.statistics;
   exports org.concertive.network;
   exports org.concertive.model.value;
@@ -25,8 +26,9 @@ module org.concertive {
   exports org.concertive.model.logic;
   exports org.concertive.model;
   exports org.concertive.index;
+  exports org.concertive.relation;
   exports org.concertive.metrics;
   exports org.concertive.validation;
-  exports org.concertive.io.json;
+  exports org.concertive.io.document;
   exports org.concertive.io.csv;
 }

@@ -2,10 +2,13 @@ package org.concertive;
 
 import java.nio.file.Path;
 import org.concertive.index.SystemIndex;
-import org.concertive.io.json.Documents;
-import org.concertive.io.json.ModelReadException;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.ModelReadException;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.practice.Tie;
+import org.concertive.network.DirectedNetwork;
+import org.concertive.relation.TieNetworks;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
 
@@ -41,12 +44,12 @@ public final class Concertive {
   }
 
   /**
-   * Reads a document from text, JSON or YAML. See {@link Documents#read(String)}.
+   * Reads a document from text, JSON or YAML. See {@link Documents#parse(String)}.
    *
    * @throws ModelReadException when it cannot be read, with all problems and where they are
    */
   public static LeadershipSystem parse(String text) {
-    return Documents.read(text).orThrow();
+    return Documents.parse(text).orThrow();
   }
 
   /**
@@ -75,5 +78,13 @@ public final class Concertive {
    */
   public static MetricResults measure(LeadershipSystem system) {
     return MetricResults.of(system);
+  }
+
+  /**
+   * The network of the ties of a kind, to measure with {@code org.concertive.network}. See {@link
+   * TieNetworks}, which also has its waves, subjects and people.
+   */
+  public static DirectedNetwork network(LeadershipSystem system, Tie.Kind kind) {
+    return SystemIndex.of(system).get(TieNetworks.RELATION).of(kind).network();
   }
 }

@@ -65,7 +65,7 @@ public final class Execution {
   /**
    * A count of the steps of a computation, heard by the listener.
    *
-   * @param total how many steps there are
+   * @param total how many steps there are, or {@link Steps#UNKNOWN}
    * @param what what they are called when the computation is cancelled, such as {@code "rules"}
    */
   public Steps steps(long total, String what) {

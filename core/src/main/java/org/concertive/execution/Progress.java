@@ -12,7 +12,7 @@ public interface Progress {
    * Answers whether to go on.
    *
    * @param done how many of the steps are done
-   * @param total how many steps there are
+   * @param total how many steps there are; {@link Steps#UNKNOWN} where that is not known
    * @return false to cancel: the computation then ends in a {@link CancellationException}
    */
   boolean goOn(long done, long total);

@@ -7,6 +7,9 @@ import java.util.concurrent.CancellationException;
  * computation when that cancels. Threads may share it. Made by {@link Execution#steps}.
  */
 public final class Steps {
+  /** The total where it is not known how many steps there are. */
+  public static final long UNKNOWN = -1;
+
   private final long total;
   private final String what;
   private final Progress progress;
@@ -36,7 +39,12 @@ public final class Steps {
     done = count;
     if (!progress.goOn(done, total)) {
       throw new CancellationException(
-          "The computation was cancelled after " + done + " of " + total + " " + what + ".");
+          "The computation was cancelled after "
+              + done
+              + (total == UNKNOWN ? "" : " of " + total)
+              + " "
+              + what
+              + ".");
     }
   }
 }

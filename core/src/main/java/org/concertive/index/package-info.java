@@ -1,7 +1,7 @@
 /**
  * Look-ups over a description. {@link org.concertive.index.SystemIndex} gives every object of the
- * document a row and every reference an edge, in one pass; what rules and metrics have in common
- * stands here once, one small class a derived relation.
+ * document its place and every reference both its ends, in one pass, and keeps the relations
+ * derived from them.
  */
 @NullMarked
 package org.concertive.index;

@@ -1,13 +1,17 @@
 package org.concertive.metrics;
 
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
+import static org.concertive.catalogue.Sources.SPILLANE_CAMBURN_PAREJA_2007;
+import static org.concertive.catalogue.Sources.THOMPSON_1967;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.concertive.index.CoLeading;
-import org.concertive.index.Leading;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.practice.CoLeadingType;
+import org.concertive.relation.CoLeading;
+import org.concertive.relation.Leading;
 import org.concertive.statistics.Result;
 
 /**
@@ -16,14 +20,13 @@ import org.concertive.statistics.Result;
  * <p>The worked examples speak of three routines: one led by Ann, one by Ben, one by Ann and Ben.
  */
 public final class CoLeadingMetrics {
-  /** The name under which {@link #CO_LEADING_PROFILE} counts items of which no type can be told. */
+  /**
+   * The name under which {@link #CO_LEADING_PROFILE} counts items whose type cannot be determined.
+   */
   public static final String UNDETERMINED = "UNDETERMINED";
 
   /**
-   * M-20. How many of the led items have two leaders or more. A team is one leader.
-   *
-   * <p>Formula: items with at least 2 leaders ÷ led items. Unit: share. Range: 0 to 1. Undefined
-   * when nobody leads anything.
+   * M-20. Share of led items with two leaders or more.
    *
    * <p>Example: one of three routines has two leaders: 1/3.
    *
@@ -31,33 +34,29 @@ public final class CoLeadingMetrics {
    */
   public static final Metric<Value> CO_LEADING_RATE =
       Metric.value("M-20", "co-leading-rate", "Co-leading rate")
-          .means("Share of led routines or activities with two leaders or more.")
+          .means(
+              "Share of led routines or activities with two leaders or more. A team is one"
+                  + " leader.")
           .is("items with at least 2 leaders ÷ led items")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("nobody leads anything")
-          .sources("Spillane, Camburn & Pareja 2007")
+          .sources(SPILLANE_CAMBURN_PAREJA_2007.asWhole())
           .computed(
               (index, view) -> {
-                Leading leading = index.leading(view);
-                return leading.ledCount() == 0
+                Leading leading = index.get(Leading.in(view));
+                return leading.led().isEmpty()
                     ? Parts.nothingLed(view)
                     : Result.of(
-                        Parts.share(
-                            index,
-                            leading
-                                .led()
-                                .filter(item -> leading.leaders().size(item) > 1)
-                                .map(leading::row),
-                            leading.ledCount()));
+                        Value.share(
+                            leading.led().stream()
+                                .filter(item -> leading.leadersOf(item).size() > 1)
+                                .toList(),
+                            leading.led().size()));
               });
 
   /**
-   * M-21. How many led items have which type of co-leading, derived from who leads which step or
-   * activity ({@link CoLeading}); an item of two types counts in both, one of which no type can be
-   * told under {@value #UNDETERMINED}.
-   *
-   * <p>Formula: counts by type. Unit: items. Undefined when nobody leads anything.
+   * M-21. How many led items have which type of co-leading.
    *
    * <p>Example: two routines have one leader, one has two and no steps: SOLO 2, COLLABORATED 1.
    *
@@ -65,20 +64,23 @@ public final class CoLeadingMetrics {
    */
   public static final Metric<Counts> CO_LEADING_PROFILE =
       Metric.counts("M-21", "co-leading-profile", "Co-leading profile")
-          .means("How many led routines or activities have which type of co-leading.")
-          .is("counts by derived type; an item of two types counts in both")
-          .in("items", "counts")
+          .means(
+              "How many led routines or activities have which type of co-leading, derived"
+                  + " from who leads which step or activity. An item of two types counts in both,"
+                  + " one whose type cannot be determined under UNDETERMINED.")
+          .is("counts by derived type")
+          .in(Unit.of("items"), Range.atLeast(0).whole())
           .inBothViews()
           .undefinedWhen("nobody leads anything")
-          .sources("Spillane 2006", "Thompson 1967")
+          .sources(SPILLANE_2006.asWhole(), THOMPSON_1967.asWhole())
           .computed(CoLeadingMetrics::profile);
 
   private static Result<Counts> profile(SystemIndex index, View view) {
-    Leading leading = index.leading(view);
-    if (leading.ledCount() == 0) {
+    Leading leading = index.get(Leading.in(view));
+    if (leading.led().isEmpty()) {
       return Parts.nothingLed(view);
     }
-    CoLeading coLeading = index.coLeading(view);
+    CoLeading coLeading = index.get(CoLeading.in(view));
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CoLeadingType type : CoLeadingType.values()) {
       counts.put(type.name(), 0);
@@ -88,7 +90,7 @@ public final class CoLeadingMetrics {
         .led()
         .forEach(
             item -> {
-              coLeading.types(item).forEach(type -> counts.merge(type.name(), 1, Integer::sum));
+              coLeading.typesOf(item).forEach(type -> counts.merge(type.name(), 1, Integer::sum));
               if (coLeading.isUndetermined(item)) {
                 counts.merge(UNDETERMINED, 1, Integer::sum);
               }

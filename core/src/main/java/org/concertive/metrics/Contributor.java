@@ -2,6 +2,7 @@ package org.concertive.metrics;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
 
 /**
@@ -9,22 +10,27 @@ import org.concertive.model.value.Entity;
  *
  * @param id the id of the entity, or the word that names the part
  * @param name its label
- * @param part how much of the number it makes up, where parts can be told
+ * @param part how much of the number it makes up, where that is known
  */
 public record Contributor(String id, String name, OptionalDouble part) {
 
   /** An entity that makes up a part of the number. */
-  static Contributor of(Entity entity, double part) {
+  public static Contributor of(Entity entity, double part) {
     return new Contributor(entity.id(), entity.label(), OptionalDouble.of(part));
   }
 
   /** An entity that counts. */
-  static Contributor of(Entity entity) {
+  public static Contributor of(Entity entity) {
     return new Contributor(entity.id(), entity.label(), OptionalDouble.empty());
   }
 
+  /** A node that counts. */
+  public static Contributor of(Node<? extends Entity> node) {
+    return of(node.value());
+  }
+
   /** A word that counts. */
-  static Contributor of(Enum<?> word) {
+  public static Contributor of(Enum<?> word) {
     return new Contributor(
         word.name(),
         word.name().toLowerCase(Locale.ROOT).replace('_', ' '),
@@ -32,7 +38,7 @@ public record Contributor(String id, String name, OptionalDouble part) {
   }
 
   /** The same with this part of the number. */
-  Contributor with(double share) {
+  public Contributor with(double share) {
     return new Contributor(id, name, OptionalDouble.of(share));
   }
 

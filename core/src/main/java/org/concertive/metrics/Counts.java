@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param counts the counts by name
  */
-public record Counts(Map<String, Integer> counts) {
+public record Counts(Map<String, Integer> counts) implements Figure {
   /** Makes counts. */
   public Counts {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -20,6 +20,11 @@ public record Counts(Map<String, Integer> counts) {
   public int get(Object name) {
     return counts.getOrDefault(
         name instanceof Enum<?> constant ? constant.name() : name.toString(), 0);
+  }
+
+  @Override
+  public <T> T accept(FigureVisitor<T> visitor) {
+    return visitor.visit(this);
   }
 
   @Override

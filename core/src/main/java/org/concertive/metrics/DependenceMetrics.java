@@ -1,15 +1,22 @@
 package org.concertive.metrics;
 
+import static org.concertive.catalogue.Sources.COBURN_2003;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.concertive.index.IntLists;
-import org.concertive.index.Leading;
+import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.value.Entity;
+import org.concertive.relation.Departures;
+import org.concertive.relation.Leading;
 import org.concertive.statistics.Result;
 
 /**
@@ -20,124 +27,121 @@ import org.concertive.statistics.Result;
 public final class DependenceMetrics {
 
   /**
-   * M-11. The greatest part of the led items that one actor leads alone.
-   *
-   * <p>Formula: max over actors (items led only by them ÷ led items). Unit: share. Range: 0 to 1.
-   * Undefined when nobody leads anything. About: the actor with the maximum, of several the first
-   * in document order, nobody when it is 0. Contributors: the items this actor leads alone.
+   * M-11. The greatest share of led items that one actor leads alone.
    *
    * <p>Example: Ann leads one of three routines alone, so does Ben: 1/3, about Ann.
    *
-   * @see "Spillane 2006; Long Beach brief 2010 (reform that lives by one champion)"
+   * @see "Spillane 2006; Long Beach brief 2010"
    */
   public static final Metric<Value> SOLE_LEADER_DEPENDENCE =
       Metric.value("M-11", "sole-leader-dependence", "Sole-leader dependence")
-          .means("The greatest share of led routines or activities that one actor leads alone.")
+          .means(
+              "The greatest share of led routines or activities that one actor leads alone."
+                  + " The value is about this actor: the first in the document if there are"
+                  + " several, nobody if the share is 0. Contributors are the items the actor"
+                  + " leads alone.")
           .is("max over actors (items led only by them ÷ led items)")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("nobody leads anything")
-          .sources("Spillane 2006", "Long Beach brief 2010")
+          .sources(
+              SPILLANE_2006.asWhole(),
+              LONG_BEACH_BRIEF_2010.says(
+                  "a reform that rests on a champion ends when the champion moves on"))
           .computed(DependenceMetrics::soleLeaderDependence);
 
   private static Result<Value> soleLeaderDependence(SystemIndex index, View view) {
-    Leading leading = index.leading(view);
-    int all = leading.ledCount();
-    if (all == 0) {
+    Leading leading = index.get(Leading.in(view));
+    List<Node<Entity>> led = leading.led();
+    if (led.isEmpty()) {
       return Parts.nothingLed(view);
     }
-    TreeMap<Integer, List<Integer>> alone = new TreeMap<>();
-    leading
-        .led()
-        .filter(item -> leading.leaders().size(item) == 1)
-        .forEach(
-            item ->
-                alone
-                    .computeIfAbsent(leading.leaders().get(item, 0), none -> new ArrayList<>())
-                    .add(leading.row(item)));
+    Map<Node<Actor>, List<Node<Entity>>> alone = new TreeMap<>();
+    for (Node<Entity> item : led) {
+      leading
+          .onlyLeaderOf(item)
+          .ifPresent(leader -> alone.computeIfAbsent(leader, none -> new ArrayList<>()).add(item));
+    }
     int most = alone.values().stream().mapToInt(List::size).max().orElse(0);
     return Result.of(
         alone.entrySet().stream()
             .filter(one -> one.getValue().size() == most)
             .findFirst()
-            .map(
-                one ->
-                    Parts.share(index, one.getValue().stream().mapToInt(row -> row), all)
-                        .about(Parts.entity(index, one.getKey())))
-            .orElseGet(() -> Value.ratio(0, all)));
+            .map(one -> Value.share(one.getValue(), led.size()).about(one.getKey().value()))
+            .orElseGet(() -> Value.ratio(0, led.size())));
   }
 
   /**
-   * M-12. Which routines have no leader left when one actor leaves and nobody else: for every such
-   * actor the routines. A person takes along the positions they alone hold. For several who leave
-   * together ask {@link org.concertive.index.Departures}.
-   *
-   * <p>Formula: the led routines all of whose leaders leave, by actor. Undefined when no routine is
-   * led.
+   * M-12. Which routines have no leader left when one actor leaves.
    *
    * <p>Example: Ann orphans the routine she leads alone, Ben his; the one they lead together is
    * orphaned by neither.
    *
-   * @see "Coburn 2003; Long Beach brief 2010 (reform that lives by one champion)"
+   * @see "Coburn 2003; Long Beach brief 2010"
    */
   public static final Metric<Members> ORPHANED_BY =
       Metric.members("M-12", "orphaned-by", "Orphaned by single departures")
-          .means("Which routines have no leader left when one actor leaves.")
-          .is("by actor, the led routines all of whose leaders leave with them")
-          .in("routines", "sets")
+          .means(
+              "Which routines have no leader left when one actor, and nobody else, leaves."
+                  + " There is a group for each actor whose departure leaves at least one. A"
+                  + " person takes along the positions that only they hold.")
+          .is("by actor, the led routines all of whose leaders leave")
+          .in(Unit.of("routines"), Range.atLeast(1).whole())
           .in(View.DESIGNED, Aspect.ROUTINES)
           .undefinedWhen("no routine has a leader")
-          .sources("Coburn 2003", "Long Beach brief 2010")
+          .sources(
+              COBURN_2003.says("a reform that lasts holds when leaders change"),
+              LONG_BEACH_BRIEF_2010.says(
+                  "a reform that rests on a champion ends when the champion moves on"))
           .computed(
               (index, view) -> {
-                if (index.leading(view).ledCount() == 0) {
+                if (index.get(Leading.in(view)).led().isEmpty()) {
                   return Parts.nothingLed(view);
                 }
-                IntLists orphaned = index.departures().orphanedByEach();
                 Map<String, List<Contributor>> groups = new LinkedHashMap<>();
-                for (int row = 0; row < orphaned.keys(); row++) {
-                  if (orphaned.size(row) > 0) {
-                    groups.put(
-                        Parts.entity(index, row).id(), Parts.plain(index, orphaned.stream(row)));
-                  }
-                }
+                index
+                    .get(Departures.RELATION)
+                    .orphanedByEach()
+                    .forEach(
+                        (actor, routines) -> groups.put(actor.value().id(), Parts.plain(routines)));
                 return Result.of(new Members(groups));
               });
 
   /**
-   * M-12. How few departures leave at least half of the led routines without a leader. A person
-   * takes along the positions they alone hold.
-   *
-   * <p>Formula: min |D| such that at least half of the led routines have all their leaders in D.
-   * Unit: departures. Range: 1 and more; exact with up to 20 leaders, else an interval. Undefined
-   * when no routine is led. Contributors: those who leave, as few as were found.
+   * M-12b. How few departures leave at least half of the led routines without a leader.
    *
    * <p>Example: of three routines at least two must be orphaned, for which Ann and Ben must both
    * go: 2.
    *
-   * @see "Coburn 2003; Long Beach brief 2010 (reform that lives by one champion)"
+   * @see "Coburn 2003; Long Beach brief 2010"
    */
   public static final Metric<Value> DEPARTURE_TOLERANCE =
-      Metric.value("M-12", "departure-tolerance", "Departure tolerance")
-          .means("How few departures leave at least half of the led routines without a leader.")
-          .is("min |D| such that at least half of the led routines have all their leaders in D")
-          .in("departures", "1…; an interval beyond 20 leaders")
+      Metric.value("M-12b", "departure-tolerance", "Departure tolerance")
+          .means(
+              "The smallest number of departures that leaves at least half of the led"
+                  + " routines without a leader. A person takes along the positions that only they"
+                  + " hold. With more than 20 leaders the number is an interval. Contributors are"
+                  + " those who leave in the smallest such group that was found.")
+          .is(
+              "min |D| such that at least half of the led routines have all their leaders"
+                  + " in D")
+          .in(Unit.of("departures"), Range.atLeast(1).whole().orIntervals())
           .in(View.DESIGNED, Aspect.ROUTINES)
           .undefinedWhen("no routine has a leader")
-          .sources("Coburn 2003", "Long Beach brief 2010")
+          .sources(
+              COBURN_2003.says("a reform that lasts holds when leaders change"),
+              LONG_BEACH_BRIEF_2010.says(
+                  "a reform that rests on a champion ends when the champion moves on"))
           .computed(
               (index, view) ->
                   index
-                      .departures()
+                      .get(Departures.RELATION)
                       .tolerance()
                       .map(
                           fewest ->
                               Result.of(
                                   Value.of(fewest)
-                                      .from(
-                                          index.departures().fewest().stream()
-                                              .map(node -> Contributor.of(node.value()))
-                                              .toList())))
+                                      .from(Parts.plain(index.get(Departures.RELATION).fewest()))))
                       .orElseGet(() -> Parts.nothingLed(view)));
 
   static final List<Metric<?>> METRICS =

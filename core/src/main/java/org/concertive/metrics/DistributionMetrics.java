@@ -1,5 +1,22 @@
 package org.concertive.metrics;
 
+import static org.concertive.catalogue.Sources.DANIELSON_2007;
+import static org.concertive.catalogue.Sources.HERFINDAHL_1950;
+import static org.concertive.catalogue.Sources.HILL_1973;
+import static org.concertive.catalogue.Sources.LAAKSO_TAAGEPERA_1979;
+import static org.concertive.catalogue.Sources.LEITHWOOD_ET_AL_2006;
+import static org.concertive.catalogue.Sources.LEITHWOOD_RIEHL_2005;
+import static org.concertive.catalogue.Sources.LIEBERMAN_MILLER_2004;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.MEHRA_ET_AL_2006;
+import static org.concertive.catalogue.Sources.PENUEL_ET_AL_2010;
+import static org.concertive.catalogue.Sources.PIELOU_1966;
+import static org.concertive.catalogue.Sources.ROBINSON_LLOYD_ROWE_2008;
+import static org.concertive.catalogue.Sources.SHANNON_1948;
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
+import static org.concertive.catalogue.Sources.SPILLANE_ET_AL_2008;
+import static org.concertive.catalogue.Sources.SPILLANE_PARISE_SHERER_2011;
+import static org.concertive.catalogue.Sources.SUN_ET_AL_2013;
 import static org.concertive.model.organization.RoleType.COACH;
 import static org.concertive.model.organization.RoleType.PRINCIPAL;
 import static org.concertive.model.organization.RoleType.PROJECT_DIRECTOR;
@@ -8,19 +25,17 @@ import static org.concertive.model.organization.RoleType.SUPERINTENDENT;
 import static org.concertive.model.organization.RoleType.TEACHER;
 import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.concertive.index.Leading;
 import org.concertive.index.Node;
-import org.concertive.index.Representation;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -37,21 +52,25 @@ import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Quantity;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Leading;
+import org.concertive.relation.Representation;
 import org.concertive.statistics.Concentration;
 import org.concertive.statistics.Result;
 
 /**
- * Over how many, over whom and over what leading is spread.
- *
- * <p>Every led item, a routine as designed or an activity as lived, gives one credit to its leaders
- * in equal parts. The share of a leader is their credit divided by all credit. A team counts as
- * itself, and a position as itself, whoever holds it. An activity counts once, however often it is
- * recorded to have taken place.
+ * How leading is spread: over how many, over whom and over which functions.
  *
  * <p>The worked examples speak of three routines: one led by Ann, one by Ben, one by Ann and Ben.
- * Each of the two has 1.5 of 3 credits. None of the numbers is better high or low.
+ * Each of the two has 1.5 of 3 credits.
  */
 public final class DistributionMetrics {
+  private static final String CREDIT =
+      " Each led item gives one credit, divided equally among its leaders; a team or a position"
+          + " counts as itself, and an activity counts once, however often it took place.";
+
+  private static final String CREDIT_AND_P = CREDIT + " p is a leader's share of all credit.";
+
   private static final Set<OrgLevel> LEVELS_OF_INTEREST =
       Collections.unmodifiableSet(
           EnumSet.of(OrgLevel.DISTRICT, OrgLevel.SCHOOL, OrgLevel.COMMUNITY));
@@ -68,104 +87,99 @@ public final class DistributionMetrics {
       Collections.unmodifiableSet(EnumSet.of(TEACHER, TEACHER_LEADER, COACH));
 
   /**
-   * M-01. How many lead at least one item: actors, not people; a team is one.
-   *
-   * <p>Formula: the number of actors with credit. Unit: actors. Range: 0 and more. Never undefined.
+   * M-01. How many actors lead.
    *
    * <p>Example: Ann and Ben lead, so 2.
    *
-   * @see "Spillane 2006 (leader-plus)"
+   * @see "Spillane 2006"
    */
   public static final Metric<Value> LEADER_COUNT =
       Metric.value("M-01", "leader-count", "Leader count")
-          .means("How many actors lead at least one routine or activity; a team is one actor.")
+          .means(
+              "How many actors lead at least one routine or activity. Actors are counted,"
+                  + " not people: a team is one actor.")
           .is("number of actors with credit")
-          .in("actors", "0…")
+          .in(Unit.of("actors"), Range.atLeast(0).whole())
           .inBothViews()
-          .sources("Spillane 2006")
+          .sources(SPILLANE_2006.says("leadership takes leaders plus others"))
           .computed(
               (index, view) -> {
-                int[] actors = index.leading(view).actors();
-                return Result.of(
-                    Value.of(actors.length).from(Parts.plain(index, IntStream.of(actors))));
+                List<Node<Actor>> leaders = index.get(Leading.in(view)).leaders();
+                return Result.of(Value.of(leaders.size()).from(Parts.plain(leaders)));
               });
 
   /**
-   * M-01, as people. How many people the leaders are: at least the persons among them and at least
-   * the largest of them, since the same people may be several leaders; at most all their sizes
-   * together.
-   *
-   * <p>Formula: max(persons, greatest lower bound of a size) to Σ upper bounds of sizes. Unit:
-   * people. Range: 0 and more, an interval. Never undefined.
+   * M-01b. How many people the actors are that lead.
    *
    * <p>Example: Ann, Ben and a team of 7 to 12 lead, so 7 to 14.
    *
-   * @see "Spillane 2006 (leader-plus)"
+   * @see "Spillane 2006"
    */
   public static final Metric<Value> LEADING_PEOPLE =
-      Metric.value("M-01", "leading-people", "People who lead")
-          .means("How many people the actors are that lead at least one routine or activity.")
-          .is("max(persons, greatest lower bound of a size) to Σ upper bounds of sizes")
-          .in("people", "0…, an interval")
+      Metric.value("M-01b", "leading-people", "People who lead")
+          .means(
+              "How many people the actors are that lead at least one routine or activity."
+                  + " The same people may be several of these actors, so there are at least as"
+                  + " many as the persons among them and as the largest of them, and at most as"
+                  + " many as their sizes together.")
+          .is("max(persons, greatest lower limit of a size) to Σ upper limits of sizes")
+          .in(Unit.of("people"), Range.atLeast(0).whole().orIntervals())
           .inBothViews()
-          .sources("Spillane 2006")
-          .computed((index, view) -> Result.of(people(index, index.leading(view).actors())));
+          .sources(SPILLANE_2006.says("leadership takes leaders plus others"))
+          .computed(
+              (index, view) -> Result.of(people(index, index.get(Leading.in(view)).leaders())));
 
-  private static Value people(SystemIndex index, int[] actors) {
-    Quantity all =
-        Arrays.stream(actors)
-            .mapToObj(index.actors()::size)
-            .reduce(Quantity.exactly(0), Quantity::plus);
-    long persons = Arrays.stream(actors).filter(row -> index.object(row) instanceof Person).count();
-    long greatest =
-        Arrays.stream(actors).mapToLong(row -> index.actors().size(row).least()).max().orElse(0);
+  private static Value people(SystemIndex index, List<Node<Actor>> leaders) {
+    List<Quantity> sizes = leaders.stream().map(index.get(Actors.RELATION)::sizeOf).toList();
+    Quantity all = sizes.stream().reduce(Quantity.exactly(0), Quantity::plus);
+    long persons = leaders.stream().filter(leader -> leader.is(Person.class)).count();
+    long greatest = sizes.stream().mapToLong(Quantity::least).max().orElse(0);
     return Value.of(Quantity.within(Math.max(persons, greatest), all.most()))
-        .from(Parts.plain(index, IntStream.of(actors)));
+        .from(Parts.plain(leaders));
   }
 
   /**
-   * M-02. At how many of the levels of interest (district, school, community) there are leaders, in
-   * two parts: {@code declared}, levels at which a declared leader sits; {@code leading}, levels at
-   * which somebody sits who leads an item.
-   *
-   * <p>Formula: levels ÷ 3. Unit: share. Range: 0 to 1. Undefined when no leader is declared; when
-   * nobody leads anything.
+   * M-02. At how many of the levels of interest there are leaders, declared and actual.
    *
    * <p>Example: a principal, a council of the community and a superintendent are declared leaders;
    * the principal and the superintendent lead routines: declared 3/3, leading 2/3.
    *
-   * @see "Spillane, Parise & Sherer 2011; Long Beach brief 2010 (three levels)"
+   * @see "Spillane, Parise & Sherer 2011; Long Beach brief 2010"
    */
   public static final Metric<Profile> LEVEL_COVERAGE =
       Metric.profile("M-02", "level-coverage", "Level coverage")
           .means(
-              "At which of the levels district, school and community there are declared leaders,"
-                  + " and at which there are actors who lead.")
+              "At how many of the levels district, school and community there are leaders,"
+                  + " in two parts: declared, the levels of declared leaders; leading, the levels"
+                  + " of actors who lead a routine or activity.")
           .is("levels with leaders ÷ 3")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
-          .undefinedWhen("no leader is declared; nobody leads anything")
-          .sources("Spillane, Parise & Sherer 2011", "Long Beach brief 2010")
+          .undefinedWhen("declared: no leader is declared; leading: nobody leads anything")
+          .sources(
+              SPILLANE_PARISE_SHERER_2011.asWhole(),
+              LONG_BEACH_BRIEF_2010.says("leadership at three levels"))
           .computed(
               (index, view) -> {
-                int[] declared = Leading.declared(index).toArray();
-                int[] leading = index.leading(view).actors();
+                Set<Node<Actor>> declared = index.get(Leading.DECLARED);
+                List<Node<Actor>> leading = index.get(Leading.in(view)).leaders();
                 return Result.of(
                     Profile.of(
                         "declared",
-                        declared.length == 0
-                            ? Result.undefined("no leader is declared", "leaders")
+                        declared.isEmpty()
+                            ? Result.undefined(
+                                Result.Code.NONE_RECORDED, "no leader is declared", "leaders")
                             : Result.of(levels(index, declared)),
                         "leading",
-                        leading.length == 0
+                        leading.isEmpty()
                             ? Parts.nothingLed(view)
                             : Result.of(levels(index, leading))));
               });
 
-  private static Value levels(SystemIndex index, int[] actors) {
+  private static Value levels(SystemIndex index, Collection<Node<Actor>> actors) {
     EnumSet<OrgLevel> found = EnumSet.noneOf(OrgLevel.class);
-    for (int actor : actors) {
-      index.actors().level(actor).ifPresent(found::add);
+    for (Node<Actor> actor : actors) {
+      index.get(Actors.RELATION).levelOf(actor).ifPresent(found::add);
     }
     found.retainAll(LEVELS_OF_INTEREST);
     return words(found, LEVELS_OF_INTEREST.size());
@@ -173,50 +187,47 @@ public final class DistributionMetrics {
 
   /** So many words of a whole. */
   private static Value words(Set<? extends Enum<?>> found, int whole) {
-    return Parts.share(
+    return Value.share(
         found.stream().<Contributor>map(word -> Contributor.of(word)).toList(), whole);
   }
 
   /**
-   * M-03. In how many of the led items more than formal heads lead: at least one leader is a body
-   * (a team or a unit), or has none of the roles principal, superintendent, senior leader and
-   * project director. A leader of whom no role is known has none of these.
-   *
-   * <p>Formula: such items ÷ led items. Unit: share. Range: 0 to 1. Undefined when nobody leads
-   * anything.
+   * M-03. In what share of led items others than formal heads lead.
    *
    * <p>Example: a principal leads two routines, in one of them with a teacher: 1/2.
    *
-   * @see "Spillane 2006 (leader-plus)"
+   * @see "Spillane 2006"
    */
   public static final Metric<Value> LEADER_PLUS_SHARE =
       Metric.value("M-03", "leader-plus-share", "Leader-plus share")
           .means(
-              "Share of led routines or activities that not only principals, superintendents,"
-                  + " senior leaders and project directors lead.")
-          .is("items with a leader who is a body or has none of these roles ÷ led items")
-          .in("share", "0–1")
+              "Share of led routines or activities that are not led by principals,"
+                  + " superintendents, senior leaders and project directors alone: at least one"
+                  + " leader is a team or a unit, or has none of these roles. A leader whose role"
+                  + " is not recorded has none of them.")
+          .is(
+              "items with a leader who is a team, a unit or has none of these roles ÷ led"
+                  + " items")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("nobody leads anything")
-          .sources("Spillane 2006")
+          .sources(SPILLANE_2006.says("leadership takes leaders plus others"))
           .computed(
               ofLed(
                   (index, leading) ->
-                      Parts.share(
-                          index,
-                          leading
-                              .led()
+                      Value.share(
+                          leading.led().stream()
                               .filter(
                                   item ->
-                                      leading.leaders().stream(item)
-                                          .anyMatch(row -> isBesidesHeads(index, row)))
-                              .map(leading::row),
-                          leading.ledCount())));
+                                      leading.leadersOf(item).stream()
+                                          .anyMatch(leader -> isBesidesHeads(index, leader)))
+                              .toList(),
+                          leading.led().size())));
 
-  private static boolean isBesidesHeads(SystemIndex index, int actor) {
-    return index.object(actor) instanceof Team
-        || index.object(actor) instanceof OrgUnit
-        || Collections.disjoint(index.actors().roleTypes(actor), FORMAL_HEADS);
+  private static boolean isBesidesHeads(SystemIndex index, Node<Actor> actor) {
+    return actor.is(Team.class)
+        || actor.is(OrgUnit.class)
+        || Collections.disjoint(index.get(Actors.RELATION).rolesOf(actor), FORMAL_HEADS);
   }
 
   /** A computation on what is led; undefined where nothing is. */
@@ -227,41 +238,37 @@ public final class DistributionMetrics {
 
   private static Metric.Computation<Value> ofLed(OfLed computation) {
     return (index, view) -> {
-      Leading leading = index.leading(view);
-      return leading.ledCount() == 0
+      Leading leading = index.get(Leading.in(view));
+      return leading.led().isEmpty()
           ? Parts.nothingLed(view)
           : Result.of(computation.of(index, leading));
     };
   }
 
   /**
-   * M-04. How unequally leading is divided among those who lead, from 0 (all lead alike) to 1 (one
-   * leads everything): the normalized Herfindahl index.
-   *
-   * <p>Formula: (Σp² − 1/n) ÷ (1 − 1/n), p the shares of the n leaders. Unit: index. Range: 0 to 1.
-   * Undefined when fewer than two lead. Contributors: the share p of each leader.
+   * M-04. How unequally leading is divided among those who lead.
    *
    * <p>Example: Ann and Ben have ½ each: Σp² = ½, so 0. With shares ¾ and ¼: (0.625 − 0.5) ÷ 0.5 =
    * 0.25.
    *
-   * @see "Herfindahl 1950; Mehra, Smith, Dixon & Robertson 2006"
+   * @see "Herfindahl 1950; Mehra et al. 2006"
    */
   public static final Metric<Value> CONCENTRATION =
       Metric.value("M-04", "concentration", "Concentration")
-          .means("How unequally leading is divided among those who lead.")
+          .means(
+              "How unequally leading is divided among those who lead, from 0 (all lead"
+                  + " alike) to 1 (one leads everything): the normalized Herfindahl index."
+                  + CREDIT_AND_P
+                  + " Contributors are the n leaders, each with p.")
           .is("(Σp² − 1/n) ÷ (1 − 1/n)")
-          .in("index", "0–1")
+          .in(Unit.INDEX, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("fewer than two lead")
-          .sources("Herfindahl 1950", "Mehra, Smith, Dixon & Robertson 2006")
+          .sources(HERFINDAHL_1950.asWhole(), MEHRA_ET_AL_2006.asWhole())
           .computed(ofCredits(Concentration::normalizedHerfindahl));
 
   /**
    * M-05. How many leaders with equal shares would give the same concentration.
-   *
-   * <p>Formula: 1 ÷ Σp², p the shares of the leaders. Unit: leaders. Range: 1 to the number of
-   * leaders, which it reaches when all lead alike. Undefined when nobody leads anything.
-   * Contributors: the share p of each leader.
    *
    * <p>Example: Ann and Ben have ½ each: 2. With shares ¾ and ¼: 1 ÷ 0.625 = 1.6.
    *
@@ -269,20 +276,20 @@ public final class DistributionMetrics {
    */
   public static final Metric<Value> EFFECTIVE_LEADERS =
       Metric.value("M-05", "effective-leaders", "Effective leaders")
-          .means("How many leaders with equal shares would give the same concentration.")
+          .means(
+              "How many leaders with equal shares would give the same concentration: at"
+                  + " most the number of leaders, when all lead alike."
+                  + CREDIT_AND_P
+                  + " Contributors are the leaders, each with p.")
           .is("1 ÷ Σp²")
-          .in("leaders", "1…n")
+          .in(Unit.of("leaders"), Range.atLeast(1))
           .inBothViews()
           .undefinedWhen("nobody leads anything")
-          .sources("Laakso & Taagepera 1979", "Hill 1973")
+          .sources(LAAKSO_TAAGEPERA_1979.asWhole(), HILL_1973.asWhole())
           .computed(ofCredits(Concentration::effectiveNumber));
 
   /**
-   * M-06. How evenly leading is divided among those who lead, from near 0 (one leads nearly
-   * everything) to 1 (all lead alike): entropy over its greatest value.
-   *
-   * <p>Formula: −Σ p ln p ÷ ln n. Unit: index. Range: 0 to 1. Undefined when fewer than two lead.
-   * Contributors: the share p of each leader.
+   * M-06. How evenly leading is divided among those who lead.
    *
    * <p>Example: Ann and Ben have ½ each: 1. With shares ¾ and ¼: 0.5623 ÷ 0.6931 = 0.8113.
    *
@@ -290,120 +297,130 @@ public final class DistributionMetrics {
    */
   public static final Metric<Value> EVENNESS =
       Metric.value("M-06", "evenness", "Evenness")
-          .means("How evenly leading is divided among those who lead.")
+          .means(
+              "How evenly leading is divided among those who lead, from near 0 (one leads"
+                  + " nearly everything) to 1 (all lead alike): the entropy of their shares,"
+                  + " divided by its maximum."
+                  + CREDIT_AND_P
+                  + " Contributors are the n leaders, each with p.")
           .is("−Σ p ln p ÷ ln n")
-          .in("index", "0–1")
+          .in(Unit.INDEX, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("fewer than two lead")
-          .sources("Shannon 1948", "Pielou 1966")
+          .sources(SHANNON_1948.asWhole(), PIELOU_1966.asWhole())
           .computed(ofCredits(Concentration::evenness));
 
   /** A statistic of the leaders' credits, with their shares. */
   private static Metric.Computation<Value> ofCredits(Function<double[], Result<Double>> statistic) {
     return (index, view) -> {
-      Leading leading = index.leading(view);
-      int[] actors = leading.actors();
-      if (actors.length == 0) {
+      Leading leading = index.get(Leading.in(view));
+      List<Node<Actor>> leaders = leading.leaders();
+      if (leaders.isEmpty()) {
         return Parts.nothingLed(view);
       }
-      double all = leading.ledCount();
-      List<Contributor> shares =
-          Parts.weighted(index, IntStream.of(actors), row -> leading.credit(row) / all);
-      Result<Double> number = statistic.apply(leading.credits());
+      double all = leading.led().size();
+      List<Contributor> shares = Parts.weighted(leaders, leader -> leading.creditOf(leader) / all);
+      Result<Double> number =
+          statistic.apply(leaders.stream().mapToDouble(leading::creditOf).toArray());
       return number.isDefined()
           ? number.map(one -> Value.of(one).from(shares))
-          : Result.undefined("only one actor leads " + Parts.oneItem(view), "a second leader");
+          : Result.undefined(
+              Result.Code.TOO_FEW,
+              "only one actor leads " + Parts.oneItem(view),
+              "a second leader");
     };
   }
 
   /**
-   * M-07. How far those who are declared leaders and those who led an activity are the same.
-   *
-   * <p>Formula: |declared and led| ÷ |declared or led| (Jaccard). Who led in a position counts as
-   * the position, unless declared as a person. Unit: share. Range: 0 to 1. Undefined when nobody is
-   * declared a leader and nobody led. Contributors: those who are both.
+   * M-07. How far those who are declared leaders and those who led are the same.
    *
    * <p>Example: Ann and Ben are declared leaders, Ben and Cleo led: 1/3.
    *
-   * @see "Spillane et al. 2008 (as designed, as lived); Penuel et al. 2010"
+   * @see "Spillane et al. 2008; Penuel et al. 2010"
    */
   public static final Metric<Value> FORMAL_LIVED_OVERLAP =
       Metric.value("M-07", "formal-lived-overlap", "Overlap of declared and actual leaders")
-          .means("How far those who are declared leaders and those who led are the same.")
+          .means(
+              "How far those who are declared leaders and those who led an activity are the"
+                  + " same (Jaccard). Somebody who led in a position counts as the position,"
+                  + " unless declared as a person. Contributors are those who are both.")
           .is("|declared and led| ÷ |declared or led|")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .needs(Aspect.ACTIVITIES)
           .undefinedWhen("nobody is declared a leader and nobody led")
-          .sources("Spillane et al. 2008", "Penuel et al. 2010")
+          .sources(
+              SPILLANE_ET_AL_2008.says("leading as designed and as lived"),
+              PENUEL_ET_AL_2010.asWhole())
           .computed((index, view) -> overlap(index));
 
   private static Result<Value> overlap(SystemIndex index) {
-    BitSet declared = new BitSet();
-    Leading.declared(index).forEach(declared::set);
-    BitSet both = led(index, declared);
-    BitSet either = (BitSet) both.clone();
-    either.or(declared);
-    both.and(declared);
+    Set<Node<Actor>> declared = index.get(Leading.DECLARED);
+    Set<Node<Actor>> led = led(index, declared);
+    Set<Node<Actor>> either = Sets.union(led, declared);
     return either.isEmpty()
-        ? Result.undefined("nobody is declared a leader and nobody led", "leaders", "activities")
-        : Result.of(Parts.share(index, both.stream(), either.cardinality()));
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED,
+            "nobody is declared a leader and nobody led",
+            "leaders",
+            "activities")
+        : Result.of(Value.share(Sets.intersection(led, declared), either.size()));
   }
 
   /** Those who led an activity, in the position in which they did. */
-  private static BitSet led(SystemIndex index, BitSet declared) {
-    BitSet led = new BitSet();
+  private static Set<Node<Actor>> led(SystemIndex index, Set<Node<Actor>> declared) {
+    Set<Node<Actor>> led = new TreeSet<>();
     for (Node<Participation> node : index.nodes(Participation.class)) {
       Participation participation = node.value();
-      int who = index.row(participation.actor());
-      if (index.conventions().leads(participation.part())
-          && who >= 0
-          && index.object(who) instanceof Actor) {
-        led.set(declared.get(who) ? who : position(index, participation).orElse(who));
+      if (index.conventions().leads(participation.part())) {
+        index
+            .node(participation.actor(), Actor.class)
+            .map(who -> declared.contains(who) ? who : position(index, participation).orElse(who))
+            .ifPresent(led::add);
       }
     }
     return led;
   }
 
-  private static OptionalInt position(SystemIndex index, Participation participation) {
-    int row = participation.inPosition().map(index::row).orElse(-1);
-    return row >= 0 && index.object(row) instanceof Position
-        ? OptionalInt.of(row)
-        : OptionalInt.empty();
+  private static Optional<Node<Actor>> position(SystemIndex index, Participation participation) {
+    return participation
+        .inPosition()
+        .flatMap(position -> index.node(position, Position.class))
+        .flatMap(position -> position.as(Actor.class));
   }
 
   /**
-   * M-08. How much of the credit for leading is held without any formal standing: by actors that
-   * are no position and stand for no declared leader whose standing rests on a formal position or a
-   * designated role. Where the basis of a standing is not recorded the share is an interval.
-   *
-   * <p>Formula: credit of those without formal standing ÷ all credit. Unit: share. Range: 0 to 1.
-   * Undefined when nobody leads anything, or no leader is declared. Contributors: those without
-   * formal standing for certain, each with the share of all credit.
+   * M-08. How much of the credit for leading is held without formal standing.
    *
    * <p>Example: Ann, declared by designated role, and Ben, not declared, lead a routine each: 1/2.
    *
-   * @see "Sun, Frank, Penuel & Kim 2013; Spillane 2006"
+   * @see "Sun et al. 2013; Spillane 2006"
    */
   public static final Metric<Value> INFORMAL_SHARE =
       Metric.value("M-08", "informal-share", "Informal share")
-          .means("Share of the credit for leading held without a formal position or role.")
+          .means(
+              "Share of the credit for leading held by actors without formal standing. A"
+                  + " position has formal standing, and so has every actor that is or stands for a"
+                  + " declared leader by formal position or designated role. Where it is not"
+                  + " recorded on what a leader's standing rests, the share is an interval."
+                  + CREDIT
+                  + " Contributors are those who certainly have no formal standing, each with the share of all credit.")
           .is("credit of actors without formal standing ÷ all credit")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE.orIntervals())
           .inBothViews()
-          .undefinedWhen("nobody leads anything, or no leader is declared")
-          .sources("Sun, Frank, Penuel & Kim 2013", "Spillane 2006")
+          .undefinedWhen("nobody leads anything; no leader is declared")
+          .sources(SUN_ET_AL_2013.asWhole(), SPILLANE_2006.asWhole())
           .computed(DistributionMetrics::informalShare);
 
   private static Result<Value> informalShare(SystemIndex index, View view) {
-    Leading leading = index.leading(view);
-    if (leading.ledCount() == 0) {
+    Leading leading = index.get(Leading.in(view));
+    if (leading.led().isEmpty()) {
       return Parts.nothingLed(view);
     }
     if (index.system().leaders().isEmpty()) {
-      return Result.undefined("no leader is declared", "leaders");
+      return Result.undefined(Result.Code.NONE_RECORDED, "no leader is declared", "leaders");
     }
-    Value certain = creditShare(index, leading, informal(index, leading, true));
-    Value possible = creditShare(index, leading, informal(index, leading, false));
+    Value certain = creditShare(leading, informal(index, leading, true));
+    Value possible = creditShare(leading, informal(index, leading, false));
     return Result.of(
         certain.high() == possible.low()
             ? certain
@@ -411,24 +428,22 @@ public final class DistributionMetrics {
   }
 
   /** Those without formal standing: for certain, when a standing without a basis may be formal. */
-  private static IntStream informal(SystemIndex index, Leading leading, boolean certain) {
+  private static List<Node<Actor>> informal(SystemIndex index, Leading leading, boolean certain) {
     Representation formal =
         index
-            .actors()
+            .get(Actors.RELATION)
             .representing(
                 index.system().leaders().stream()
                     .filter(leader -> leader.basis().map(FORMAL::contains).orElse(certain))
-                    .mapToInt(leader -> index.row(leader.actor())));
-    return Arrays.stream(leading.actors())
-        .filter(row -> !(index.object(row) instanceof Position) && !formal.ofAny(row));
+                    .flatMap(leader -> index.node(leader.actor(), Actor.class).stream())
+                    .toList());
+    return leading.leaders().stream()
+        .filter(leader -> !leader.is(Position.class) && !formal.isOfAny(leader))
+        .toList();
   }
 
   /**
-   * M-09. For how many of the eight leadership functions somebody leads: a led item names the
-   * function.
-   *
-   * <p>Formula: functions of led items ÷ 8. Unit: share. Range: 0 to 1. Undefined when no led item
-   * names a function.
+   * M-09. For how many of the eight leadership functions somebody leads.
    *
    * <p>Example: of three led routines, one is for setting directions, one for developing people and
    * one names no function: 2/8.
@@ -437,23 +452,29 @@ public final class DistributionMetrics {
    */
   public static final Metric<Value> FUNCTION_COVERAGE =
       Metric.value("M-09", "function-coverage", "Function coverage")
-          .means("For which of the eight leadership functions a led routine or activity is.")
+          .means(
+              "Share of the eight leadership functions that at least one led routine or"
+                  + " activity names.")
           .is("functions of led items ÷ 8")
-          .in("share", "0–1")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("no led item names a function")
-          .sources("Leithwood & Riehl 2005", "Leithwood et al. 2006", "Robinson et al. 2008")
+          .sources(
+              LEITHWOOD_RIEHL_2005.asWhole(),
+              LEITHWOOD_ET_AL_2006.asWhole(),
+              ROBINSON_LLOYD_ROWE_2008.asWhole())
           .computed(
               (index, view) -> {
                 EnumSet<LeadershipFunction> found =
-                    Parts.led(index.leading(view))
-                        .mapToObj(row -> functions(index.object(row)))
+                    index.get(Leading.in(view)).led().stream()
+                        .map(item -> functions(item.value()))
                         .flatMap(Set::stream)
                         .collect(
                             Collectors.toCollection(
                                 () -> EnumSet.noneOf(LeadershipFunction.class)));
                 return found.isEmpty()
                     ? Result.undefined(
+                        Result.Code.NONE_RECORDED,
                         "no led " + Parts.item(view) + " names a function",
                         "functions of " + Parts.items(view))
                     : Result.of(words(found, LeadershipFunction.values().length));
@@ -466,13 +487,7 @@ public final class DistributionMetrics {
   }
 
   /**
-   * M-14. How much of the credit for leading is held by teachers, teacher leaders and coaches. A
-   * person has the roles of the positions they hold, a team those of its listed members; who has
-   * one of the three roles besides others counts.
-   *
-   * <p>Formula: their credit ÷ all credit. Unit: share. Range: 0 to 1. Undefined when nobody leads
-   * anything, or of no leader a role is known. Contributors: those leaders, each with the share of
-   * all credit.
+   * M-14. How much of the credit for leading teachers, teacher leaders and coaches hold.
    *
    * <p>Example: a principal and a coach lead one routine together, the principal another alone: 0.5
    * of 2 credits, 0.25.
@@ -481,38 +496,44 @@ public final class DistributionMetrics {
    */
   public static final Metric<Value> TEACHER_LEADER_SHARE =
       Metric.value("M-14", "teacher-leader-share", "Teacher-leader share")
-          .means("Share of the credit for leading that teachers, teacher leaders and coaches hold.")
-          .is("credit of TEACHER, TEACHER_LEADER, COACH ÷ all credit")
-          .in("share", "0–1")
+          .means(
+              "Share of the credit for leading that teachers, teacher leaders and coaches"
+                  + " hold. A person has the roles of the positions they hold, a team those of its"
+                  + " listed members; one of the three roles is enough, whatever other roles the"
+                  + " leader has."
+                  + CREDIT
+                  + " Contributors are these leaders, each with the share of all credit.")
+          .is("credit of teachers, teacher leaders and coaches ÷ all credit")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
-          .undefinedWhen("nobody leads anything, or of no leader a role is known")
-          .sources("Lieberman & Miller 2004", "Danielson 2007")
+          .undefinedWhen("nobody leads anything; no leader's role is known")
+          .sources(LIEBERMAN_MILLER_2004.asWhole(), DANIELSON_2007.asWhole())
           .computed(DistributionMetrics::teacherLeaderShare);
 
   private static Result<Value> teacherLeaderShare(SystemIndex index, View view) {
-    Leading leading = index.leading(view);
-    int[] actors = leading.actors();
-    if (actors.length == 0) {
+    Leading leading = index.get(Leading.in(view));
+    List<Node<Actor>> leaders = leading.leaders();
+    if (leaders.isEmpty()) {
       return Parts.nothingLed(view);
     }
-    if (Arrays.stream(actors).allMatch(row -> index.actors().roleTypes(row).isEmpty())) {
-      return Result.undefined("of no leader the role is known", "role types of the leaders");
+    Actors actors = index.get(Actors.RELATION);
+    if (leaders.stream().allMatch(leader -> actors.rolesOf(leader).isEmpty())) {
+      return Result.undefined(
+          Result.Code.NONE_RECORDED, "no leader's role is known", "role types of the leaders");
     }
     return Result.of(
         creditShare(
-            index,
             leading,
-            Arrays.stream(actors)
-                .filter(
-                    row -> !Collections.disjoint(index.actors().roleTypes(row), TEACHER_ROLES))));
+            leaders.stream()
+                .filter(leader -> !Collections.disjoint(actors.rolesOf(leader), TEACHER_ROLES))
+                .toList()));
   }
 
   /** The credit of some of the leaders over all credit. */
-  private static Value creditShare(SystemIndex index, Leading leading, IntStream some) {
-    double all = leading.ledCount();
-    int[] rows = some.toArray();
-    return Value.ratio(Arrays.stream(rows).mapToDouble(leading::credit).sum(), all)
-        .from(Parts.weighted(index, IntStream.of(rows), row -> leading.credit(row) / all));
+  private static Value creditShare(Leading leading, List<Node<Actor>> some) {
+    double all = leading.led().size();
+    return Value.ratio(some.stream().mapToDouble(leading::creditOf).sum(), all)
+        .from(Parts.weighted(some, leader -> leading.creditOf(leader) / all));
   }
 
   static final List<Metric<?>> METRICS =

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param groups the members by group
  */
-public record Members(Map<String, List<Contributor>> groups) {
+public record Members(Map<String, List<Contributor>> groups) implements Figure {
   /** Makes groups. */
   public Members {
     Map<String, List<Contributor>> copy = new LinkedHashMap<>();
@@ -22,6 +22,11 @@ public record Members(Map<String, List<Contributor>> groups) {
   /** The ids of a group's members; none when there is no such group. */
   public List<String> ids(String group) {
     return groups.getOrDefault(group, List.of()).stream().map(Contributor::id).toList();
+  }
+
+  @Override
+  public <T> T accept(FigureVisitor<T> visitor) {
+    return visitor.visit(this);
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.concertive.catalogue.Citation;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -15,98 +17,147 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A metric: what it measures, in words and as a formula, and how it is computed. A metric is a
- * value; {@link Metrics} holds the catalogue.
+ * value; {@link Metrics} holds the catalogue, and an application makes its own:
  *
- * @param <R> the type of its result: {@link Value}, {@link Profile}, {@link Counts}, {@link Table}
+ * <pre>{@code
+ * Metric<Value> CADENCE_SHARE =
+ *     Metric.value("OWN-01", "cadence-share", "Routines with a cadence")
+ *         .means("Share of routines for which a cadence is recorded.")
+ *         .in(Unit.SHARE, Range.ZERO_TO_ONE)
+ *         .in(View.DESIGNED, Aspect.ROUTINES)
+ *         .computed((index, view) -> cadenceShare(index.nodes(Routine.class)));
+ * }</pre>
+ *
+ * @param <R> the form of its result: {@link Value}, {@link Profile}, {@link Counts}, {@link Table}
  *     or {@link Members}
  */
-public final class Metric<R> {
-  private final Builder<R> parts;
+public final class Metric<R extends Figure> {
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]+-[0-9]+[a-z]?");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final Builder<R> text;
   private final Computation<R> computation;
 
-  private Metric(Builder<R> parts, Computation<R> computation) {
-    this.parts = parts;
+  private Metric(Builder<R> text, Computation<R> computation) {
+    this.text = text;
     this.computation = computation;
   }
 
   /**
-   * Computes a metric in one view.
+   * Computes a metric in one view. It must give the same result each time and be safe to call from
+   * several threads.
    *
-   * @param <R> the type of the result
+   * @param <R> the form of the result
    */
   @FunctionalInterface
-  interface Computation<R> {
+  public interface Computation<R extends Figure> {
+    /** The result for a description, in a view; a metric without views may ignore the view. */
     Result<R> of(SystemIndex index, View view);
   }
 
-  /** Starts a metric of one number. */
-  static Builder<Value> value(String number, String id, String name) {
+  /**
+   * Starts a metric of one number.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Value> value(String number, String id, String name) {
     return new Builder<>(number, id, name);
   }
 
-  /** Starts a metric of several named numbers. */
-  static Builder<Profile> profile(String number, String id, String name) {
+  /**
+   * Starts a metric of several named numbers.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Profile> profile(String number, String id, String name) {
     return new Builder<>(number, id, name);
   }
 
-  /** Starts a metric of counts. */
-  static Builder<Counts> counts(String number, String id, String name) {
+  /**
+   * Starts a metric of counts.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Counts> counts(String number, String id, String name) {
     return new Builder<>(number, id, name);
   }
 
-  /** Starts a metric of rows and columns. */
-  static Builder<Table> table(String number, String id, String name) {
+  /**
+   * Starts a metric of rows and columns.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Table> table(String number, String id, String name) {
     return new Builder<>(number, id, name);
   }
 
-  /** Starts a metric of members. */
-  static Builder<Members> members(String number, String id, String name) {
+  /**
+   * Starts a metric of groups and their members.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Members> members(String number, String id, String name) {
     return new Builder<>(number, id, name);
   }
 
   /** The kebab-case id; never used for another metric. */
   public String id() {
-    return parts.id;
+    return text.id;
   }
 
-  /** Its number in documentation, such as {@code M-05}. */
+  /** Its number in documentation, such as {@code M-05}; a second figure has a letter. */
   public String number() {
-    return parts.number;
+    return text.number;
   }
 
   /** Its name in words. */
   public String name() {
-    return parts.name;
+    return text.name;
   }
 
   /** What it measures, in words. */
   public String definition() {
-    return parts.definition;
+    return text.definition;
   }
 
   /** How it is computed. */
   public String formula() {
-    return parts.formula;
+    return text.formula;
   }
 
   /** The unit of its numbers. */
-  public String unit() {
-    return parts.unit;
+  public Unit unit() {
+    return text.unit;
   }
 
-  /** The numbers it can give. */
-  public String range() {
-    return parts.range;
+  /** The numbers it can give; of counts and groups, how many there can be under each name. */
+  public Range range() {
+    return text.range;
   }
 
   /** When it is undefined, beyond what is not documented. */
   public String undefinedWhen() {
-    return parts.undefinedWhen;
+    return text.undefinedWhen;
   }
 
   /** The scholarship behind it. */
-  public List<String> sources() {
-    return parts.sources;
+  public List<Citation> sources() {
+    return text.sources;
   }
 
   /**
@@ -114,17 +165,17 @@ public final class Metric<R> {
    * logic model.
    */
   public Set<View> views() {
-    return Collections.unmodifiableSet(parts.aspects.keySet());
+    return text.aspects.keySet();
   }
 
   /** The part of the description it needs in a view. */
   public Optional<Aspect> needs(View view) {
-    return Optional.ofNullable(parts.aspects.get(view)).or(this::needs);
+    return Optional.ofNullable(text.aspects.get(view)).or(this::needs);
   }
 
   /** The part of the description it needs where it has no views. */
   public Optional<Aspect> needs() {
-    return Optional.ofNullable(parts.aspect);
+    return Optional.ofNullable(text.aspect);
   }
 
   Result<R> compute(SystemIndex index, View view) {
@@ -133,79 +184,107 @@ public final class Metric<R> {
 
   @Override
   public String toString() {
-    return parts.number + " " + parts.id;
+    return text.number + " " + text.id;
   }
 
-  /** A metric while it is written down. */
-  static final class Builder<R> {
+  /**
+   * The text of a metric. Every method gives a new builder and leaves this one as it is.
+   *
+   * @param <R> the form of the result
+   */
+  public static final class Builder<R extends Figure> {
     private final String number;
     private final String id;
     private final String name;
     private String definition = "";
     private String formula = "";
-    private String unit = "";
-    private String range = "";
+    private Unit unit = Unit.INDEX;
+    private Range range = Range.ANY;
     private String undefinedWhen = "";
-    private List<String> sources = List.of();
-    private final Map<View, Aspect> aspects = new EnumMap<>(View.class);
+    private List<Citation> sources = List.of();
+    private Map<View, Aspect> aspects = Map.of();
     private @Nullable Aspect aspect;
 
     private Builder(String number, String id, String name) {
+      require(
+          NUMBER.matcher(number).matches(), "number", number, "look like \"M-05\" or \"M-05b\"");
+      require(ID.matcher(id).matches(), "id", id, "look like \"effective-leaders\"");
+      require(!name.isBlank(), "name", name, "not be blank");
       this.number = number;
       this.id = id;
       this.name = name;
     }
 
-    /** What it measures, in words. */
-    Builder<R> means(String words) {
-      definition = words;
-      return this;
+    private static void require(boolean isMet, String what, String text, String must) {
+      if (!isMet) {
+        throw new IllegalArgumentException(
+            "The " + what + " \"" + text + "\" of a metric must " + must + ".");
+      }
     }
 
-    /** How it is computed. */
-    Builder<R> is(String text) {
-      formula = text;
-      return this;
+    private Builder<R> with(Consumer<Builder<R>> change) {
+      Builder<R> copy = new Builder<>(number, id, name);
+      copy.definition = definition;
+      copy.formula = formula;
+      copy.unit = unit;
+      copy.range = range;
+      copy.undefinedWhen = undefinedWhen;
+      copy.sources = sources;
+      copy.aspects = aspects;
+      copy.aspect = aspect;
+      change.accept(copy);
+      return copy;
     }
 
-    /** The unit and the numbers it can give. */
-    Builder<R> in(String unitOfNumbers, String possible) {
-      unit = unitOfNumbers;
-      range = possible;
-      return this;
+    /** Sets what it measures, in words. */
+    public Builder<R> means(String words) {
+      return with(copy -> copy.definition = words);
     }
 
-    /** That it has a view, for which it needs a part of the description. */
-    Builder<R> in(View view, Aspect needed) {
-      aspects.put(view, needed);
-      return this;
+    /** Sets how it is computed. */
+    public Builder<R> is(String text) {
+      return with(copy -> copy.formula = text);
     }
 
-    /** That it looks at routines as designed, and at activities as lived. */
-    Builder<R> inBothViews() {
+    /** Sets the unit and the numbers it can give; any number without a unit by default. */
+    public Builder<R> in(Unit unitOfNumbers, Range possible) {
+      return with(
+          copy -> {
+            copy.unit = unitOfNumbers;
+            copy.range = possible;
+          });
+    }
+
+    /** Adds a view, and the part of the description it needs in it. */
+    public Builder<R> in(View view, Aspect needed) {
+      Map<View, Aspect> more = new EnumMap<>(View.class);
+      more.putAll(aspects);
+      more.put(view, needed);
+      return with(copy -> copy.aspects = Collections.unmodifiableMap(more));
+    }
+
+    /** Adds both views: routines as designed, activities as lived. */
+    public Builder<R> inBothViews() {
       return in(View.DESIGNED, Aspect.ROUTINES).in(View.LIVED, Aspect.ACTIVITIES);
     }
 
-    /** The part of the description it needs where it has no views. */
-    Builder<R> needs(Aspect needed) {
-      aspect = Objects.requireNonNull(needed);
-      return this;
+    /** Sets the part of the description it needs where it has no views; none by default. */
+    public Builder<R> needs(Aspect needed) {
+      return with(copy -> copy.aspect = needed);
     }
 
-    /** When it is undefined. */
-    Builder<R> undefinedWhen(String condition) {
-      undefinedWhen = condition;
-      return this;
+    /** Sets when it is undefined, beyond what is not documented; never by default. */
+    public Builder<R> undefinedWhen(String condition) {
+      return with(copy -> copy.undefinedWhen = condition);
     }
 
-    /** The scholarship behind it. */
-    Builder<R> sources(String... authors) {
-      sources = List.of(authors);
-      return this;
+    /** Sets the scholarship behind it. */
+    public Builder<R> sources(Citation... citations) {
+      return with(copy -> copy.sources = List.of(citations));
     }
 
     /** The metric, computed by this function. */
-    Metric<R> computed(Computation<R> computation) {
+    public Metric<R> computed(Computation<R> computation) {
       return new Metric<>(this, computation);
     }
   }

@@ -1,10 +1,12 @@
 package org.concertive.metrics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -53,7 +55,7 @@ public final class MetricResults {
    * A metric in its only view, in the first of its views (DESIGNED where it has both), or without a
    * view.
    */
-  public <R> Result<R> get(Metric<R> metric) {
+  public <R extends Figure> Result<R> get(Metric<R> metric) {
     return get(metric, metric.views().stream().findFirst().orElse(View.DESIGNED));
   }
 
@@ -63,21 +65,63 @@ public final class MetricResults {
    * @return undefined when the metric has views and this is none of them
    */
   @SuppressWarnings("unchecked") // An answer is stored under the metric that gave it.
-  public <R> Result<R> get(Metric<R> metric, View view) {
+  public <R extends Figure> Result<R> get(Metric<R> metric, View view) {
     return (Result<R>)
         answers.computeIfAbsent(new Question(metric, view), question -> answer(metric, view));
   }
 
-  private <R> Result<R> answer(Metric<R> metric, View view) {
+  private <R extends Figure> Result<R> answer(Metric<R> metric, View view) {
     List<View> views = List.copyOf(metric.views());
     if (!views.isEmpty() && !views.contains(view)) {
-      return Result.undefined("it has no view " + view + ", only " + views.get(0));
+      return Result.undefined(
+          Result.Code.NOT_APPLICABLE, "it has no view " + view + ", only " + views.get(0));
     }
     Optional<Aspect> needed = metric.needs(view);
     if (needed.isPresent() && index.system().coverage(needed.get()) == Coverage.NOT_DOCUMENTED) {
-      return Result.undefined(words(needed.get()) + " not documented", needed.get().name());
+      return Result.undefined(
+          Result.Code.NOT_DOCUMENTED, words(needed.get()) + " not documented", needed.get().name());
     }
     return metric.compute(index, view);
+  }
+
+  /**
+   * All metrics of the catalogue as a table for reading: id, result as designed, result as lived. A
+   * metric without views stands in the first of the two columns, a profile in a line for each part.
+   * Contributors are left out.
+   */
+  @Override
+  public String toString() {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("metric", "designed", "lived"));
+    for (Metric<?> metric : Metrics.all()) {
+      boolean hasViews = !metric.views().isEmpty();
+      List<String> designed =
+          hasViews && !metric.views().contains(View.DESIGNED)
+              ? List.of()
+              : shown(get(metric, View.DESIGNED));
+      List<String> lived =
+          metric.views().contains(View.LIVED) ? shown(get(metric, View.LIVED)) : List.of();
+      for (int i = 0; i < Math.max(designed.size(), lived.size()); i++) {
+        lines.add(List.of(i == 0 ? metric.id() : "", at(designed, i), at(lived, i)));
+      }
+    }
+    String line = "%-" + width(lines, 0) + "s  %-" + width(lines, 1) + "s  %s";
+    return lines.stream()
+        .map(cells -> String.format(line, cells.toArray()).stripTrailing())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> shown(Result<? extends Figure> result) {
+    return result.fold(
+        figure -> figure.accept(Lines.OF_FIGURE), why -> List.of("undefined: " + why.reason()));
+  }
+
+  private static String at(List<String> lines, int line) {
+    return line < lines.size() ? lines.get(line) : "";
+  }
+
+  private static int width(List<List<String>> lines, int column) {
+    return lines.stream().mapToInt(cells -> cells.get(column).length()).max().orElse(1);
   }
 
   private static String words(Aspect aspect) {

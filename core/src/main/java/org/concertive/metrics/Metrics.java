@@ -28,8 +28,15 @@ public final class Metrics {
     return ALL;
   }
 
-  /** The metric with this id; empty when there is none. */
-  public static Optional<Metric<?>> find(String id) {
-    return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+  /**
+   * The metric with this id, such as {@code effective-leaders}, or this number, such as {@code
+   * M-05}, in capitals or not; empty when there is none.
+   */
+  public static Optional<Metric<?>> find(String idOrNumber) {
+    return ALL.stream()
+        .filter(
+            metric ->
+                metric.id().equals(idOrNumber) || metric.number().equalsIgnoreCase(idOrNumber))
+        .findFirst();
   }
 }

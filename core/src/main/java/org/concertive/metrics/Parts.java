@@ -1,13 +1,13 @@
 package org.concertive.metrics;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.concertive.index.Leading;
-import org.concertive.index.SystemIndex;
+import org.concertive.index.Node;
 import org.concertive.index.View;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
@@ -17,21 +17,11 @@ import org.concertive.statistics.Result;
 final class Parts {
   private Parts() {}
 
-  /** So many of a whole; each makes up the same part of it. */
-  static Value share(SystemIndex index, IntStream rows, int whole) {
-    return share(plain(index, rows), whole);
-  }
-
-  /** So many of a whole; each makes up the same part of it. */
-  static Value share(List<Contributor> counted, int whole) {
-    return Value.ratio(counted.size(), whole)
-        .from(counted.stream().map(one -> one.with(1.0 / whole)).toList());
-  }
-
-  /** The entities in these rows, each with its part, greatest first, equal parts as they come. */
-  static List<Contributor> weighted(SystemIndex index, IntStream rows, IntToDoubleFunction part) {
+  /** These actors, each with its part, greatest first, equal parts as they come. */
+  static List<Contributor> weighted(
+      Collection<Node<Actor>> actors, ToDoubleFunction<Node<Actor>> part) {
     return sorted(
-        rows.mapToObj(row -> Contributor.of(entity(index, row), part.applyAsDouble(row))));
+        actors.stream().map(actor -> Contributor.of(actor.value(), part.applyAsDouble(actor))));
   }
 
   /** Greatest part first, equal parts as they come. */
@@ -39,13 +29,9 @@ final class Parts {
     return contributors.sorted(Comparator.comparingDouble(one -> -one.part().orElse(0))).toList();
   }
 
-  /** The entities in these rows. */
-  static List<Contributor> plain(SystemIndex index, IntStream rows) {
-    return rows.mapToObj(row -> Contributor.of(entity(index, row))).toList();
-  }
-
-  static Entity entity(SystemIndex index, int row) {
-    return (Entity) index.object(row);
+  /** These entities. */
+  static List<Contributor> plain(Collection<? extends Node<? extends Entity>> nodes) {
+    return nodes.stream().map(node -> Contributor.of(node.value())).toList();
   }
 
   /** The words for an item of a view: routine or activity. */
@@ -58,14 +44,12 @@ final class Parts {
     return view == View.DESIGNED ? "a routine" : "an activity";
   }
 
-  /** The rows of the led items of a view. */
-  static IntStream led(Leading leading) {
-    return leading.led().map(leading::row);
-  }
-
   /** Why nothing can be said where nobody leads anything. */
   static <R> Result<R> nothingLed(View view) {
-    return Result.undefined("no " + item(view) + " has a leader", "leaders of " + items(view));
+    return Result.undefined(
+        Result.Code.NONE_RECORDED,
+        "no " + item(view) + " has a leader",
+        "leaders of " + items(view));
   }
 
   /** The words for the items of a view: routines or activities. */

@@ -11,14 +11,14 @@ import org.concertive.statistics.Result;
  *
  * @param parts the results by name
  */
-public record Profile(Map<String, Result<Value>> parts) {
+public record Profile(Map<String, Result<Value>> parts) implements Figure {
   /** Makes a profile. */
   public Profile {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
   /** The profile of two parts. */
-  static Profile of(String first, Result<Value> a, String second, Result<Value> b) {
+  public static Profile of(String first, Result<Value> a, String second, Result<Value> b) {
     Map<String, Result<Value>> parts = new LinkedHashMap<>();
     parts.put(first, a);
     parts.put(second, b);
@@ -37,6 +37,11 @@ public record Profile(Map<String, Result<Value>> parts) {
           "The profile has no part \"" + name + "\"; it has " + parts.keySet() + ".");
     }
     return part;
+  }
+
+  @Override
+  public <T> T accept(FigureVisitor<T> visitor) {
+    return visitor.visit(this);
   }
 
   @Override

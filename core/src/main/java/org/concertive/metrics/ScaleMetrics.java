@@ -1,5 +1,8 @@
 package org.concertive.metrics;
 
+import static org.concertive.catalogue.Sources.AKIBA_MURATA;
+import static org.concertive.catalogue.Sources.COBURN_2003;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,26 +20,25 @@ import org.concertive.statistics.Result;
 public final class ScaleMetrics {
 
   /**
-   * M-37. Which share of the parts of a unit uses an innovation, unit by unit and time by time: a
-   * row for every innovation and unit ({@code lesson-study albany}), a column for every time, in
-   * the order of time, years of the project last.
-   *
-   * <p>Formula: adopting ÷ total; where these two are not given, percent ÷ 100. Unit: share. Range:
-   * 0 to 1. Undefined when no adoption is recorded; a cell where nothing was observed then, where
-   * the total is 0 or less than those adopting, or where records disagree.
+   * M-37. Share of the parts of a unit that use an innovation, by unit and time.
    *
    * <p>Example: in a district of 8 schools, 2 use lesson study in 2014 and 6 in 2015: 2/8 and 6/8.
    *
-   * @see "Akiba & Murata panel slides (scale in Florida's districts); Coburn 2003 (spread)"
+   * @see "Coburn 2003; Akiba & Murata"
    */
   public static final Metric<Table> ADOPTION_RATE =
       Metric.table("M-37", "adoption-rate", "Adoption rate")
-          .means("Share of the parts of a unit that use an innovation, by unit and time.")
-          .is("adopting ÷ total, or percent ÷ 100")
-          .in("share", "0–1")
+          .means(
+              "Share of the parts of a unit that use an innovation. There is a row for"
+                  + " every innovation and unit, such as \"lesson-study albany\", and a column for"
+                  + " every time, in order of time, project years last.")
+          .is("adopting ÷ total; where these are not given, percent ÷ 100")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .in(View.LIVED, Aspect.ADOPTION)
-          .undefinedWhen("no adoption is recorded, or the total is 0")
-          .sources("Coburn 2003", "Akiba & Murata panel slides")
+          .undefinedWhen(
+              "no adoption is recorded; a cell: nothing was observed then, the total is 0"
+                  + " or less than those adopting, or records disagree")
+          .sources(COBURN_2003.says("spread is one dimension of scale"), AKIBA_MURATA.asWhole())
           .computed((index, view) -> adoption(index));
 
   private static Result<Table> adoption(SystemIndex index) {
@@ -51,7 +53,7 @@ public final class ScaleMetrics {
           .add(one);
     }
     if (observed.isEmpty()) {
-      return Result.undefined("no adoption is recorded", "adoption");
+      return Result.undefined(Result.Code.NONE_RECORDED, "no adoption is recorded", "adoption");
     }
     List<TimePoint> columns = new ArrayList<>(times.keySet());
     columns.sort(Parts.inTime(index.conventions().calendar()));
@@ -69,11 +71,13 @@ public final class ScaleMetrics {
   private static Result<Value> rate(List<AdoptionObservation> observed) {
     List<Result<Value>> rates = observed.stream().map(ScaleMetrics::rate).distinct().toList();
     if (rates.isEmpty()) {
-      return Result.undefined("nothing was observed then", "an observation");
+      return Result.undefined(
+          Result.Code.NONE_RECORDED, "nothing was observed then", "an observation");
     }
     return rates.size() == 1
         ? rates.get(0)
-        : Result.undefined(observed.size() + " records of the same time disagree");
+        : Result.undefined(
+            Result.Code.CONTRADICTORY, observed.size() + " records of the same time disagree");
   }
 
   private static Result<Value> rate(AdoptionObservation observed) {
@@ -81,15 +85,19 @@ public final class ScaleMetrics {
       return observed
           .percent()
           .map(percent -> Result.of(Value.of(share(percent))))
-          .orElseGet(() -> Result.undefined("no number is recorded", "adopting", "total"));
+          .orElseGet(
+              () ->
+                  Result.undefined(
+                      Result.Code.NONE_RECORDED, "no number is recorded", "adopting", "total"));
     }
     int adopting = observed.adopting().get();
     int total = observed.total().get();
     if (total <= 0) {
-      return Result.undefined("the total is " + total);
+      return Result.undefined(Result.Code.NOT_APPLICABLE, "the total is " + total);
     }
     return adopting < 0 || adopting > total
-        ? Result.undefined(adopting + " adopting of " + total + " cannot be")
+        ? Result.undefined(
+            Result.Code.CONTRADICTORY, adopting + " adopting of " + total + " cannot be")
         : Result.of(Value.ratio(adopting, total));
   }
 

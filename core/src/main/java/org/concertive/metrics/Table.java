@@ -12,9 +12,19 @@ import org.concertive.statistics.Result;
  * @param columns the names of the columns, in order
  * @param cells the results, row by row
  */
-public record Table(List<String> rows, List<String> columns, List<List<Result<Value>>> cells) {
-  /** Makes a table. */
+public record Table(List<String> rows, List<String> columns, List<List<Result<Value>>> cells)
+    implements Figure {
+  /**
+   * Makes a table.
+   *
+   * @throws IllegalArgumentException when there is not one cell for each row and column
+   */
   public Table {
+    int width = columns.size();
+    if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
+      throw new IllegalArgumentException(
+          "A table of " + rows.size() + " rows and " + width + " columns needs a cell for each.");
+    }
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     List<List<Result<Value>>> copy = new ArrayList<>();
@@ -27,6 +37,11 @@ public record Table(List<String> rows, List<String> columns, List<List<Result<Va
     int r = rows.indexOf(row);
     int c = columns.indexOf(column);
     return r < 0 || c < 0 ? Optional.empty() : Optional.of(cells.get(r).get(c));
+  }
+
+  @Override
+  public <T> T accept(FigureVisitor<T> visitor) {
+    return visitor.visit(this);
   }
 
   /** Rows in lines, cells named by their column; undefined cells are left out. */

@@ -1,5 +1,8 @@
 package org.concertive.metrics;
 
+import static org.concertive.catalogue.Sources.CAMBURN_SPILLANE_SEBASTIAN_2010;
+import static org.concertive.catalogue.Sources.SUPOVITZ_DAURIA_SPILLANE_2019;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,10 +16,12 @@ import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.practice.TimeUse;
 import org.concertive.model.practice.TimeUse.Category;
 import org.concertive.model.value.TimePoint;
+import org.concertive.relation.Actors;
 import org.concertive.statistics.Result;
 
 /** How those who lead spend their time. */
@@ -24,14 +29,7 @@ public final class TimeMetrics {
   private static final double ROUNDING = 0.01;
 
   /**
-   * M-70. Which share of their time went to which category, actor by actor. What was observed of an
-   * actor at one time by one method is one record of their time; the share of an actor is the mean
-   * over such records.
-   *
-   * <p>Formula: the stated share; where only minutes are stated, minutes in the category ÷ minutes
-   * in all. Unit: share. Range: 0 to 1. Undefined when no time use is recorded; a cell when nothing
-   * is said of that category, which is 0 only where the other shares make up the whole or all time
-   * is in minutes, and when the shares of a record are more than the whole.
+   * M-70. Share of the observed time that went to each category, by actor.
    *
    * <p>Example: of Ann 30 minutes of fires and 90 of improvement are logged: 30/120 = 0.25 and
    * 90/120 = 0.75, the other categories 0. Another log of hers says 0.5 and 0.5: on the mean 0.375
@@ -41,12 +39,22 @@ public final class TimeMetrics {
    */
   public static final Metric<Table> TIME_SHARES =
       Metric.table("M-70", "time-shares", "Time by category")
-          .means("Share of the time observed that went to each category, by actor.")
-          .is("share, or minutes ÷ all minutes; mean over times and methods")
-          .in("share", "0–1")
+          .means(
+              "Share of the observed time that went to each category, by actor. What was"
+                  + " observed of an actor at one time by one method is one record; the share is"
+                  + " the mean over these records. A category that a record does not mention"
+                  + " counts as 0 only where the other shares make up the whole or all time is in"
+                  + " minutes.")
+          .is(
+              "the stated share; where only minutes are stated, minutes in the category ÷"
+                  + " all minutes; mean over records")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .in(View.LIVED, Aspect.TIME_USE)
-          .undefinedWhen("no time use is recorded")
-          .sources("Supovitz, D'Auria & Spillane 2019", "Camburn, Spillane & Sebastian 2010")
+          .undefinedWhen(
+              "no time use is recorded; a cell: no record gives a share of the category, or"
+                  + " its shares are more than the whole")
+          .sources(
+              SUPOVITZ_DAURIA_SPILLANE_2019.asWhole(), CAMBURN_SPILLANE_SEBASTIAN_2010.asWhole())
           .computed(
               (index, view) -> {
                 Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
@@ -57,26 +65,27 @@ public final class TimeMetrics {
               });
 
   /**
-   * M-70, by role. Which share of their time went to which category, role by role: the mean over
-   * the actors who have the role. An actor of several roles counts in each, one without a known
-   * role in none.
-   *
-   * <p>Formula: mean of the {@link #TIME_SHARES} of the actors. Unit: share. Range: 0 to 1.
-   * Undefined when no time use of an actor with a known role is recorded. Contributors: the actors,
-   * each with the part of the mean.
+   * M-70b. Share of the observed time that went to each category, by role.
    *
    * <p>Example: one principal spends 0.25 of the time on fires, another 0.75: PRINCIPAL 0.5.
    *
    * @see "Supovitz, D'Auria & Spillane 2019; Camburn, Spillane & Sebastian 2010"
    */
   public static final Metric<Table> TIME_SHARES_BY_ROLE =
-      Metric.table("M-70", "time-shares-by-role", "Time by category and role")
-          .means("Share of the time observed that went to each category, by role.")
-          .is("mean over the actors of a role of their shares")
-          .in("share", "0–1")
+      Metric.table("M-70b", "time-shares-by-role", "Time by category and role")
+          .means(
+              "Share of the observed time that went to each category, by role: the mean"
+                  + " over the actors who have the role. An actor of several roles counts in each,"
+                  + " one without a known role in none. Contributors are the actors, each with its"
+                  + " part of the mean.")
+          .is("mean of the time shares of the actors of a role")
+          .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .in(View.LIVED, Aspect.TIME_USE)
-          .undefinedWhen("no time use of an actor with a known role is recorded")
-          .sources("Supovitz, D'Auria & Spillane 2019", "Camburn, Spillane & Sebastian 2010")
+          .undefinedWhen(
+              "no time use of an actor with a known role is recorded; a cell: no share of"
+                  + " the category is known")
+          .sources(
+              SUPOVITZ_DAURIA_SPILLANE_2019.asWhole(), CAMBURN_SPILLANE_SEBASTIAN_2010.asWhole())
           .computed(
               (index, view) -> {
                 Map<RoleType, Map<String, List<Log>>> byRole = new EnumMap<>(RoleType.class);
@@ -93,17 +102,17 @@ public final class TimeMetrics {
                 byRole.forEach(
                     (role, actors) ->
                         rows.put(role.name(), cells(category -> mean(index, actors, category))));
-                return table(rows, "of nobody with a known role time use is recorded");
+                return table(rows, "no time use of an actor with a known role is recorded");
               });
 
   private static Stream<RoleType> roles(SystemIndex index, String actor) {
-    int row = index.row(actor);
-    return row < 0 ? Stream.empty() : index.actors().roleTypes(row).stream();
+    return index.node(actor, Actor.class).stream()
+        .flatMap(node -> index.get(Actors.RELATION).rolesOf(node).stream());
   }
 
   private static Result<Table> table(Map<String, List<Result<Value>>> rows, String otherwise) {
     return rows.isEmpty()
-        ? Result.undefined(otherwise, "time use")
+        ? Result.undefined(Result.Code.NONE_RECORDED, otherwise, "time use")
         : Result.of(
             new Table(
                 List.copyOf(rows.keySet()),
@@ -171,7 +180,7 @@ public final class TimeMetrics {
   private static Result<Value> mean(List<Log> logs, Category category) {
     double[] shares = logs.stream().flatMapToDouble(log -> log.share(category).stream()).toArray();
     return shares.length == 0
-        ? Result.undefined("no share of this category is known")
+        ? Result.undefined(Result.Code.NONE_RECORDED, "no share of this category is known")
         : Result.of(Value.of(mean(shares)));
   }
 
@@ -190,7 +199,7 @@ public final class TimeMetrics {
         (actor, logs) ->
             mean(logs, category).value().ifPresent(value -> known.put(actor, value.number())));
     if (known.isEmpty()) {
-      return Result.undefined("no share of this category is known");
+      return Result.undefined(Result.Code.NONE_RECORDED, "no share of this category is known");
     }
     double[] shares = known.values().stream().mapToDouble(share -> share).toArray();
     return Result.of(
@@ -201,7 +210,7 @@ public final class TimeMetrics {
                         .map(
                             one ->
                                 Contributor.of(
-                                    Parts.entity(index, index.row(one.getKey())),
+                                    index.find(one.getKey()).orElseThrow().value(),
                                     one.getValue() / shares.length)))));
   }
 

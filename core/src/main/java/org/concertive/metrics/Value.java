@@ -1,11 +1,13 @@
 package org.concertive.metrics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 
@@ -28,7 +30,8 @@ public record Value(
     OptionalDouble numerator,
     OptionalDouble denominator,
     Optional<Contributor> about,
-    List<Contributor> contributors) {
+    List<Contributor> contributors)
+    implements Figure {
 
   /**
    * Makes a value.
@@ -74,6 +77,17 @@ public record Value(
         List.of());
   }
 
+  /** The share of a whole that these make up, each the same part of it. The whole must not be 0. */
+  public static Value share(Collection<? extends Node<? extends Entity>> counted, int whole) {
+    return share(Parts.plain(counted), whole);
+  }
+
+  /** The share of a whole that these make up, each the same part of it. The whole must not be 0. */
+  public static Value share(List<Contributor> counted, int whole) {
+    return ratio(counted.size(), whole)
+        .from(counted.stream().map(one -> one.with(1.0 / whole)).toList());
+  }
+
   /** The same number with what it is made of. */
   public Value from(List<Contributor> parts) {
     return new Value(low, high, numerator, denominator, about, parts);
@@ -100,6 +114,11 @@ public record Value(
       throw new IllegalStateException("The value " + this + " must be exact to be one number.");
     }
     return low;
+  }
+
+  @Override
+  public <T> T accept(FigureVisitor<T> visitor) {
+    return visitor.visit(this);
   }
 
   /**

@@ -126,8 +126,8 @@ public final class Brokerage {
       sum += count(node, role);
     }
     if (!moments.isDefined) {
-      return new InNetwork(
-          sum, Result.undefined(reason()), Result.undefined(reason()), Result.undefined(reason()));
+      Result<Double> none = Result.undefined(Result.Code.TOO_FEW, reason());
+      return new InNetwork(sum, none, none, none);
     }
     double expected = moments.expectedInAll[role.place];
     double deviation = moments.deviationInAll[role.place];
@@ -137,7 +137,8 @@ public final class Brokerage {
         Result.of(deviation),
         deviation > 0
             ? Result.of((sum - expected) / deviation)
-            : Result.undefined("chance would give the same number always"));
+            : Result.undefined(
+                Result.Code.NO_VARIATION, "chance would give the same number always"));
   }
 
   private long count(int node, BrokerageRole role) {

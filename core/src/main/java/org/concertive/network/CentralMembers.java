@@ -39,11 +39,12 @@ public final class CentralMembers {
   public static Result<CentralMembers> of(Scores scores, Rule rule) {
     int size = scores.size();
     if (size == 0) {
-      return Result.undefined("there are no nodes");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no nodes");
     }
     for (int node = 0; node < size; node++) {
       if (!scores.isDefined(node)) {
-        return Result.undefined("node " + node + " has no score: " + scores.reason());
+        return Result.undefined(
+            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
       }
     }
     double[] values = scores.toArray();

@@ -174,12 +174,13 @@ public final class Centralization {
    */
   public static Result<Double> of(Scores scores, double greatestSum) {
     if (scores.size() == 0 || !(greatestSum > 0)) {
-      return Result.undefined(TOO_SMALL);
+      return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL);
     }
     double greatest = Double.NEGATIVE_INFINITY;
     for (int node = 0; node < scores.size(); node++) {
       if (!scores.isDefined(node)) {
-        return Result.undefined("node " + node + " has no score: " + scores.reason());
+        return Result.undefined(
+            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
       }
       greatest = Math.max(greatest, scores.at(node));
     }

@@ -98,6 +98,7 @@ public final class Clustering {
     }
     return count == 0
         ? Result.undefined(
+            Result.Code.TOO_FEW,
             few == FewTies.ZERO ? "there are no nodes" : "no node has two ties or more")
         : Result.of(sum / count);
   }
@@ -123,7 +124,7 @@ public final class Clustering {
       triples += degree * (degree - 1) / 2;
     }
     return triples == 0
-        ? Result.undefined("no node has two ties or more")
+        ? Result.undefined(Result.Code.TOO_FEW, "no node has two ties or more")
         : Result.of(3 * triangles(network, execution) / triples);
   }
 
@@ -164,7 +165,7 @@ public final class Clustering {
       steps.next();
     }
     return paths == 0
-        ? Result.undefined("no tie leads on to a third node")
+        ? Result.undefined(Result.Code.TOO_FEW, "no tie leads on to a third node")
         : Result.of(closed / (double) paths);
   }
 }

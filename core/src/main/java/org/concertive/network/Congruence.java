@@ -86,7 +86,8 @@ public record Congruence(long required, long met) {
   /** The share of the required coordination that takes place. */
   public Result<Double> value() {
     return required == 0
-        ? Result.undefined("no two people have tasks that depend on one another")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "no two people have tasks that depend on one another")
         : Result.of(met / (double) required);
   }
 

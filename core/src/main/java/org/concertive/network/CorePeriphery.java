@@ -95,7 +95,9 @@ public final class CorePeriphery {
     }
     double best = division.bestCorrelation;
     return best == Double.NEGATIVE_INFINITY
-        ? Result.undefined("no division into core and periphery can be compared with the ties")
+        ? Result.undefined(
+            Result.Code.NOT_APPLICABLE,
+            "no division into core and periphery can be compared with the ties")
         : Result.of(
             new CorePeriphery(
                 best, division.best, isExact, asGood, isExact ? 0 : starts, isExact ? 0 : seed));

@@ -230,13 +230,15 @@ public final class Distances {
   public Result<Double> average() {
     long pairs = connectedPairs();
     return pairs == 0
-        ? Result.undefined("no node reaches another")
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "no node reaches another")
         : Result.of(Arrays.stream(sum).sum() / pairs);
   }
 
   /** The longest distance over the pairs that have a path; undefined when none has. */
   public Result<Double> diameter() {
-    return connectedPairs() == 0 ? Result.undefined("no node reaches another") : Result.of(longest);
+    return connectedPairs() == 0
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "no node reaches another")
+        : Result.of(longest);
   }
 
   /**
@@ -248,7 +250,7 @@ public final class Distances {
   public Result<Double> compactness() {
     double pairs = sum.length * (sum.length - 1.0);
     return pairs == 0
-        ? Result.undefined("there are fewer than two nodes")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
         : Result.of(Arrays.stream(inverse).sum() / pairs);
   }
 

@@ -173,7 +173,8 @@ public final class ExternalInternal {
 
   private static Result<Double> index(long external, long internal) {
     return external + internal == 0
-        ? Result.undefined("there is no tie between nodes whose groups are known")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "there is no tie between nodes whose groups are known")
         : Result.of((external - internal) / (double) (external + internal));
   }
 
@@ -192,7 +193,9 @@ public final class ExternalInternal {
     double least = Math.max(0, ties - pairsWithin());
     return most > least
         ? Result.of(2 * (external - least) / (most - least) - 1)
-        : Result.undefined("the sizes of the groups and the number of ties allow one value only");
+        : Result.undefined(
+            Result.Code.TOO_FEW,
+            "the sizes of the groups and the number of ties allow one value only");
   }
 
   /** How many ties within groups there could be. */

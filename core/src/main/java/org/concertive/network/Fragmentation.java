@@ -56,7 +56,7 @@ public final class Fragmentation {
    */
   public static Result<Double> distanceWeighted(UndirectedNetwork network, Execution execution) {
     return network.size() < 2
-        ? Result.undefined(TOO_FEW)
+        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW)
         : Distances.of(network.unvalued(), execution).compactness().map(value -> 1 - value);
   }
 
@@ -98,7 +98,9 @@ public final class Fragmentation {
   }
 
   static Result<Double> share(long connected, int left) {
-    return left < 2 ? Result.undefined(TOO_FEW) : Result.of(1 - connected / (left * (left - 1.0)));
+    return left < 2
+        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW)
+        : Result.of(1 - connected / (left * (left - 1.0)));
   }
 
   private static boolean[] checked(UndirectedNetwork network, int... gone) {

@@ -57,7 +57,7 @@ public final class Hierarchy {
   public static Result<Double> connectedness(Network network) {
     double n = network.size();
     return n < 2
-        ? Result.undefined("there are fewer than two nodes")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
         : Result.of(Components.weak(network).orderedPairs() / (n * (n - 1)));
   }
 
@@ -92,7 +92,7 @@ public final class Hierarchy {
     long bothWays = Components.strong(network).orderedPairs() / 2;
     long joined = oneWay + bothWays;
     return joined == 0
-        ? Result.undefined("no node reaches another")
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "no node reaches another")
         : Result.of(oneWay / (double) joined);
   }
 
@@ -163,17 +163,17 @@ public final class Hierarchy {
       }
     }
     return weight == 0
-        ? Result.undefined("there are no ties")
+        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ties")
         : Result.of(1 - (how == Efficiency.POOLED ? excess / greatest : inefficiency / weight));
   }
 
   /**
    * The share of pairs that have a common superior of the kind asked for.
    *
-   * @see #leastUpperBoundedness(DirectedNetwork, Authority, UpperBound, Execution)
+   * @see #leastUpperBoundedness(DirectedNetwork, AuthorityFlow, UpperBound, Execution)
    */
   public static Result<Double> leastUpperBoundedness(
-      DirectedNetwork network, Authority authority, UpperBound which) {
+      DirectedNetwork network, AuthorityFlow authority, UpperBound which) {
     return leastUpperBoundedness(network, authority, which, Execution.here());
   }
 
@@ -193,7 +193,7 @@ public final class Hierarchy {
    * @param execution where it runs; its listener hears of each strong component, and can cancel
    */
   public static Result<Double> leastUpperBoundedness(
-      DirectedNetwork network, Authority authority, UpperBound which, Execution execution) {
+      DirectedNetwork network, AuthorityFlow authority, UpperBound which, Execution execution) {
     Components components = Components.weak(network);
     double greatest = 0;
     for (int component = 0; component < components.count(); component++) {
@@ -201,9 +201,10 @@ public final class Hierarchy {
       greatest += others * (others - 1) / 2;
     }
     if (greatest == 0) {
-      return Result.undefined("no weak component has three nodes");
+      return Result.undefined(Result.Code.TOO_FEW, "no weak component has three nodes");
     }
-    Rows rows = network.rows(authority == Authority.UPPER_TO_LOWER ? Direction.OUT : Direction.IN);
+    Rows rows =
+        network.rows(authority == AuthorityFlow.UPPER_TO_LOWER ? Direction.OUT : Direction.IN);
     Bounds bounds = new Bounds(rows, components, which);
     List<Bounds.Count> lanes =
         Lanes.run(bounds.sizes.length, lane -> new Bounds.Count(bounds), execution);
@@ -340,7 +341,7 @@ public final class Hierarchy {
    */
   public static Result<Double> flow(DirectedNetwork network) {
     if (network.tieCount() == 0) {
-      return Result.undefined("there are no ties");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no ties");
     }
     Components components = Components.strong(network);
     Rows rows = network.out();

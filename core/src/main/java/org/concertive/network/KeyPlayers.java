@@ -90,7 +90,7 @@ public final class KeyPlayers {
               + ".");
     }
     if (size - count < 2) {
-      return Result.undefined("fewer than two nodes would be left");
+      return Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would be left");
     }
     double sets = 1;
     for (int i = 1; i < count; i++) {

@@ -80,7 +80,8 @@ public record LevelTies(long up, long lateral, long down, long leftOut) {
 
   private Result<Double> share(long part) {
     return counted() == 0
-        ? Result.undefined("there is no tie between nodes whose levels are known")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "there is no tie between nodes whose levels are known")
         : Result.of(part / (double) counted());
   }
 }

@@ -21,7 +21,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return dyads.total() == 0
-          ? Result.undefined("there are fewer than two nodes")
+          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
           : Result.of((dyads.mutual() + dyads.nulls()) / (double) dyads.total());
     }
   },
@@ -35,7 +35,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return network.tieCount() == 0
-          ? Result.undefined(NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
           : Result.of(dyads.mutual() / (double) (dyads.mutual() + dyads.asymmetric()));
     }
   },
@@ -48,7 +48,7 @@ public enum Reciprocity {
     @Override
     public Result<Double> of(DirectedNetwork network) {
       return network.tieCount() == 0
-          ? Result.undefined(NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
           : Result.of(2.0 * DyadCensus.of(network).mutual() / network.tieCount());
     }
   },
@@ -64,7 +64,8 @@ public enum Reciprocity {
       DyadCensus dyads = DyadCensus.of(network);
       double half = network.tieCount() / 2.0;
       return dyads.mutual() == 0
-          ? Result.undefined(network.tieCount() == 0 ? NO_TIES : "no tie is returned")
+          ? Result.undefined(
+              Result.Code.NONE_RECORDED, network.tieCount() == 0 ? NO_TIES : "no tie is returned")
           : Result.of(Math.log(dyads.mutual() / half * (dyads.total() / half)));
     }
   },
@@ -97,7 +98,7 @@ public enum Reciprocity {
     double n = network.size();
     double pairs = n * (n - 1);
     if (pairs == 0) {
-      return Result.undefined("there are fewer than two nodes");
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
     }
     Rows out = network.out();
     double sum = 0;
@@ -107,7 +108,7 @@ public enum Reciprocity {
       isSame &= out.valueAt(place) == out.valueAt(0);
     }
     if (isSame) {
-      return Result.undefined("all pairs are alike");
+      return Result.undefined(Result.Code.NO_VARIATION, "all pairs are alike");
     }
     double mean = sum / pairs;
     double squares = (pairs - network.tieCount()) * mean * mean;

@@ -57,6 +57,7 @@ public final class Robustness {
     double by = divisor == Divisor.NODES ? size : size - 1;
     return by <= 0
         ? Result.undefined(
+            Result.Code.TOO_FEW,
             divisor == Divisor.NODES ? "there are no nodes" : "there are fewer than two nodes")
         : Result.of(Arrays.stream(largest(rows, order)).asLongStream().sum() / size / by);
   }

@@ -196,7 +196,7 @@ public final class SampledDistances {
   public Result<SampledValue> average() {
     double pairs = total(reachedOfPivot);
     if (pairs == 0) {
-      return Result.undefined("no node reaches a pivot");
+      return Result.undefined(Result.Code.NOT_APPLICABLE, "no node reaches a pivot");
     }
     double average = total(sumOfPivot) / pairs;
     double squared = 0;
@@ -216,7 +216,7 @@ public final class SampledDistances {
   public Result<SampledValue> compactness() {
     int others = sum.length - 1;
     if (others < 1) {
-      return Result.undefined("there are fewer than two nodes");
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
     }
     double mean = total(inverseOfPivot) / pivots;
     double squared = 0;
@@ -232,7 +232,7 @@ public final class SampledDistances {
         left == 0
             ? Result.of(0.0)
             : pivots == 1
-                ? Result.undefined(ONE)
+                ? Result.undefined(Result.Code.TOO_FEW, ONE)
                 : Result.of(Math.sqrt(squaredResiduals / (pivots - 1) / pivots * left) / divisor);
     return new SampledValue(estimate, error, pivots, seed);
   }

@@ -15,27 +15,30 @@ public final class Scores {
   /** NaN where a node has no number. */
   private final double[] values;
 
+  private final Result.Code code;
   private final String reason;
 
-  private Scores(double[] values, String reason) {
+  private Scores(double[] values, Result.Code code, String reason) {
     this.values = values;
+    this.code = code;
     this.reason = reason;
   }
 
   /** Takes the array over; every node has a number. */
   static Scores of(double[] values) {
-    return new Scores(values, "there is no value");
+    return of(values, "there is no value");
   }
 
   /** Takes the array over. */
   static Scores of(double[] values, String reasonWhereNaN) {
-    return new Scores(values, reasonWhereNaN);
+    return new Scores(values, Result.Code.NOT_APPLICABLE, reasonWhereNaN);
   }
 
+  /** No node has a number, since there are too few. */
   static Scores undefined(int size, String reason) {
     double[] none = new double[size];
     Arrays.fill(none, Double.NaN);
-    return new Scores(none, reason);
+    return new Scores(none, Result.Code.TOO_FEW, reason);
   }
 
   /** How many nodes there are. */
@@ -46,7 +49,7 @@ public final class Scores {
   /** The number of a node, or why it has none. */
   public Result<Double> of(int node) {
     double value = values[node];
-    return Double.isNaN(value) ? Result.undefined(reason) : Result.of(value);
+    return Double.isNaN(value) ? Result.undefined(code, reason) : Result.of(value);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Scores {
     for (int node = 0; node < mapped.length; node++) {
       mapped[node] = Double.isNaN(values[node]) ? Double.NaN : function.applyAsDouble(values[node]);
     }
-    return new Scores(mapped, reason);
+    return new Scores(mapped, code, reason);
   }
 
   /** Why nodes without a number have none. */

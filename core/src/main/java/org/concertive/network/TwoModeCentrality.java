@@ -76,7 +76,8 @@ public final class TwoModeCentrality {
     }
     return n > 0 && m > 0 && greatest > 0
         ? Result.of(sum / greatest)
-        : Result.undefined("there are too few nodes of one kind for any to be in the centre");
+        : Result.undefined(
+            Result.Code.TOO_FEW, "there are too few nodes of one kind for any to be in the centre");
   }
 
   private static double[] degrees(TwoModeNetwork network, Mode mode, double divisor) {

@@ -82,21 +82,6 @@ public final class Shape<T> {
     return finish.apply(builder);
   }
 
-  /**
-   * Makes a value that was read in parts: its lists are those of all parts, one after the other; of
-   * the rest one part has each, and the first has all that is required.
-   *
-   * @param parts the slots of each
-   * @throws IllegalArgumentException when a constructor refuses the values
-   */
-  public T build(List<@Nullable Object[]> parts) {
-    Object builder = start.apply(parts.get(0));
-    for (@Nullable Object[] slots : parts) {
-      fill(builder, slots);
-    }
-    return finish.apply(builder);
-  }
-
   /** Sets the optional fields of a builder. */
   void fill(Object builder, @Nullable Object[] slots) {
     for (int i = required; i < slots.length; i++) {

@@ -36,7 +36,7 @@ public final class BhatiaDavis {
       scale.holds("Value " + (i + 1), values[i]);
     }
     if (values.length == 0) {
-      return Result.undefined("there are no values");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no values");
     }
     double[] ups = Arrays.stream(values).map(scale::up).toArray();
     double up = Deviations.of(ups).mean();
@@ -68,7 +68,8 @@ public final class BhatiaDavis {
     scale.holds("The mean", mean);
     Given.amount("The standard deviation", sd);
     if (n == 1 && kind == Summary.SdKind.SAMPLE) {
-      return Result.undefined("a sample of one value has no standard deviation");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "a sample of one value has no standard deviation");
     }
     double up = scale.up(mean);
     double down = scale.down(mean);
@@ -80,6 +81,7 @@ public final class BhatiaDavis {
     return share <= 1 + ROUNDING
         ? Result.of(Math.min(1, share))
         : Result.undefined(
+            Result.Code.CONTRADICTORY,
             "a standard deviation of "
                 + sd
                 + " cannot occur around a mean of "
@@ -92,6 +94,7 @@ public final class BhatiaDavis {
 
   private static Result<Double> atOneEnd(boolean low) {
     return Result.undefined(
+        Result.Code.NO_VARIATION,
         "every value is at the " + (low ? "lower" : "upper") + " end of the scale");
   }
 }

@@ -26,11 +26,11 @@ public final class Bimodality {
   public static Result<Double> sarle(double... values) {
     double n = Given.numbers("Value", values).length;
     if (n < 4) {
-      return Result.undefined("there are fewer than four values");
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than four values");
     }
     Deviations deviations = Deviations.of(values);
     if (deviations.alike()) {
-      return Result.undefined("all values are alike");
+      return Result.undefined(Result.Code.NO_VARIATION, "all values are alike");
     }
     double second = deviations.sumOfPowers(2) / n;
     double third = deviations.sumOfPowers(3) / n / second / Math.sqrt(second);

@@ -96,7 +96,7 @@ public final class CohenKappa {
     }
     double units = first.size();
     return units == 0
-        ? Result.undefined("there are no ratings")
+        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings")
         : kappa(observed / units, over(units, ofFirst), over(units, ofSecond), weights);
   }
 
@@ -170,7 +170,7 @@ public final class CohenKappa {
     }
     return Shares.of(cells).isDefined()
         ? Shares.of(cells).flatMap(shares -> ofShares(shares, k, weights))
-        : Result.undefined("there are no ratings");
+        : Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
   }
 
   private static Result<Double> ofShares(double[] cells, int k, Weights weights) {
@@ -191,7 +191,8 @@ public final class CohenKappa {
       double observed, double[] first, double[] second, Weights weights) {
     double expected = expected(first, second, weights);
     return expected == 0
-        ? Result.undefined("both raters put every unit into the same category")
+        ? Result.undefined(
+            Result.Code.NO_VARIATION, "both raters put every unit into the same category")
         : Result.of(1 - observed / expected);
   }
 

@@ -32,7 +32,7 @@ public final class Concentration {
   /** Pairs the greatest with the least, so that equal shares come to exactly 0. */
   private static double giniOfShares(double[] shares) {
     double[] ascending = shares.clone();
-    Arrays.parallelSort(ascending);
+    Arrays.sort(ascending);
     int n = ascending.length;
     double sum = 0;
     for (int i = 0; i < n / 2; i++) {
@@ -52,7 +52,9 @@ public final class Concentration {
   public static Result<Double> correctedGini(double... amounts) {
     Given.amounts("Amount", amounts);
     double n = amounts.length;
-    return n < 2 ? Result.undefined(NOT_TWO) : gini(amounts).map(g -> Math.min(1, g * n / (n - 1)));
+    return n < 2
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        : gini(amounts).map(g -> Math.min(1, g * n / (n - 1)));
   }
 
   /**
@@ -76,7 +78,7 @@ public final class Concentration {
     Given.amounts("Amount", amounts);
     double equal = 1.0 / amounts.length;
     return amounts.length < 2
-        ? Result.undefined(NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
         : herfindahl(amounts).map(h -> Math.max(0, (h - equal) / (1 - equal)));
   }
 
@@ -103,7 +105,7 @@ public final class Concentration {
   public static Result<Double> evenness(double... amounts) {
     Given.amounts("Amount", amounts);
     return amounts.length < 2
-        ? Result.undefined(NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
         : Diversity.entropy(amounts, Diversity.EntropyUnit.NATS)
             .map(h -> Math.min(1, h / StrictMath.log(amounts.length)));
   }

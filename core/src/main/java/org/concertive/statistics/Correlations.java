@@ -15,7 +15,7 @@ final class Correlations {
     for (int item = 0; item < items.length; item++) {
       Deviations deviations = Deviations.of(complete.ofRater(item));
       if (deviations.alike()) {
-        return Result.undefined("item " + (item + 1) + " does not vary");
+        return Result.undefined(Result.Code.NO_VARIATION, "item " + (item + 1) + " does not vary");
       }
       double length = Math.sqrt(deviations.sumOfPowers(2));
       items[item] = Arrays.stream(deviations.scaled()).map(d -> d / length).toArray();

@@ -66,7 +66,7 @@ public final class CronbachAlpha {
     }
     double ofSums = Deviations.of(sums).meanSquare(1);
     return Deviations.isNothing(ofSums, people * k * k)
-        ? Result.undefined("the sums of the items do not vary")
+        ? Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary")
         : Result.of(k / (k - 1) * (1 - ofItems / ofSums));
   }
 }

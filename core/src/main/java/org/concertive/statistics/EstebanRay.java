@@ -59,7 +59,9 @@ public final class EstebanRay {
             polarization ->
                 Double.isFinite(polarization)
                     ? Result.of(polarization)
-                    : Result.undefined("the polarization is beyond what a number can hold"));
+                    : Result.undefined(
+                        Result.Code.NOT_APPLICABLE,
+                        "the polarization is beyond what a number can hold"));
   }
 
   /** Goes up the line and down again; each step adds the distance to all that lie behind. */

@@ -72,7 +72,7 @@ public final class FleissKappa {
     }
     long raters = counts.length == 0 ? 2 : Arrays.stream(counts[0]).asLongStream().sum();
     return raters < 2
-        ? Result.undefined("there are fewer than two raters")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters")
         : kappa(agreeing, totals, counts.length, (double) raters);
   }
 
@@ -108,13 +108,13 @@ public final class FleissKappa {
   private static Result<Double> kappa(
       double agreeing, double[] totals, double units, double raters) {
     if (units == 0) {
-      return Result.undefined("there are no units");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no units");
     }
     double all = units * raters;
     double expected = Arrays.stream(totals).map(total -> total / all * (1 - total / all)).sum();
     double pairs = all * (raters - 1);
     return expected == 0
-        ? Result.undefined("all ratings are the same category")
+        ? Result.undefined(Result.Code.NO_VARIATION, "all ratings are the same category")
         : Result.of(1 - (pairs - agreeing) / pairs / expected);
   }
 }

@@ -106,7 +106,7 @@ public final class IntraclassCorrelation {
       // What the rest takes away from itself may leave a little of it.
       return all > ROUNDING * rest
           ? Result.of((between - error) / all)
-          : Result.undefined("the variance to divide by is not above 0");
+          : Result.undefined(Result.Code.NO_VARIATION, "the variance to divide by is not above 0");
     }
   }
 }

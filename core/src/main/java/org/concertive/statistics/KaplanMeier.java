@@ -125,7 +125,7 @@ public final class KaplanMeier {
 
   private static Result<Double> error(double survival, double greenwood) {
     return survival == 0
-        ? Result.undefined("nobody survives")
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "nobody survives")
         : Result.of(survival * Math.sqrt(greenwood));
   }
 
@@ -159,7 +159,7 @@ public final class KaplanMeier {
   private Result<Integer> known(double time) {
     Given.amount("The time", time);
     if (observations == 0) {
-      return Result.undefined("nothing was observed");
+      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
     }
     int upTo = 0;
     while (upTo < steps.size() && steps.get(upTo).time() <= time) {
@@ -168,7 +168,8 @@ public final class KaplanMeier {
     boolean over = upTo > 0 && steps.get(upTo - 1).survival() == 0;
     return time <= lastTime || over
         ? Result.of(upTo)
-        : Result.undefined("nobody was watched longer than " + lastTime);
+        : Result.undefined(
+            Result.Code.NOT_APPLICABLE, "nobody was watched longer than " + lastTime);
   }
 
   /**
@@ -179,14 +180,15 @@ public final class KaplanMeier {
    */
   public Result<Double> median() {
     if (observations == 0) {
-      return Result.undefined("nothing was observed");
+      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
     }
     for (Step step : steps) {
       if (step.survival() <= 0.5 + ROUNDING) {
         return Result.of(step.time());
       }
     }
-    return Result.undefined("more than half survive every time that was watched");
+    return Result.undefined(
+        Result.Code.NOT_APPLICABLE, "more than half survive every time that was watched");
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class KendallW {
     double squares = Arrays.stream(sums).map(sum -> sum - m * (n + 1) / 2).map(d -> d * d).sum();
     double greatest = m * m * cubeLessItself(n) - m * ties;
     return greatest == 0
-        ? Result.undefined("no rater tells any two units apart")
+        ? Result.undefined(Result.Code.NO_VARIATION, "no rater tells any two units apart")
         : Result.of(12 * squares / greatest);
   }
 

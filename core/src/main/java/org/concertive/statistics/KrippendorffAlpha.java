@@ -52,11 +52,11 @@ public final class KrippendorffAlpha {
     double[][] pairable =
         Arrays.stream(units).filter(unit -> unit.length > 1).toArray(double[][]::new);
     if (pairable.length == 0) {
-      return Result.undefined("no unit has two ratings");
+      return Result.undefined(Result.Code.TOO_FEW, "no unit has two ratings");
     }
     double[] all = Arrays.stream(pairable).flatMapToDouble(Arrays::stream).sorted().toArray();
     return all[0] == all[all.length - 1]
-        ? Result.undefined("all ratings are alike")
+        ? Result.undefined(Result.Code.NO_VARIATION, "all ratings are alike")
         : Result.of(alpha(pairable, all, level));
   }
 

@@ -83,11 +83,12 @@ public final class McDonaldOmega {
     double k = correlations.length;
     if (k <= factors || (k - factors) * (k - factors) < k + factors) {
       return Result.undefined(
+          Result.Code.TOO_FEW,
           "there are too few items for " + factors + (factors == 1 ? " factor" : " factors"));
     }
     double all = Arrays.stream(correlations).flatMapToDouble(Arrays::stream).sum();
     return all <= k * k * PRINTED
-        ? Result.undefined("the correlations add up to nothing or less")
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "the correlations add up to nothing or less")
         : MinimumResidual.uniquenesses(correlations, factors)
             .map(uniquenesses -> 1 - Arrays.stream(uniquenesses).sum() / all);
   }
@@ -124,7 +125,8 @@ public final class McDonaldOmega {
     double common = Arrays.stream(sums).map(sum -> sum * sum).sum();
     double all = common + Arrays.stream(uniquenesses).sum();
     return all == 0
-        ? Result.undefined("all loadings and uniquenesses come to nothing")
+        ? Result.undefined(
+            Result.Code.NOT_APPLICABLE, "all loadings and uniquenesses come to nothing")
         : Result.of(common / all);
   }
 

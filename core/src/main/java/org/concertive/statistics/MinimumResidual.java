@@ -38,7 +38,7 @@ final class MinimumResidual {
         return Result.of(solution.uniquenesses());
       }
     }
-    return Result.undefined("no factor solution settles");
+    return Result.undefined(Result.Code.NOT_APPLICABLE, "no factor solution settles");
   }
 
   private double[] uniquenesses() {

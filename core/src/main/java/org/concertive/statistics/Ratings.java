@@ -172,15 +172,18 @@ public final class Ratings {
    */
   Result<Ratings> complete(int leastUnits, String nameOfUnits, String nameOfRaters) {
     if (raters < 2) {
-      return Result.undefined("there are fewer than two " + nameOfRaters);
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfRaters);
     }
     if (units < leastUnits) {
-      return Result.undefined("there are fewer than two " + nameOfUnits);
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfUnits);
     }
     int at = firstMissing();
     return at < 0
         ? Result.of(this)
-        : Result.undefined("a rating is missing", "the " + name(at / raters, at % raters));
+        : Result.undefined(
+            Result.Code.NONE_RECORDED,
+            "a rating is missing",
+            "the " + name(at / raters, at % raters));
   }
 
   /** The ratings of a unit that are there, in the order of the raters. */

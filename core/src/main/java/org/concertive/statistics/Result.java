@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a computation came to: a value, or <i>undefined</i> with the reason and what is missing.
- * There is no third: never 0, NaN or null for what is not known.
+ * The outcome of a computation: a value, or <i>undefined</i> with a reason and what is missing.
+ * What is not known is never 0, NaN or null.
  *
  * @param <V> the type of the value
  */
@@ -21,11 +21,30 @@ public sealed interface Result<V> {
   /**
    * No value.
    *
+   * @param code why, as a word for programs
    * @param reason why, as a sentence without a full stop
    * @param missing what would have to be known, from nothing to many
    */
-  static <V> Result<V> undefined(String reason, String... missing) {
-    return new Undefined<>(reason, List.of(missing));
+  static <V> Result<V> undefined(Code code, String reason, String... missing) {
+    return new Undefined<>(code, reason, List.of(missing));
+  }
+
+  /** Why there is no value. */
+  enum Code {
+    /** The description does not cover what the computation needs. */
+    NOT_DOCUMENTED,
+    /** Nothing, or nothing usable, is recorded of what the computation needs. */
+    NONE_RECORDED,
+    /** There are fewer things than the computation needs. */
+    TOO_FEW,
+    /** What is compared does not vary. */
+    NO_VARIATION,
+    /** The question does not arise, or the method gives no answer to it. */
+    NOT_APPLICABLE,
+    /** What is recorded contradicts itself. */
+    CONTRADICTORY,
+    /** Another reason. */
+    OTHER
   }
 
   /** The value; empty when undefined. */
@@ -42,6 +61,11 @@ public sealed interface Result<V> {
    * @throws NoSuchElementException when undefined, with the reason
    */
   V orElseThrow();
+
+  /** What the first function makes of the value, or the second of its absence. */
+  <W> W fold(
+      Function<? super V, ? extends W> ifDefined,
+      Function<? super Undefined<V>, ? extends W> ifUndefined);
 
   /** What the function makes of the value; undefined stays undefined. */
   <W> Result<W> map(Function<? super V, ? extends W> function);
@@ -68,6 +92,13 @@ public sealed interface Result<V> {
     }
 
     @Override
+    public <W> W fold(
+        Function<? super V, ? extends W> ifDefined,
+        Function<? super Undefined<V>, ? extends W> ifUndefined) {
+      return ifDefined.apply(defined);
+    }
+
+    @Override
     public <W> Result<W> map(Function<? super V, ? extends W> function) {
       return new Defined<>(function.apply(defined));
     }
@@ -86,10 +117,11 @@ public sealed interface Result<V> {
   /**
    * No value.
    *
+   * @param code why, as a word for programs
    * @param reason why, as a sentence without a full stop
    * @param missing what would have to be known
    */
-  record Undefined<V>(String reason, List<String> missing) implements Result<V> {
+  record Undefined<V>(Code code, String reason, List<String> missing) implements Result<V> {
     /** Makes an undefined result. */
     public Undefined {
       missing = List.copyOf(missing);
@@ -106,13 +138,20 @@ public sealed interface Result<V> {
     }
 
     @Override
+    public <W> W fold(
+        Function<? super V, ? extends W> ifDefined,
+        Function<? super Undefined<V>, ? extends W> ifUndefined) {
+      return ifUndefined.apply(this);
+    }
+
+    @Override
     public <W> Result<W> map(Function<? super V, ? extends W> function) {
-      return new Undefined<>(reason, missing);
+      return new Undefined<>(code, reason, missing);
     }
 
     @Override
     public <W> Result<W> flatMap(Function<? super V, Result<W>> function) {
-      return new Undefined<>(reason, missing);
+      return new Undefined<>(code, reason, missing);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Summary {
   /** The arithmetic mean, Σx ÷ n. Undefined when there are no values. */
   public Result<Double> mean() {
     return n() == 0
-        ? Result.undefined(NO_VALUES)
+        ? Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES)
         : Result.of(Math.max(first(), Math.min(last(), Deviations.of(ascending).mean())));
   }
 
@@ -73,7 +73,8 @@ public final class Summary {
         .flatMap(
             variance ->
                 Double.isInfinite(variance) || (variance == 0 && first() != last())
-                    ? Result.undefined("the variance is beyond what a number can hold")
+                    ? Result.undefined(
+                        Result.Code.NOT_APPLICABLE, "the variance is beyond what a number can hold")
                     : Result.of(variance));
   }
 
@@ -88,10 +89,10 @@ public final class Summary {
   private Result<Deviations> spread(SdKind kind) {
     Given.present("Kind", kind);
     if (n() == 0) {
-      return Result.undefined(NO_VALUES);
+      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
     }
     return kind.divisor(n()) == 0
-        ? Result.undefined("a sample of one value has no standard deviation")
+        ? Result.undefined(Result.Code.TOO_FEW, "a sample of one value has no standard deviation")
         : Result.of(Deviations.of(ascending));
   }
 
@@ -125,7 +126,7 @@ public final class Summary {
   public Result<Double> quantile(double share) {
     Given.holds(share >= 0 && share <= 1, "The share", share, "it must be from 0 to 1");
     if (n() == 0) {
-      return Result.undefined(NO_VALUES);
+      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
     }
     double place = (n() - 1) * share;
     int below = (int) place;

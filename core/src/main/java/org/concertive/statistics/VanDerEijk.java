@@ -36,7 +36,7 @@ public final class VanDerEijk {
   public static Result<Double> agreement(double... counts) {
     Given.amounts("Count", counts);
     if (counts.length < 3) {
-      return Result.undefined("there are fewer than three categories");
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than three categories");
     }
     return Shares.of(counts).map(VanDerEijk::weighted);
   }

@@ -1,21 +1,28 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.AKIBA_MURATA;
+import static org.concertive.catalogue.Sources.ARGYRIS_SCHON_1974;
+import static org.concertive.catalogue.Sources.ELMORE_2000;
+import static org.concertive.catalogue.Sources.GATES_DECK;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.JAQUITH_AIELLO_KHACHATRYAN;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.SZTAJN;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.concertive.index.Authority;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.AuthorityGrant;
 import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.DecisionRight;
@@ -32,8 +39,12 @@ import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Ref;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Authority;
+import org.concertive.relation.Leading;
+import org.concertive.relation.Ownership;
 
-/** AUT: who may decide what, and whether anyone could tell. */
+/** AUT: who may decide what, and whether that is clear. */
 final class AuthorityRules {
   private static final Set<DecisionRight> WITHOUT_DECIDING =
       EnumSet.of(DecisionRight.ADVISORY, DecisionRight.MONITORING);
@@ -43,204 +54,220 @@ final class AuthorityRules {
   private static final Set<RoleType> ROLES_THAT_LEARN_TO_LEAD =
       EnumSet.of(RoleType.TEACHER_LEADER, RoleType.COORDINATOR, RoleType.COACH, RoleType.PRINCIPAL);
 
-  private static final String TRANSPARENT =
-      "Long Beach brief 2010: be transparent whether a role or body is advisory or empowered";
-
-  private static final String VISION =
-      "Long Beach brief 2010: empowered schools still need central oversight and a common vision";
-
   static final List<Rule> RULES =
       List.of(
           error("AUT-01", "advisory-and-empowered")
               .says("{holder} is both advisory and empowered on {domain} in {scope}.")
-              .remedy(
-                  "Keep the right that holds, or tell the two grants apart by domain, unit or"
+              .toRecord(
+                  "Keep the right that applies, or distinguish the two grants by domain, unit or"
                       + " period.")
-              .sources(TRANSPARENT)
-              .once(AuthorityRules::findAdvisoryAndEmpowered),
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"))
+              .once(AuthorityRules::checkAdvisoryAndEmpowered),
           error("AUT-02", "rival-deciders")
               .says("{holders} each decide {domain} alone in {scope}.")
-              .remedy(
-                  "Record the right as SHARED when they decide together, or tell the grants apart by"
-                      + " unit or period.")
-              .sources(TRANSPARENT)
-              .once(AuthorityRules::findRivals),
+              .toRecord(
+                  "Record the right as SHARED if they decide together, or distinguish the grants"
+                      + " by unit or period.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"))
+              .once(AuthorityRules::checkRivals),
           warning("AUT-03", "unclear-authority")
               .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "It is not clear whether {name} is advisory or empowered: no right is recorded, or"
-                      + " only an unspecified one. Unclear authority slows a reform down.")
-              .remedy(
-                  "Record what it may do in at least one domain, and make that known to those it"
-                      + " works with.")
+                  "It is not clear whether {name} is advisory or empowered: no right is recorded,"
+                      + " or only an unspecified one. Unclear authority can slow a reform down.")
+              .toRecord("Record a right for it in at least one domain.")
+              .toConsider("Consider making its rights known to everybody it works with.")
               .sources(
-                  TRANSPARENT,
-                  "Long Beach brief 2010: a steering council whose right to decide is never stated",
-                  "IMSS proposal: district teams with a charge and no stated right")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a steering council whose right to decide is never stated"),
+                  IMSS_PROPOSAL.says("district teams with a charge and no stated right"))
               .each(
-                  index -> index.authority().accountableHolders(),
+                  Authority.ACCOUNTABLE,
                   (holder, found) -> {
-                    if (!found.index().authority().isSpecified(holder.row())) {
+                    if (!found.get(Authority.RELATION).isSpecified(holder)) {
                       found.on(holder);
                     }
                   }),
           warning("AUT-04", "responsibility-without-authority")
               .says(
-                  "{name} is responsible for {domain} but has no authority over it, only the right"
-                      + " {rights}: it answers for what others decide.")
-              .remedy(
-                  "Give it a share in deciding, or hand the responsibility to those who decide.")
-              .sources("Long Beach brief 2010: authority, not just responsibility", "Elmore 2000")
-              .each(
-                  index -> index.nodes(Responsibility.class),
-                  AuthorityRules::findResponsibilityWithoutAuthority),
+                  "{name} is responsible for {domain}, but the only authority recorded for it"
+                      + " there is {rights}: it may have to answer for what others decide.")
+              .toRecord("Record any other right it has in this domain.")
+              .toConsider(
+                  "Consider giving it a share in deciding, or moving the responsibility to those"
+                      + " who decide.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says("authority, not just responsibility"),
+                  ELMORE_2000.asWhole())
+              .each(Responsibility.class, AuthorityRules::checkResponsibilityWithoutAuthority),
           warning("AUT-05", "nobody-decides")
               .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "Nobody is empowered to decide {name} (places that name it: {n}): decisions may wait,"
-                      + " or be taken where nobody sees it.")
-              .remedy("Record who decides in this domain, alone, with others or by approving.")
-              .sources(TRANSPARENT)
-              .each(
-                  index -> index.nodes(DecisionDomain.class), AuthorityRules::findUndecidedDomain),
+                  "It is not recorded who is empowered to decide {name} (mentioned {n times}):"
+                      + " decisions may be delayed, or made where nobody sees them.")
+              .toRecord("Record who decides in this domain: alone, with others or by approving.")
+              .toConsider("If it is not settled who decides, consider agreeing on it.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"))
+              .each(DecisionDomain.class, AuthorityRules::checkUndecidedDomain),
           warning("AUT-06", "decided-without-right")
               .says(
-                  "{maker} decided {domain} ({name}), and the best right recorded for it there is"
-                      + " {right}: the structure in use differs from the stated one.")
-              .remedy(
-                  "Record the right by which it was decided, or look at why the decision was taken"
-                      + " elsewhere than stated.")
-              .sources(TRANSPARENT, "Argyris & Schön 1974")
-              .each(index -> index.nodes(Decision.class), AuthorityRules::findDecisionWithoutRight),
+                  "{maker} decided {domain} ({name}), and the strongest right recorded for it"
+                      + " there is {right}: the structure in use differs from the stated one.")
+              .toRecord("Record the right under which it was decided.")
+              .toConsider("Consider why the decision was made elsewhere than stated.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"),
+                  ARGYRIS_SCHON_1974.asWhole())
+              .each(Decision.class, AuthorityRules::checkDecisionWithoutRight),
           warning("AUT-07", "ownership-without-authority")
               .says(
-                  "{practice} is said to be {said}, but every grant to decide alone or together"
-                      + " ({n}) is at district level or broader: schools are recorded to decide"
-                      + " nothing.")
-              .remedy(
-                  "Record what schools may decide, or say plainly that the district keeps the"
-                      + " decisions.")
+                  "{practice} is said to be {said}, but every recorded right to decide, alone or"
+                      + " together ({n grants}), is at district level or broader: it is not recorded"
+                      + " that schools decide anything.")
+              .toRecord("Record what schools may decide.")
+              .toConsider(
+                  "Consider what schools could decide, or saying plainly that the district keeps"
+                      + " the decisions.")
               .sources(
-                  VISION,
-                  "Akiba & Murata panel slides: ownership shifts where the leadership of schools is"
-                      + " respected",
-                  "Sztajn panel slides: provide support, then let go")
-              .once(AuthorityRules::findOwnershipWithoutAuthority),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "empowered schools still need central oversight and a common vision"),
+                  AKIBA_MURATA.says(
+                      "ownership shifts where the leadership of schools is respected"),
+                  SZTAJN.says("provide support, then let go"))
+              .once(AuthorityRules::checkOwnershipWithoutAuthority),
           warning("AUT-08", "autonomy-without-vision")
               .says(
-                  "{name} is decided at school level (by {holders}) with no common vision or"
-                      + " oversight: at district level no goal in it, nobody who monitors it and"
-                      + " nobody empowered to set the framework is recorded.")
-              .remedy(
+                  "{name} is decided at school level (by {holders}), and no common vision or"
+                      + " oversight is recorded: at district level no goal is recorded in it, nobody"
+                      + " who monitors it and nobody empowered to set the framework.")
+              .toRecord(
                   "Record the district's goal in this domain, who monitors it, or who sets the"
-                      + " framework schools decide within.")
-              .sources(VISION)
-              .each(
-                  index -> index.nodes(DecisionDomain.class),
-                  AuthorityRules::findAutonomyWithoutVision),
+                      + " framework within which schools decide.")
+              .toConsider(
+                  "Consider a common vision or central oversight within which schools decide.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "empowered schools still need central oversight and a common vision"))
+              .each(DecisionDomain.class, AuthorityRules::checkAutonomyWithoutVision),
           warning("AUT-09", "authority-without-resources")
               .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "{name} has authority over {domains} but no {lacking}: a right without the means to"
-                      + " use it stays on paper.")
-              .remedy("Provide what is lacking, or move the right to where it can be used.")
+                  "{name} has authority over {domains} but lacks {lacking}: a right is hard to use"
+                      + " without the means.")
+              .toRecord("Record the resources it has, if these have changed.")
+              .toConsider(
+                  "Consider providing what is lacking, or moving the right to where it can be"
+                      + " used.")
               .sources(
-                  "Gates deck: leaders have authority, time and resources",
-                  "Long Beach brief 2010: rethink time, space, routines and the use of people")
-              .each(
-                  index -> index.nodes(Position.class),
-                  AuthorityRules::findAuthorityWithoutResources),
+                  GATES_DECK.says("leaders have authority, time and resources"),
+                  LONG_BEACH_BRIEF_2010.says("rethink time, space, routines and the use of people"))
+              .each(Position.class, AuthorityRules::checkAuthorityWithoutResources),
           warning("AUT-10", "leading-without-support")
               .omissionIn(Aspect.THEORY)
               .says(
-                  "{name} leads a routine as {role}, and no strategy for that role names a support:"
-                      + " leading is itself something to be learnt.")
-              .remedy("Describe how those in this role are helped to learn to lead.")
+                  "{name} leads a routine as {role}, and no strategy for that role records a"
+                      + " support: leading is itself something to be learnt.")
+              .toRecord("Record how people in this role are helped to learn to lead.")
+              .toConsider("Consider training and support for people in this role.")
               .sources(
-                  "Long Beach brief 2010: the shift of teachers to formal leading roles takes"
-                      + " training and support",
-                  "Jaquith, Aiello & Khachatryan slides: principals must learn to lead change",
-                  "Elmore 2000")
-              .once(AuthorityRules::findLeadingWithoutSupport),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "the shift of teachers to formal leading roles takes training and support"),
+                  JAQUITH_AIELLO_KHACHATRYAN.says("principals must learn to lead change"),
+                  ELMORE_2000.asWhole())
+              .once(AuthorityRules::checkLeadingWithoutSupport),
           info("AUT-11", "unwritten-authority")
               .says(
-                  "The authority of {holder} over {domain} is not written down: those it concerns"
-                      + " may see it differently.")
-              .remedy("Write the right down where those it concerns can read it.")
-              .sources(TRANSPARENT)
+                  "The authority of {holder} over {domain} is not written down: the people"
+                      + " affected may see it differently.")
+              .toRecord("Record the right as explicit if it is written down.")
+              .toConsider("Consider writing it down where the people affected can read it.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"))
               .each(
-                  index -> index.nodes(AuthorityGrant.class),
+                  AuthorityGrant.class,
                   (grant, found) -> {
                     if (grant.value().explicit() == Answer.NO) {
-                      Authority authority = found.index().authority();
+                      Authority authority = found.get(Authority.RELATION);
                       found
                           .on(grant)
                           .field("explicit")
-                          .with("holder", holder(grant))
+                          .with("holder", authority.holderOf(grant), grant.value().holder().id())
                           .with(
                               "domain",
-                              shown(
-                                  found.index(),
-                                  authority.domain(grant.row()),
-                                  grant.value().domain().map(Ref::id).orElse("what is not said")));
+                              authority.domainOf(grant),
+                              grant.value().domain().map(Ref::id).orElse("an unnamed domain"));
                     }
                   }),
           info("AUT-12", "decides-and-monitors")
               .says(
-                  "{holder} alone decides and monitors {name}: nobody else watches over what comes"
-                      + " of it.")
-              .remedy("Let somebody besides those who decide follow how the decisions work out.")
+                  "{holder} alone is recorded as deciding and monitoring {name}: it is not"
+                      + " recorded that anybody else follows the results.")
+              .toRecord("Record who else monitors this domain, if anybody does.")
+              .toConsider(
+                  "Consider asking somebody besides the decision-maker to follow how the decisions"
+                      + " work out.")
               .sources(
-                  "Long Beach brief 2010: a council of partners as touchstone of accountability")
-              .once(AuthorityRules::findDecidesAndMonitors));
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a council of partners as touchstone of accountability"))
+              .once(AuthorityRules::checkDecidesAndMonitors));
 
   private AuthorityRules() {}
 
-  private static void findAdvisoryAndEmpowered(Findings found) {
-    SystemIndex index = found.index();
-    Authority authority = index.authority();
+  private static void checkAdvisoryAndEmpowered(Findings found) {
+    Authority authority = found.get(Authority.RELATION);
     for (Authority.Overlap overlap :
         authority.overlaps(DecisionRight.EMPOWERED, DecisionRight.ADVISORY)) {
-      int grant = overlap.grant();
-      int narrower =
-          authority.reaches(grant, authority.scope(overlap.other())) ? overlap.other() : grant;
+      Node<AuthorityGrant> grant = overlap.grant();
+      Node<AuthorityGrant> narrower =
+          authority.covers(grant, overlap.other()) ? overlap.other() : grant;
       found
-          .on(index.node(grant))
-          .with("holder", index.node(authority.holder(grant)))
-          .with("domain", index.node(authority.domain(grant)))
-          .with("scope", shown(index, authority.scope(narrower), "the whole system"));
+          .on(grant)
+          .with("holder", authority.holderOf(grant).orElseThrow())
+          .with("domain", authority.domainOf(grant).orElseThrow())
+          .with("scope", authority.scopeOf(narrower), "the whole system");
     }
   }
 
-  private static void findRivals(Findings found) {
-    SystemIndex index = found.index();
-    Authority authority = index.authority();
+  private static void checkRivals(Findings found) {
+    Authority authority = found.get(Authority.RELATION);
     for (Authority.Rivalry rivalry : authority.rivalries()) {
-      int first = rivalry.grants().get(0);
+      Node<AuthorityGrant> first = rivalry.grants().get(0);
       found
-          .on(index.node(first))
-          .with("holders", holders(index, rivalry.grants().stream().mapToInt(grant -> grant)))
-          .with("domain", index.node(authority.domain(first)))
-          .with("scope", shown(index, authority.scope(first), "the whole system"));
+          .on(first)
+          .with("holders", holders(authority, rivalry.grants()))
+          .with("domain", authority.domainOf(first).orElseThrow())
+          .with("scope", authority.scopeOf(first), "the whole system");
     }
   }
 
-  private static void findResponsibilityWithoutAuthority(
+  private static void checkResponsibilityWithoutAuthority(
       Node<Responsibility> responsibility, Findings found) {
-    SystemIndex index = found.index();
-    int domain = responsibility.value().domain().map(index::row).orElse(-1);
-    int holder = responsibility.entity().map(Node::row).orElse(-1);
-    if (domain < 0 || holder < 0) {
+    Optional<Node<DecisionDomain>> domain =
+        responsibility.value().domain().flatMap(of -> found.index().node(of, DecisionDomain.class));
+    Optional<Node<Actor>> holder =
+        responsibility.entity().flatMap(entity -> entity.as(Actor.class));
+    if (domain.isEmpty() || holder.isEmpty()) {
       return;
     }
-    Set<DecisionRight> rights = rights(index, index.authority().grantsOf(holder, domain).toArray());
+    Set<DecisionRight> rights =
+        rights(found.get(Authority.RELATION).grantsOf(holder.get(), domain.get()));
     if (!rights.isEmpty() && WITHOUT_DECIDING.containsAll(rights)) {
-      found.on(responsibility).with("domain", index.node(domain)).with("rights", rights);
+      found.on(responsibility).with("domain", domain.get()).with("rights", rights);
     }
   }
 
-  private static void findUndecidedDomain(Node<DecisionDomain> domain, Findings found) {
-    if (found.index().authority().isDecided(domain.row())) {
+  private static void checkUndecidedDomain(Node<DecisionDomain> domain, Findings found) {
+    if (found.get(Authority.RELATION).isDecided(domain)) {
       return;
     }
     long uses =
@@ -261,64 +288,48 @@ final class AuthorityRules {
         || object instanceof Decision;
   }
 
-  private static void findDecisionWithoutRight(Node<Decision> decision, Findings found) {
-    SystemIndex index = found.index();
-    Authority authority = index.authority();
-    int row = decision.row();
-    if (authority.maker(row) < 0 || authority.decidedDomain(row) < 0) {
+  private static void checkDecisionWithoutRight(Node<Decision> decision, Findings found) {
+    Authority authority = found.get(Authority.RELATION);
+    Optional<Node<Actor>> maker = authority.makerOf(decision);
+    Optional<Node<DecisionDomain>> domain = authority.decidedDomainOf(decision);
+    if (maker.isEmpty() || domain.isEmpty()) {
       return;
     }
-    int[] grants = authority.grantsFor(row).toArray();
-    Set<DecisionRight> rights = rights(index, grants);
-    if (!WITHOUT_DECIDING.containsAll(rights)) {
-      return;
-    }
-    // Where authority is not documented to the end, only a grant certainly in force then will do.
-    boolean isSaid =
-        index.system().coverage(Aspect.AUTHORITY) == Coverage.COMPLETE
-            || IntStream.of(grants)
-                .anyMatch(
-                    grant -> authority.isInForce(grant, authority.decidedAt(row)) == Answer.YES);
-    if (isSaid) {
+    Set<DecisionRight> rights = rights(authority.grantsFor(decision));
+    if (WITHOUT_DECIDING.containsAll(rights) && areRightsKnown(decision)) {
       found
           .on(decision)
-          .with("maker", index.node(authority.maker(row)))
-          .with("domain", index.node(authority.decidedDomain(row)))
+          .with("maker", maker.get())
+          .with("domain", domain.get())
           .with(
               "right",
               rights.stream().max(DecisionRight::compareTo).map(Object.class::cast).orElse("none"));
     }
   }
 
-  private static void findOwnershipWithoutAuthority(Findings found) {
+  /** Whether authority is fully documented, or a right of the maker was certainly in force then. */
+  private static boolean areRightsKnown(Node<Decision> decision) {
+    Authority authority = decision.index().get(Authority.RELATION);
+    return decision.index().system().coverage(Aspect.AUTHORITY) == Coverage.COMPLETE
+        || authority.grantsFor(decision).stream()
+            .anyMatch(
+                grant -> authority.isInForce(grant, authority.decidedAt(decision)) == Answer.YES);
+  }
+
+  private static void checkOwnershipWithoutAuthority(Findings found) {
     SystemIndex index = found.index();
-    Authority authority = index.authority();
-    int[] deciding =
-        authority
-            .grants()
+    List<Node<AuthorityGrant>> deciding =
+        index.nodes(AuthorityGrant.class).stream()
             .filter(
                 grant ->
-                    authority.grant(grant).right() == DecisionRight.EMPOWERED
-                        || authority.grant(grant).right() == DecisionRight.SHARED)
-            .toArray();
-    if (deciding.length == 0
-        || !IntStream.of(deciding).allMatch(grant -> isAboveSchools(index, grant))) {
+                    grant.value().right() == DecisionRight.EMPOWERED
+                        || grant.value().right() == DecisionRight.SHARED)
+            .toList();
+    if (deciding.isEmpty() || !deciding.stream().allMatch(AuthorityRules::isAboveSchools)) {
       return;
     }
     for (Node<Innovation> innovation : index.nodes(Innovation.class)) {
-      int[] latest = index.ownership().latest(innovation.row()).toArray();
-      if (latest.length > 0
-          && IntStream.of(latest).allMatch(state -> isOfSchools(locus(index, state)))) {
-        found
-            .on(index.node(latest[0]))
-            .with(
-                "said",
-                locus(index, latest[0]) == OwnershipState.Locus.TEACHERS
-                    ? "owned by teachers"
-                    : "owned by schools")
-            .with("practice", innovation)
-            .with("n", deciding.length);
-      }
+      checkOwnership(innovation, deciding.size(), found);
     }
     for (Node<Requirement> requirement : index.nodes(Requirement.class)) {
       if (requirement.value().discretion() == Requirement.Discretion.BROAD) {
@@ -327,73 +338,84 @@ final class AuthorityRules {
             .field("discretion")
             .with("said", "left to the broad discretion of those it is required of")
             .with("practice", requirement.entity().orElseThrow())
-            .with("n", deciding.length);
+            .with("n", deciding.size());
       }
     }
   }
 
-  private static OwnershipState.Locus locus(SystemIndex index, int state) {
-    return index.ownership().state(state).locus();
+  private static void checkOwnership(Node<Innovation> innovation, int deciding, Findings found) {
+    List<Node<OwnershipState>> latest = found.get(Ownership.RELATION).latestOf(innovation);
+    if (!latest.isEmpty()
+        && latest.stream().allMatch(state -> isOfSchools(state.value().locus()))) {
+      found
+          .on(latest.get(0))
+          .with(
+              "said",
+              latest.get(0).value().locus() == OwnershipState.Locus.TEACHERS
+                  ? "owned by teachers"
+                  : "owned by schools")
+          .with("practice", innovation)
+          .with("n", deciding);
+    }
   }
 
   private static boolean isOfSchools(OwnershipState.Locus locus) {
     return locus == OwnershipState.Locus.SCHOOL || locus == OwnershipState.Locus.TEACHERS;
   }
 
-  /** Held at district level or broader; where no scope is named, by nobody in a school. */
-  private static boolean isAboveSchools(SystemIndex index, int grant) {
-    Authority authority = index.authority();
-    if (!authority.isEverywhere(grant) || authority.holder(grant) < 0) {
+  /**
+   * Whether a right is at district level or broader; without a scope, by the level of the holder.
+   */
+  private static boolean isAboveSchools(Node<AuthorityGrant> grant) {
+    Authority authority = grant.index().get(Authority.RELATION);
+    Optional<Node<Actor>> holder = authority.holderOf(grant);
+    if (grant.value().scope().isPresent() || holder.isEmpty()) {
       return authority.isCentral(grant);
     }
-    return index
-        .actors()
-        .level(authority.holder(grant))
+    return grant
+        .index()
+        .get(Actors.RELATION)
+        .levelOf(holder.get())
         .map(
             level -> level != OrgLevel.SCHOOL && OrgLevel.SCHOOL.isBroaderThan(level) != Answer.YES)
         .orElse(true);
   }
 
-  private static void findAutonomyWithoutVision(Node<DecisionDomain> domain, Findings found) {
-    Authority authority = found.index().authority();
-    if (authority.hasCommonVision(domain.row())) {
+  private static void checkAutonomyWithoutVision(Node<DecisionDomain> domain, Findings found) {
+    Authority authority = found.get(Authority.RELATION);
+    if (authority.hasCommonVision(domain)) {
       return;
     }
-    int[] local =
-        authority.grantsInDomain().stream(domain.row())
-            .filter(grant -> authority.grant(grant).right() == DecisionRight.EMPOWERED)
+    List<Node<AuthorityGrant>> local =
+        authority.grantsIn(domain).stream()
+            .filter(grant -> grant.value().right() == DecisionRight.EMPOWERED)
             .filter(
                 grant -> authority.levelOfScope(grant).filter(SCHOOL_LEVELS::contains).isPresent())
-            .toArray();
-    if (local.length > 0) {
-      found.on(domain).with("holders", holders(found.index(), IntStream.of(local)));
+            .toList();
+    if (!local.isEmpty()) {
+      found.on(domain).with("holders", holders(authority, local));
     }
   }
 
-  private static void findAuthorityWithoutResources(Node<Position> position, Findings found) {
+  private static void checkAuthorityWithoutResources(Node<Position> position, Findings found) {
     List<String> lacking =
         position.value().resources().map(AuthorityRules::lacking).orElse(List.of());
     if (lacking.isEmpty()) {
       return;
     }
-    Authority authority = found.index().authority();
-    List<Node<?>> domains = new ArrayList<>();
-    authority.grantsOfHolder().stream(position.row())
-        .filter(grant -> authority.grant(grant).right() == DecisionRight.EMPOWERED)
-        .map(authority::domain)
-        .filter(domain -> domain >= 0)
-        .distinct()
-        .forEach(domain -> domains.add(found.index().node(domain)));
+    Authority authority = found.get(Authority.RELATION);
+    List<Node<DecisionDomain>> domains =
+        authority.heldBy(position).stream()
+            .filter(grant -> grant.value().right() == DecisionRight.EMPOWERED)
+            .flatMap(grant -> authority.domainOf(grant).stream())
+            .distinct()
+            .toList();
     if (!domains.isEmpty()) {
-      found
-          .on(position)
-          .field("resources")
-          .with("domains", domains)
-          .with("lacking", String.join(" and no ", lacking));
+      found.on(position).field("resources").with("domains", domains).with("lacking", lacking);
     }
   }
 
-  /** Time, or budget and staff together. */
+  /** Time; or budget and staff, if both are lacking. */
   private static List<String> lacking(Position.Resources resources) {
     List<String> lacking = new ArrayList<>();
     if (resources.time() == Answer.NO) {
@@ -406,7 +428,7 @@ final class AuthorityRules {
     return lacking;
   }
 
-  private static void findLeadingWithoutSupport(Findings found) {
+  private static void checkLeadingWithoutSupport(Findings found) {
     SystemIndex index = found.index();
     Set<RoleType> asked = EnumSet.copyOf(ROLES_THAT_LEARN_TO_LEAD);
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
@@ -419,66 +441,45 @@ final class AuthorityRules {
             .ifPresent(group -> asked.remove(group.roleType()));
       }
     }
-    for (int actor : index.leading(View.DESIGNED).actors()) {
-      for (RoleType role : index.actors().roleTypes(actor)) {
+    for (Node<Actor> leader : found.get(Leading.DESIGNED).leaders()) {
+      for (RoleType role : found.get(Actors.RELATION).rolesOf(leader)) {
         if (asked.remove(role)) {
-          found.on(index.node(actor)).with("role", role);
+          found.on(leader).with("role", role);
         }
       }
     }
   }
 
-  private static void findDecidesAndMonitors(Findings found) {
-    SystemIndex index = found.index();
-    Authority authority = index.authority();
-    BitSet seen = new BitSet();
+  private static void checkDecidesAndMonitors(Findings found) {
+    Authority authority = found.get(Authority.RELATION);
+    Set<Node<DecisionDomain>> seen = new HashSet<>();
     for (Authority.Overlap overlap :
         authority.overlaps(DecisionRight.EMPOWERED, DecisionRight.MONITORING)) {
-      int domain = authority.domain(overlap.grant());
-      int holder = authority.holder(overlap.grant());
-      if (seen.get(domain)) {
+      Node<DecisionDomain> domain = authority.domainOf(overlap.grant()).orElseThrow();
+      Optional<Node<Actor>> holder = authority.holderOf(overlap.grant());
+      if (!seen.add(domain)) {
         continue;
       }
-      seen.set(domain);
       boolean isAlone =
-          authority.grantsInDomain().stream(domain)
+          authority.grantsIn(domain).stream()
               .filter(
                   grant ->
-                      authority.decides(grant)
-                          || authority.grant(grant).right() == DecisionRight.MONITORING)
-              .allMatch(grant -> authority.holder(grant) == holder);
+                      authority.decides(grant) || grant.value().right() == DecisionRight.MONITORING)
+              .allMatch(grant -> authority.holderOf(grant).equals(holder));
       if (isAlone) {
-        found.on(index.node(domain)).with("holder", index.node(holder));
+        found.on(domain).with("holder", holder.orElseThrow());
       }
     }
   }
 
-  private static Set<DecisionRight> rights(SystemIndex index, int[] grants) {
+  private static Set<DecisionRight> rights(List<Node<AuthorityGrant>> grants) {
     Set<DecisionRight> rights = EnumSet.noneOf(DecisionRight.class);
-    for (int grant : grants) {
-      rights.add(index.authority().grant(grant).right());
-    }
+    grants.forEach(grant -> rights.add(grant.value().right()));
     return rights;
   }
 
   /** The holders of grants, each once. */
-  private static List<Node<?>> holders(SystemIndex index, IntStream grants) {
-    List<Node<?>> holders = new ArrayList<>();
-    grants
-        .map(grant -> index.authority().holder(grant))
-        .filter(row -> row >= 0)
-        .distinct()
-        .forEach(row -> holders.add(index.node(row)));
-    return holders;
-  }
-
-  private static Object holder(Node<AuthorityGrant> grant) {
-    return shown(
-        grant.index(), grant.index().authority().holder(grant.row()), grant.value().holder().id());
-  }
-
-  /** The entity in a row, or these words when there is none. */
-  private static Object shown(SystemIndex index, int row, String otherwise) {
-    return row < 0 ? otherwise : index.node(row);
+  private static List<Node<Actor>> holders(Authority authority, List<Node<AuthorityGrant>> grants) {
+    return grants.stream().flatMap(grant -> authority.holderOf(grant).stream()).distinct().toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.DRK_12_PANEL;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
 import static org.concertive.validation.Rule.info;
 
 import java.util.Collection;
@@ -8,25 +10,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
+import org.concertive.metrics.Figure;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.statistics.Result;
 
-/** COV: what the description does not document, and what therefore was not checked. */
+/** COV: what the description does not document, so what was not checked. */
 final class CoverageRules {
   private static final Template LACKING =
-      new Template("{name} names \"{ref}\" among its {field}, which the catalogue lacks.{maybe}");
+      new Template("{name} lists \"{ref}\" in its {field}, but the catalogue has none.{maybe}");
 
   static final List<Rule> RULES =
       List.of(
           info("COV-01", "part-not-documented")
-              .says(
-                  "The part {part} of {name} is not documented; rules that were therefore not run:"
-                      + " {n}.")
-              .remedy("Document the part, or read the report as silent about it.")
-              .sources("Open world: what nobody looked at is not absent")
+              .says("{name} does not document {part}, so {n rules} did not run.")
+              .toRecord("Document this part, or read the report as silent about it.")
               .once(
                   found ->
                       found
@@ -40,9 +40,10 @@ final class CoverageRules {
                                       .with("part", part)
                                       .with("n", rules.size()))),
           info("COV-02", "no-as-of-date")
-              .says("{name} has no as-of date: staleness and vacancy were not checked.")
-              .remedy("Record the time the description speaks of as asOf.")
-              .sources("Kept time: every age and vacancy is counted from the as-of date")
+              .says(
+                  "{name} has no as-of date, so vacancies and other facts that depend on a date"
+                      + " were not checked.")
+              .toRecord("Record in asOf the time that the description refers to.")
               .once(
                   found -> {
                     if (found.index().system().asOf().isEmpty()) {
@@ -52,31 +53,32 @@ final class CoverageRules {
           info("COV-03", "unanswered-question")
               .says(
                   "{name} cannot be answered yet: every metric it names is undefined ({missing}).")
-              .remedy("Record what is missing, or name metrics that can be computed.")
+              .toRecord("Record what is missing, or name metrics that can be computed.")
               .sources(
-                  "Long Beach brief 2010: questions to reflect on",
-                  "DRK-12 panel slides: questions for small groups")
-              .once(CoverageRules::reportQuestions));
+                  LONG_BEACH_BRIEF_2010.says("questions to reflect on"),
+                  DRK_12_PANEL.says("questions for small groups"))
+              .once(CoverageRules::checkQuestions));
 
   private CoverageRules() {}
 
-  private static void reportQuestions(Findings found) {
+  private static void checkQuestions(Findings found) {
     List<Node<GuidingQuestion>> questions = found.index().nodes(GuidingQuestion.class);
     if (questions.isEmpty()) {
       return;
     }
     Set<String> rules = Known.rules(found);
-    List<String> metrics = Metrics.all().stream().map(Metric::id).toList();
+    List<String> metrics =
+        Metrics.all().stream().flatMap(metric -> Stream.of(metric.id(), metric.number())).toList();
     MetricResults results = MetricResults.of(found.index());
     for (Node<GuidingQuestion> question : questions) {
-      reportUnknown(question, "metrics", question.value().metrics(), metrics, found);
-      reportUnknown(question, "rules", question.value().rules(), rules, found);
-      reportIfUnanswered(question, results, found);
+      checkUnknown(question, "metrics", question.value().metrics(), metrics, found);
+      checkUnknown(question, "rules", question.value().rules(), rules, found);
+      checkIfUnanswered(question, results, found);
     }
   }
 
-  /** Ids that the catalogue lacks: an application may know them, so a warning. */
-  private static void reportUnknown(
+  /** Unknown ids are a warning, as an application may know them. */
+  private static void checkUnknown(
       Node<GuidingQuestion> question,
       String field,
       List<String> ids,
@@ -96,7 +98,7 @@ final class CoverageRules {
     }
   }
 
-  private static void reportIfUnanswered(
+  private static void checkIfUnanswered(
       Node<GuidingQuestion> question, MetricResults results, Findings found) {
     List<Metric<?>> metrics =
         question.value().metrics().stream()
@@ -119,12 +121,13 @@ final class CoverageRules {
 
   private static String reasons(Metric<?> metric, MetricResults results) {
     return inAllViews(metric, results)
-        .map(result -> ((Result.Undefined<?>) result).reason())
+        .map(result -> result.fold(defined -> "", Result.Undefined::reason))
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Result<?>> inAllViews(Metric<?> metric, MetricResults results) {
+  private static Stream<Result<? extends Figure>> inAllViews(
+      Metric<?> metric, MetricResults results) {
     return metric.views().isEmpty()
         ? Stream.of(results.get(metric))
         : metric.views().stream().map(view -> results.get(metric, view));

@@ -6,21 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.concertive.catalogue.Citation;
 
 /**
- * One finding of a rule: an observation about a description, where it is, what can be done, and the
- * scholarship behind it.
+ * One finding of a rule: an observation about a description, where it is, what to do about it, and
+ * the scholarship behind it.
  *
  * @param rule the id of the rule, such as {@code AUT-03}
  * @param name the kebab-case name of the rule
- * @param severity how much it matters, after coverage
- * @param subject the nearest entity of what it is about
- * @param pointer the JSON Pointer of the thing itself
+ * @param severity how much it matters, lowered to INFO where coverage is partial
+ * @param subject the entity it is about, or the nearest one around it
+ * @param pointer the JSON Pointer of the exact place
  * @param message the observation, in a sentence
- * @param arguments what the message was made from, by name; of an entity its id
- * @param remedy what can be done, in a sentence
- * @param sources where the rule comes from
- * @param related other things the finding speaks of, in the order it does
+ * @param arguments the values in the message by slot name; an entity as its id
+ * @param toRecord what to record in the description
+ * @param toConsider what a district might consider in practice
+ * @param sources the works the rule rests on
+ * @param related the other entities the finding refers to, in the order of the message
  */
 public record Diagnostic(
     String rule,
@@ -30,8 +33,9 @@ public record Diagnostic(
     String pointer,
     String message,
     Map<String, String> arguments,
-    String remedy,
-    List<String> sources,
+    Optional<String> toRecord,
+    Optional<String> toConsider,
+    List<Citation> sources,
     List<Subject> related)
     implements Comparable<Diagnostic> {
 
@@ -54,7 +58,7 @@ public record Diagnostic(
     return ORDER.compare(this, other);
   }
 
-  /** Whether it is about this entity or speaks of it. */
+  /** Whether it is about this entity or refers to it. */
   public boolean concerns(String id) {
     return subject.id().equals(id) || related.stream().anyMatch(other -> other.id().equals(id));
   }

@@ -9,20 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding while a check completes it. */
+/** A finding that a check is still filling in. */
 public final class Draft {
+  /** How many elements of a list a message names. */
+  private static final int MOST_NAMED = 5;
+
   private final Node<?> subject;
   private String pointer;
   private @Nullable Severity severity;
   private @Nullable Template template;
   private final Map<String, String> arguments = new LinkedHashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
+  private final Set<String> filled = new LinkedHashSet<>();
   private final Set<Subject> related = new LinkedHashSet<>();
 
   Draft(Node<?> subject, String pointer) {
@@ -45,29 +50,42 @@ public final class Draft {
   }
 
   /**
-   * Fills a slot of the message. An entity or a node shows its name and id and becomes related; of
-   * many, all are listed; a constant of an enumeration shows its name in words.
+   * Fills a slot of the message. An entity or a node prints as its name and id, and becomes
+   * related. A collection prints as "a, b and c", after five elements as "and 12 more"; all of its
+   * entities become related. An enum constant prints as words.
    */
   public Draft with(String slot, Object value) {
     put(slot, text(value), shown(value));
+    filled.add(slot);
     return this;
   }
 
-  /** Matters so much, where the description is complete, instead of as much as the rule says. */
+  /** Fills a slot of the message with a node or, if there is none, with these words. */
+  public Draft with(String slot, Optional<? extends Node<?>> node, String otherwise) {
+    return with(slot, node.isPresent() ? node.get() : otherwise);
+  }
+
+  /** Replaces the severity of the rule. */
   Draft severity(Severity other) {
     severity = other;
     return this;
   }
 
-  /** Says this instead of what the rule says. */
+  /** Replaces the message of the rule. */
   Draft saying(Template other) {
     template = other;
     return this;
   }
 
-  /** Names another thing the finding speaks of. */
+  /** Adds an entity that the finding refers to. */
   public Draft related(Entity entity) {
     return related(entity, "entity");
+  }
+
+  /** Adds the entities of these nodes, which the finding refers to. */
+  Draft related(Collection<? extends Node<? extends Entity>> nodes) {
+    nodes.forEach(node -> related(node.value(), node.kind()));
+    return this;
   }
 
   private Draft related(Entity entity, String kind) {
@@ -92,12 +110,21 @@ public final class Draft {
       return Subject.shown(entity);
     }
     if (value instanceof Collection<?> many) {
-      return many.stream().map(this::shown).collect(Collectors.joining(", "));
+      return list(many.stream().map(this::shown).toList());
     }
     if (value instanceof Enum<?> constant) {
       return words(constant);
     }
     return value instanceof Double number ? number(number) : value.toString();
+  }
+
+  private static String list(List<String> all) {
+    if (all.size() < 2) {
+      return String.join("", all);
+    }
+    int named = all.size() > MOST_NAMED ? MOST_NAMED : all.size() - 1;
+    String last = all.size() > MOST_NAMED ? all.size() - named + " more" : all.get(named);
+    return String.join(", ", all.subList(0, named)) + " and " + last;
   }
 
   private static String text(Object value) {
@@ -130,7 +157,7 @@ public final class Draft {
     return subject;
   }
 
-  /** One diagnostic on what holds all subjects, from this one to the last, for many alike. */
+  /** One diagnostic on the list that holds all subjects, from this one to the last. */
   Diagnostic folded(Rule rule, Severity severity, int looked, Draft last) {
     return new Diagnostic(
         rule.id(),
@@ -138,18 +165,25 @@ public final class Draft {
         severity,
         Subject.of(subject.index().root()),
         Pointers.common(subject.pointer(), last.subject.pointer()),
-        rule.folded().orElseThrow().fill(Map.of("n", Integer.toString(looked))),
+        fill(rule, rule.folded().orElseThrow(), Map.of("n", Integer.toString(looked))),
         Map.of("n", Integer.toString(looked)),
-        rule.remedy(),
+        rule.toRecord(),
+        rule.toConsider(),
         rule.sources(),
         List.of());
   }
 
-  /** The finished diagnostic; an INFO where the part of the description it is about is partial. */
+  /** The finished diagnostic; INFO where the aspect it is about is only partly documented. */
   Diagnostic sealed(Rule rule, boolean partial, Thresholds thresholds) {
     for (Threshold threshold : rule.thresholds()) {
       String value = number(thresholds.value(threshold));
       put(threshold.name(), value, value);
+    }
+    Template message = Objects.requireNonNullElse(template, rule.template());
+    for (String slot : filled) {
+      if (!message.slots().contains(slot)) {
+        throw mistake(rule, slot, "is not in its message");
+      }
     }
     return new Diagnostic(
         rule.id(),
@@ -157,10 +191,25 @@ public final class Draft {
         partial ? Severity.INFO : Objects.requireNonNullElse(severity, rule.severity()),
         Subject.of(subject),
         pointer,
-        Objects.requireNonNullElse(template, rule.template()).fill(shown),
+        fill(rule, message, shown),
         arguments,
-        rule.remedy(),
+        rule.toRecord(),
+        rule.toConsider(),
         rule.sources(),
         List.copyOf(related));
+  }
+
+  private String fill(Rule rule, Template message, Map<String, String> values) {
+    for (String slot : message.slots()) {
+      if (!values.containsKey(slot)) {
+        throw mistake(rule, slot, "has no value");
+      }
+    }
+    return message.fill(values);
+  }
+
+  private IllegalStateException mistake(Rule rule, String slot, String what) {
+    return new IllegalStateException(
+        "The slot {%s} of rule %s %s, on %s.".formatted(slot, rule, what, Subject.of(subject)));
   }
 }

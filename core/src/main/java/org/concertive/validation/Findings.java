@@ -1,6 +1,5 @@
 package org.concertive.validation;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,20 +8,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
+import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 
 /**
- * Where the check of a rule puts what it finds: {@code
- * found.on(routine).field("steps").with("circle", path)}. Only valid while the check runs.
+ * Collects what the check of a rule finds: {@code found.on(routine).field("steps").with("circle",
+ * path)}. Only valid while the check runs.
  */
 public final class Findings {
-  /** Up to so many subjects one processor is enough. */
-  private static final int FEW = 1 << 10;
-
-  /** Of more, so many are looked at together: few enough for all processors to end at once. */
-  private static final int PART = 1 << 8;
-
   private final Run run;
   private final Rule rule;
   private final SystemIndex index;
@@ -34,75 +28,67 @@ public final class Findings {
     this.index = run.index();
   }
 
-  /** What the checks of one run have in common. */
+  /** What all checks of one run share. */
   record Run(
       SystemIndex index,
       Collection<Rule> rules,
       Thresholds thresholds,
       Map<Aspect, List<Rule>> skipped) {}
 
-  /** The description looked at. */
+  /** The description being checked. */
   public SystemIndex index() {
     return index;
+  }
+
+  /** A relation of the description; see {@link SystemIndex#get(Relation)}. */
+  public <T> T get(Relation<T> relation) {
+    return index.get(relation);
   }
 
   /**
    * The value of a threshold the rule reads.
    *
-   * @throws IllegalStateException when the rule does not say that it reads it
+   * @throws IllegalStateException when the rule does not declare the threshold with {@link
+   *     Rule.Builder#reads}
    */
   public double value(Threshold threshold) {
     if (!rule.thresholds().contains(threshold)) {
       throw new IllegalStateException(
-          "The rule " + rule + " must say that it reads the threshold " + threshold.name() + ".");
+          "The rule "
+              + rule
+              + " must declare that it reads the threshold "
+              + threshold.name()
+              + ".");
     }
     return run.thresholds().value(threshold);
   }
 
-  /** Looks at each subject; at parts of many at the same time, which changes nothing else. */
-  <T> void lookAt(List<Node<T>> subjects, Rule.SubjectCheck<T> check) {
-    if (subjects.size() <= FEW) {
-      subjects.forEach(subject -> check.look(subject, this));
-      return;
-    }
-    Lists.partition(subjects, PART).parallelStream()
-        .map(
-            part -> {
-              Findings ofPart = new Findings(run, rule);
-              ofPart.lookAt(part, check);
-              return ofPart.drafts;
-            })
-        .forEachOrdered(drafts::addAll);
-  }
-
-  /** The rules a description may name: those of the catalogue, and those of the set. */
+  /** The rules that a description may refer to: those of the catalogue and those of the set. */
   List<Rule> known() {
     return Stream.concat(Rules.all().stream(), run.rules().stream()).distinct().toList();
   }
 
-  /**
-   * The rules of the set that are not run because their part of the description is not documented.
-   */
+  /** The rules of the set that are skipped, by the aspect that is not documented. */
   public Map<Aspect, List<Rule>> skipped() {
     return Collections.unmodifiableMap(run.skipped());
   }
 
-  /** Opens a finding on this object; what the draft does not say is left open. */
+  /** Adds a finding on this object. */
   public Draft on(Node<?> subject) {
     return add(new Draft(subject, subject.pointer()));
   }
 
-  /** Opens a finding on a reference: its subject is the object that holds it. */
+  /** Adds a finding on a reference; its subject is the object that holds the reference. */
   public Draft on(Reference reference) {
     return add(new Draft(reference.from(), reference.pointer()));
   }
 
-  /** Opens a finding on the description as a whole. */
+  /** Adds a finding on the description as a whole. */
   public Draft onSystem() {
     return on(index.root());
   }
 
-  /** Opens a finding on the list this object stands in: its subject is the description. */
+  /** Adds a finding on the list that contains this object; its subject is the description. */
   Draft onListOf(Node<?> element) {
     return add(new Draft(index.root(), Pointers.ofList(element.pointer())));
   }

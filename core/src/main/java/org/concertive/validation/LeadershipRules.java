@@ -1,35 +1,39 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
+import static org.concertive.catalogue.Sources.COBURN_2003;
+import static org.concertive.catalogue.Sources.GATES_DECK;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.JAQUITH_AIELLO_KHACHATRYAN;
+import static org.concertive.catalogue.Sources.LEITHWOOD_ET_AL_2007;
+import static org.concertive.catalogue.Sources.LEITHWOOD_RIEHL_2005;
+import static org.concertive.catalogue.Sources.LIEBERMAN_MILLER_2004;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
+import static org.concertive.catalogue.Sources.SUN_ET_AL_2013;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.concertive.index.Actors;
-import org.concertive.index.Advice;
-import org.concertive.index.Alignment;
-import org.concertive.index.CoLeading;
-import org.concertive.index.GoalRelations;
-import org.concertive.index.IntLists;
-import org.concertive.index.Leading;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
-import org.concertive.index.Representation;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.organization.Actor;
-import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Caseload;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.LeadershipFunction;
@@ -38,29 +42,42 @@ import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Routine;
+import org.concertive.model.practice.Tie;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Alignment;
+import org.concertive.relation.CoLeading;
+import org.concertive.relation.Enactment;
+import org.concertive.relation.GoalRelations;
+import org.concertive.relation.Leading;
+import org.concertive.relation.Representation;
+import org.concertive.relation.TieNetwork;
+import org.concertive.relation.TieNetworks;
+import org.concertive.statistics.Summary;
 
-/** LDR: who leads, who is said to lead, and what depends on whom. */
+/** LDR: who leads, who is declared to lead, and what depends on whom. */
 final class LeadershipRules {
   static final Threshold SINGLE_CHAMPION_SHARE =
-      Threshold.share("singleChampionShare", 0.5, "of led routines, led by one alone");
+      Threshold.share(
+          "singleChampionShare", 0.5, "share of led routines that one actor leads alone");
   static final Threshold SOUGHT_MIN =
-      Threshold.count("soughtMin", 3, "others who seek advice of one");
+      Threshold.count("soughtMin", 3, "others who ask one actor for advice");
   static final Threshold MAX_UNITS_SERVED =
-      Threshold.count("maxUnitsServed", 3, "units looked after by one");
-  static final Threshold MAX_SPAN = Threshold.count("maxSpan", 15, "people looked after by one");
+      Threshold.count("maxUnitsServed", 3, "units that one holder serves");
+  static final Threshold MAX_SPAN = Threshold.count("maxSpan", 15, "people whom one holder serves");
 
   private static final int FEW_ROUTINES = 3;
   private static final int ROUTINES_OF_A_STRATEGY = 2;
   private static final int ACTIVITIES_OF_A_LEADER = 2;
 
-  /** The functions of the model of Leithwood and Riehl and the one added to it. */
+  /** The four functions of Leithwood and Riehl, and the one added later. */
   private static final List<LeadershipFunction> CORE_FUNCTIONS =
       List.of(LeadershipFunction.values()).subList(0, 5);
 
@@ -75,351 +92,348 @@ final class LeadershipRules {
       List.of(
           warning("LDR-01", "single-champion")
               .says(
-                  "{name} is the only leader of {k} of {n} led routines (reported from a share of"
-                      + " {singleChampionShare}); strategies all of whose routines they lead alone:"
-                      + " {strategies}. The work may end when they leave.")
-              .remedy("Name a second leader for some of these routines, or record who also leads.")
+                  "{name} is the only recorded leader of {k} of {n led routines} (reported from a"
+                      + " share of {singleChampionShare}); strategies in which they lead every"
+                      + " routine alone: {strategies}. The work may end when they leave.")
+              .toRecord("Record who else leads these routines, if anybody does.")
+              .toConsider("Consider a second leader for some of these routines.")
               .sources(
-                  "Long Beach brief 2010: a reform that rests on a champion ends when the champion"
-                      + " moves on",
-                  "Coburn 2003: a reform that lasts holds when leaders change")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a reform that rests on a champion ends when the champion moves on"),
+                  COBURN_2003.says("a reform that lasts holds when leaders change"))
               .reads(SINGLE_CHAMPION_SHARE)
-              .once(LeadershipRules::singleChampions),
+              .once(LeadershipRules::checkSingleChampions),
           warning("LDR-02", "single-leader")
               .says(
-                  "{name} depends on {leader} alone, for whom no deputy is recorded: it may not take"
-                      + " place when they are away.")
-              .remedy("Name a second leader of the routine, or a deputy of the position.")
+                  "{leader} is the only recorded leader of {name}, and no deputy is recorded: the"
+                      + " routine may not take place in their absence.")
+              .toRecord(
+                  "Record the routine's other leaders or the position's deputy, if there are any.")
+              .toConsider(
+                  "Consider naming a second leader of the routine, or a deputy for the position.")
               .sources(
-                  "Long Beach brief 2010: a reform that rests on a champion ends when the champion"
-                      + " moves on")
-              .each(index -> index.nodes(Routine.class), LeadershipRules::singleLeader),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a reform that rests on a champion ends when the champion moves on"))
+              .each(Routine.class, LeadershipRules::checkSingleLeader),
           warning("LDR-03", "leads-nothing-recorded")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{actor} is declared a leader ({name}) but leads no recorded routine or activity:"
-                      + " what the standing means in practice cannot be seen.")
-              .remedy(
-                  "Record the routines and activities the leader leads, or withdraw the standing.")
-              .sources("Spillane 2006: leadership is found in practice, not in positions")
-              .once(LeadershipRules::leadersWithoutPractice),
+                  "{actor} is declared a leader ({name}) but is not recorded as leading any"
+                      + " routine or activity: what the designation means in practice cannot be"
+                      + " seen.")
+              .toRecord(
+                  "Record the routines and activities that the leader leads, or remove the"
+                      + " declaration.")
+              .sources(SPILLANE_2006.says("leadership is found in practice, not in positions"))
+              .once(LeadershipRules::checkLeadersWithoutPractice),
           info("LDR-04", "leads-without-designation")
               .says(
-                  "{name} is no declared leader but leads {activities} activities and is sought for"
-                      + " advice by {seekers} others (from {soughtMin}, where that is above what is"
-                      + " usual in the network): influence and formal designation come apart.")
-              .remedy("Declare the leader with the basis that fits, such as EMERGENT.")
-              .sources("Sun, Frank, Penuel & Kim 2013: formal and informal leaders differ")
+                  "{name} is not a declared leader but leads {activities activities} and is asked"
+                      + " for advice by {seekers others} (reported from {soughtMin}, if that is"
+                      + " above what is usual in the network): influence and formal designation"
+                      + " differ.")
+              .toRecord("Declare the leader with the basis that fits, such as EMERGENT.")
+              .sources(SUN_ET_AL_2013.says("formal and informal leaders differ"))
               .reads(SOUGHT_MIN)
-              .once(LeadershipRules::undesignatedLeaders),
+              .once(LeadershipRules::checkUndesignatedLeaders),
           warning("LDR-05", "vacant-position")
               .says(
-                  "{name} is held by nobody at {asOf} and is expected to lead {routines}: the work"
-                      + " may have no leader.")
-              .remedy("Record who holds the position, or who leads in the meantime.")
+                  "As of {asOf}, nobody is recorded as holding {name}, which is expected to lead"
+                      + " {routines}: the work may have no leader.")
+              .toRecord("Record who holds the position, or who leads in the meantime.")
+              .toConsider("If the position is vacant, consider who could lead in the meantime.")
               .sources(
-                  "Long Beach brief 2010: a structure for leading softens the loss of single"
-                      + " champions",
-                  "Coburn 2003: a reform that lasts holds when leaders change")
-              .once(LeadershipRules::vacancies),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a structure for leading softens the loss of single champions"),
+                  COBURN_2003.says("a reform that lasts holds when leaders change"))
+              .once(LeadershipRules::checkVacancies),
           warning("LDR-06", "wide-span")
               .says(
-                  "{name} looks after {n} ({whom}), more than {maxUnitsServed} units or {maxSpan}"
-                      + " people each: little time is left for any one of them.")
-              .remedy("Share the work among more people, or record how it is shared.")
+                  "{name} serves {n} ({whom}), more than {maxUnitsServed} units or {maxSpan}"
+                      + " people for each holder: little time may be left for any one of them.")
+              .toRecord("Record how the work is shared, if it is.")
+              .toConsider("Consider sharing the work among more people.")
               .sources(
-                  "IMSS proposal: coaches who serve several districts lack time",
-                  "Jaquith, Aiello & Khachatryan slides: seven supervisors for sixty principals")
+                  IMSS_PROPOSAL.says("coaches who serve several districts lack time"),
+                  JAQUITH_AIELLO_KHACHATRYAN.says("seven supervisors for sixty principals"))
               .reads(MAX_UNITS_SERVED, MAX_SPAN)
-              .each(index -> index.nodes(Caseload.class), LeadershipRules::caseload),
+              .each(Caseload.class, LeadershipRules::checkCaseload),
           info("LDR-07", "formal-leaders-only")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "All {n} declared leaders of {name} rest on a formal position: those who lead"
-                      + " without one cannot be seen.")
-              .remedy("Declare those who lead on another basis too, if there are any.")
-              .sources("Spillane 2006: people lead with and without formal positions")
-              .once(LeadershipRules::formalOnly),
+                  "Every declared leader of {name} ({n} in all) leads by formal position: those"
+                      + " who lead without one cannot be seen.")
+              .toRecord("Declare those who lead on another basis too, if there are any.")
+              .sources(SPILLANE_2006.says("people lead with and without formal positions"))
+              .once(LeadershipRules::checkFormalOnly),
           warning("LDR-08", "no-teacher-leads")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "No teacher, teacher leader or coach is recorded to lead in {name}: teaching is"
-                      + " led without those who teach.")
-              .remedy("Record what teachers and coaches lead, or declare those who lead.")
+                  "No teacher, teacher leader or coach is recorded as leading in {name}: the part"
+                      + " of those who teach in leading teaching cannot be seen.")
+              .toRecord("Record what teachers and coaches lead, or declare those who lead.")
+              .toConsider("Consider what teachers and coaches could lead.")
               .sources(
-                  "Long Beach brief 2010, after Lieberman & Miller 2004: teacher leadership can"
-                      + " turn a school into a learning community",
-                  "IMSS proposal: teacher leaders in each district",
-                  "Gates deck: school leaders include teacher leaders")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "teacher leadership can turn a school into a learning community"),
+                  LIEBERMAN_MILLER_2004.says(
+                      "teacher leadership can turn a school into a learning community"),
+                  IMSS_PROPOSAL.says("teacher leaders in each district"),
+                  GATES_DECK.says("school leaders include teacher leaders"))
               .once(
                   found -> {
-                    if (leaders(found.index()).noneMatch(row -> is(TEACHERS, row, found))) {
+                    if (leaders(found).noneMatch(leader -> isAny(TEACHERS, leader))) {
                       found.onSystem().field("organization/leaders");
                     }
                   }),
           warning("LDR-09", "principals-absent")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "No principal or other site administrator is recorded to lead or to take part in a"
-                      + " routine of {name}: what is decided may not reach the schools.")
-              .remedy("Record the part that principals play, in routines or as leaders.")
+                  "No principal or other site administrator is recorded as leading or taking part"
+                      + " in a routine of {name}: what is decided may not reach the schools.")
+              .toRecord("Record the part that principals play, in routines or as leaders.")
+              .toConsider("Consider routines in which principals lead or take part.")
               .sources(
-                  "Long Beach brief 2010: principals meet with the district and lead in their"
-                      + " schools",
-                  "IMSS proposal: all site administrators are involved",
-                  "Cobb & MIST panel slides: conflicting agendas reach the work of principals")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "principals meet with the district and lead in their schools"),
+                  IMSS_PROPOSAL.says("all site administrators are involved"),
+                  COBB_THE_MIST_TEAM.says("conflicting agendas reach the work of principals"))
               .once(
                   found -> {
-                    if (IntStream.concat(leaders(found.index()), participants(found.index()))
-                        .noneMatch(row -> is(PRINCIPALS, row, found))) {
+                    if (Stream.concat(
+                            leaders(found), found.get(Leading.DESIGNED).involved().stream())
+                        .noneMatch(actor -> isAny(PRINCIPALS, actor))) {
                       found.onSystem().field("organization/leaders");
                     }
                   }),
           warning("LDR-10", "incompatible-goals")
               .says(
-                  "{a} and {b} lead for {function} toward goals declared incompatible, {name} and"
-                      + " {goal} ({pattern}): those they lead may be pulled two ways.")
-              .remedy(
-                  "Bring the two together over the goals, and record what they agree on as"
-                      + " compatible goals.")
+                  "{a} and {b} lead for {function} towards goals declared incompatible, {name} and"
+                      + " {goal} ({pattern}): those they lead may be pulled in two directions.")
+              .toRecord("Record the goals as compatible if the two have agreed on them.")
+              .toConsider("Consider bringing the two together to talk about the goals.")
               .sources(
-                  "Leithwood, Mascall, Strauss, Sacks, Memon & Yashkina 2007: patterns of"
-                      + " distribution",
-                  "Cobb & MIST panel slides: two units with conflicting agendas")
-              .once(
-                  found ->
-                      found.index().alignment().conflicts().forEach(one -> conflict(one, found))),
+                  LEITHWOOD_ET_AL_2007.says("patterns of distribution"),
+                  COBB_THE_MIST_TEAM.says("two units with conflicting agendas"))
+              .once(LeadershipRules::checkConflicts),
           info("LDR-11", "side-by-side")
               .says(
-                  "{name} and {others} serve the same participants for {function}, and nothing"
-                      + " recorded joins them: {leaders} do the same work side by side without"
-                      + " coordination.")
-              .remedy(
-                  "Record what joins them, such as a strategy, a product or a leader in common.")
-              .sources("Spillane 2006: co-leading that is parallel rather than coordinated")
-              .once(
-                  found -> {
-                    for (View view : View.values()) {
-                      for (CoLeading.Parallel parallel :
-                          found.index().coLeading(view).parallels()) {
-                        sideBySide(parallel, found.index().leading(view), found);
-                      }
-                    }
-                  }),
+                  "{name} serves the same participants for {function} as {others}, and nothing"
+                      + " recorded connects them: {leaders} may be doing the same work side by side"
+                      + " without coordination.")
+              .toRecord("Record what connects them, such as a shared strategy, product or leader.")
+              .toConsider("Consider whether the work could be coordinated.")
+              .sources(SPILLANE_2006.says("co-leading that is parallel rather than coordinated"))
+              .once(LeadershipRules::checkSideBySide),
           info("LDR-12", "function-not-led")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "Nobody in {name} is recorded to lead for {functions}: leaders are held to act"
-                      + " mainly through the first five functions.")
-              .remedy("Name the functions of routines and leaders, or record who leads for them.")
+                  "Nobody in {name} is recorded as leading for {functions}. Leaders are thought to"
+                      + " act mainly through setting directions, cultivating shared goals and norms,"
+                      + " developing people, redesigning the organization and managing the"
+                      + " instructional program.")
+              .toRecord("Record the functions of routines and leaders, or who leads for them.")
+              .toConsider("Consider who could lead for these functions.")
               .sources(
-                  "Leithwood & Riehl 2005: what leaders do",
-                  "IMSS proposal: four functions of leaders")
-              .once(LeadershipRules::functionsNotLed),
+                  LEITHWOOD_RIEHL_2005.says("what leaders do"),
+                  IMSS_PROPOSAL.says("four functions of leaders"))
+              .once(LeadershipRules::checkFunctions),
           warning("LDR-13", "no-expertise")
               .omissionIn(Aspect.THEORY)
               .says(
-                  "{name} aims at what is learned or taught and names nobody with expertise in the"
-                      + " subject or in teacher learning: it may be run for compliance.")
-              .remedy(
-                  "Add a support in which a knowledgeable other takes part, or name an owner for"
-                      + " whom a person with recorded expertise stands.")
+                  "{name} aims at learning or teaching, and nobody with recorded expertise in the"
+                      + " subject or in teacher learning is named for it: it may be run for"
+                      + " compliance.")
+              .toRecord(
+                  "Record a support that involves a knowledgeable other, or an owner who is, or"
+                      + " includes, a person with recorded expertise.")
+              .toConsider(
+                  "Consider involving somebody with expertise in the subject or in teacher"
+                      + " learning.")
               .sources(
-                  "Cobb & MIST panel slides: recognising expertise in teaching marks a learning"
-                      + " perspective")
-              .once(LeadershipRules::noExpertise));
+                  COBB_THE_MIST_TEAM.says(
+                      "recognising expertise in teaching marks a learning perspective"))
+              .once(LeadershipRules::checkExpertise));
 
   private LeadershipRules() {}
 
-  private static void singleChampions(Findings found) {
+  private static void checkSingleChampions(Findings found) {
     SystemIndex index = found.index();
-    Leading leading = index.leading(View.DESIGNED);
-    int[] alone = new int[index.size()];
-    leading
-        .led()
-        .map(item -> onlyLeader(leading, leading.row(item), index))
-        .filter(leader -> leader >= 0)
-        .forEach(leader -> alone[leader]++);
-    Map<Integer, List<Node<Strategy>>> carried = strategiesOfOne(index, leading);
-    int led = leading.ledCount();
-    for (int leader : leading.actors()) {
+    Leading leading = found.get(Leading.DESIGNED);
+    Map<Node<Actor>, Integer> alone = new HashMap<>();
+    for (Node<Routine> routine : index.nodes(Routine.class)) {
+      onlyLeaderOf(routine, leading).ifPresent(leader -> alone.merge(leader, 1, Integer::sum));
+    }
+    Map<Node<Actor>, List<Node<Strategy>>> carried = strategiesOfOne(index, leading);
+    int led = leading.led().size();
+    for (Node<Actor> leader : leading.leaders()) {
+      int ledAlone = alone.getOrDefault(leader, 0);
       boolean many =
           led >= FEW_ROUTINES
-              && alone[leader] > 0
-              && Shares.reaches(alone[leader], led, found.value(SINGLE_CHAMPION_SHARE));
+              && ledAlone > 0
+              && Shares.reaches(ledAlone, led, found.value(SINGLE_CHAMPION_SHARE));
       List<Node<Strategy>> strategies = carried.getOrDefault(leader, List.of());
-      if (isPersonOrPost(index, leader) && (many || !strategies.isEmpty())) {
+      if ((many || !strategies.isEmpty()) && isPersonOrPost(leader)) {
         found
-            .on(index.node(leader))
-            .with("k", alone[leader])
+            .on(leader)
+            .with("k", ledAlone)
             .with("n", led)
             .with("strategies", strategies.isEmpty() ? "none" : strategies);
       }
     }
   }
 
-  private static boolean isPersonOrPost(SystemIndex index, int actor) {
-    return (index.object(actor) instanceof Person || index.object(actor) instanceof Position)
-        && index.actors().isIndividual(actor);
+  private static boolean isPersonOrPost(Node<Actor> actor) {
+    return (actor.is(Person.class) || actor.is(Position.class))
+        && actor.index().get(Actors.RELATION).isIndividual(actor);
   }
 
-  /**
-   * The leader of a routine that has one; −1 when it has none or several, some of whom may not be
-   * in the document.
-   */
-  private static int onlyLeader(Leading designed, int routine, SystemIndex index) {
-    IntLists leaders = designed.leaders();
-    int item = designed.item(routine);
-    return leaders.size(item) == 1
-            && RoutineRules.leaders(index.node(routine, Routine.class)).size() == 1
-        ? leaders.get(item, 0)
-        : -1;
+  /** The leader of a routine that has exactly one, counting leaders who are not in the document. */
+  private static Optional<Node<Actor>> onlyLeaderOf(Node<Routine> routine, Leading leading) {
+    return RoutineRules.leaders(routine).size() == 1
+        ? leading.onlyLeaderOf(routine)
+        : Optional.empty();
   }
 
-  /** By leader, the strategies all of whose two or more routines that leader leads alone. */
-  private static Map<Integer, List<Node<Strategy>>> strategiesOfOne(
+  /** By leader, the strategies in which they lead alone all routines, two or more. */
+  private static Map<Node<Actor>, List<Node<Strategy>>> strategiesOfOne(
       SystemIndex index, Leading leading) {
-    Map<Integer, List<Node<Strategy>>> carried = new HashMap<>();
-    IntLists routines = index.enactment().routinesOfStrategy();
+    Map<Node<Actor>, List<Node<Strategy>>> carried = new HashMap<>();
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
-      int row = strategy.row();
-      int[] leaders =
-          routines.stream(row).map(routine -> onlyLeader(leading, routine, index)).toArray();
-      boolean all = leaders.length == strategy.value().enactedThrough().size();
-      if (all
-          && leaders.length >= ROUTINES_OF_A_STRATEGY
-          && leaders[0] >= 0
-          && Arrays.stream(leaders).allMatch(leader -> leader == leaders[0])) {
-        carried.computeIfAbsent(leaders[0], leader -> new ArrayList<>()).add(strategy);
+      List<Node<Routine>> routines = index.get(Enactment.RELATION).routinesOf(strategy);
+      Set<Optional<Node<Actor>>> leaders = new HashSet<>();
+      routines.forEach(routine -> leaders.add(onlyLeaderOf(routine, leading)));
+      boolean all = routines.size() == strategy.value().enactedThrough().size();
+      if (all && routines.size() >= ROUTINES_OF_A_STRATEGY && leaders.size() == 1) {
+        leaders
+            .iterator()
+            .next()
+            .ifPresent(
+                leader -> carried.computeIfAbsent(leader, none -> new ArrayList<>()).add(strategy));
       }
     }
     return carried;
   }
 
-  private static void singleLeader(Node<Routine> routine, Findings found) {
-    Leading leading = found.index().leading(View.DESIGNED);
-    Actors actors = found.index().actors();
-    int leader = onlyLeader(leading, routine.row(), found.index());
-    if (leader >= 0
-        && !(found.index().object(leader) instanceof Team)
-        && actors.isIndividual(leader)
-        && !actors.hasDeputy(leader)) {
-      found.on(routine).with("leader", found.index().node(leader));
+  private static void checkSingleLeader(Node<Routine> routine, Findings found) {
+    Actors actors = found.get(Actors.RELATION);
+    onlyLeaderOf(routine, found.get(Leading.DESIGNED))
+        .filter(leader -> !leader.is(Team.class))
+        .filter(leader -> actors.isIndividual(leader) && !actors.hasDeputy(leader))
+        .ifPresent(leader -> found.on(routine).with("leader", leader));
+  }
+
+  private static void checkLeadersWithoutPractice(Findings found) {
+    List<Node<Actor>> leaders = new ArrayList<>(found.get(Leading.DESIGNED).leaders());
+    leaders.addAll(found.get(Leading.LIVED).leaders());
+    Representation leading = found.get(Actors.RELATION).representing(leaders);
+    for (Node<Leader> leader : found.index().nodes(Leader.class)) {
+      found
+          .index()
+          .node(leader.value().actor(), Actor.class)
+          .filter(actor -> !leading.isOfAny(actor))
+          .ifPresent(actor -> found.on(leader).with("actor", actor));
     }
   }
 
-  private static void leadersWithoutPractice(Findings found) {
-    SystemIndex index = found.index();
-    Representation leading =
-        index
-            .actors()
-            .representing(
-                Arrays.stream(View.values())
-                    .flatMapToInt(view -> Arrays.stream(index.leading(view).actors())));
-    for (Node<Leader> leader : index.nodes(Leader.class)) {
-      int actor = actor(index, leader.value().actor());
-      if (actor >= 0 && !leading.ofAny(actor)) {
-        found.on(leader).with("actor", index.node(actor));
-      }
-    }
-  }
-
-  /** The row of the actor a reference points at; −1 when there is none. */
-  private static int actor(SystemIndex index, Ref<Actor> reference) {
-    int row = index.row(reference);
-    return row >= 0 && index.object(row) instanceof Actor ? row : -1;
-  }
-
-  private static void undesignatedLeaders(Findings found) {
-    SystemIndex index = found.index();
-    if (Leading.declared(index).findAny().isEmpty()) {
+  private static void checkUndesignatedLeaders(Findings found) {
+    if (found.get(Leading.DECLARED).isEmpty()) {
       return;
     }
-    int[] activities = activitiesLed(index);
-    Advice advice = index.advice();
-    double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(advice.usual()));
-    Representation declared = index.actors().representing(Leading.declared(index));
-    for (int actor = 0; actor < index.size(); actor++) {
-      boolean leads = activities[actor] >= ACTIVITIES_OF_A_LEADER;
-      boolean sought = advice.seekers(actor) >= least;
-      if ((leads || sought) && !declared.ofAny(actor)) {
-        found
-            .on(index.node(actor))
-            .with("activities", activities[actor])
-            .with("seekers", advice.seekers(actor));
+    Map<Node<Actor>, Integer> activities = activitiesLed(found.get(Leading.LIVED));
+    Map<Node<Actor>, Integer> seekers = seekers(found.get(TieNetworks.RELATION));
+    double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(usual(seekers.values())));
+    Representation declared = found.get(Actors.RELATION).representing(found.get(Leading.DECLARED));
+    Set<Node<Actor>> candidates = new TreeSet<>(activities.keySet());
+    candidates.addAll(seekers.keySet());
+    for (Node<Actor> actor : candidates) {
+      int led = activities.getOrDefault(actor, 0);
+      int sought = seekers.getOrDefault(actor, 0);
+      if ((led >= ACTIVITIES_OF_A_LEADER || sought >= least) && !declared.isOfAny(actor)) {
+        found.on(actor).with("activities", led).with("seekers", sought);
       }
     }
   }
 
-  /** How many activities each actor leads, by row. */
-  private static int[] activitiesLed(SystemIndex index) {
-    IntLists leaders = index.leading(View.LIVED).leaders();
-    int[] activities = new int[index.size()];
-    for (int item = 0; item < leaders.keys(); item++) {
-      leaders.forEach(item, leader -> activities[leader]++);
+  /** How many activities each leader leads. */
+  private static Map<Node<Actor>, Integer> activitiesLed(Leading lived) {
+    Map<Node<Actor>, Integer> activities = new HashMap<>();
+    for (Node<Entity> activity : lived.led()) {
+      lived.leadersOf(activity).forEach(leader -> activities.merge(leader, 1, Integer::sum));
     }
     return activities;
   }
 
-  private static void vacancies(Findings found) {
+  /** How many others ask each member of the advice network for advice. */
+  private static Map<Node<Actor>, Integer> seekers(TieNetworks networks) {
+    TieNetwork advice = networks.of(Tie.Kind.ADVICE);
+    Map<Node<Actor>, Integer> seekers = new HashMap<>();
+    for (int member = 0; member < advice.members().size(); member++) {
+      seekers.put(advice.members().get(member), advice.network().inDegree(member));
+    }
+    return seekers;
+  }
+
+  /** The mean plus one standard deviation. */
+  private static double usual(Collection<Integer> seekers) {
+    Summary summary = Summary.of(seekers.stream().mapToDouble(each -> each).toArray());
+    return summary.mean().value().orElse(0.0)
+        + summary.standardDeviation(Summary.SdKind.POPULATION).value().orElse(0.0);
+  }
+
+  private static void checkVacancies(Findings found) {
     SystemIndex index = found.index();
     Optional<TimePoint> asOf = index.system().asOf();
     if (asOf.isEmpty() || index.system().coverage(Aspect.PEOPLE) != Coverage.COMPLETE) {
       return;
     }
-    Leading leading = index.leading(View.DESIGNED);
-    Map<Integer, List<Node<?>>> needed = new LinkedHashMap<>();
-    leading
-        .led()
-        .filter(
-            item ->
-                mayHold(((Routine) index.object(leading.row(item))).period(), asOf.get(), index))
-        .forEach(
-            item ->
-                leading.leaders().stream(item)
-                    .filter(leader -> index.object(leader) instanceof Position)
-                    .forEach(
-                        position ->
-                            needed
-                                .computeIfAbsent(position, row -> new ArrayList<>())
-                                .add(index.node(leading.row(item)))));
+    Map<Node<Position>, List<Node<Routine>>> needed = new LinkedHashMap<>();
+    for (Node<Routine> routine : index.nodes(Routine.class)) {
+      if (mayHold(routine.value().period(), asOf.get(), index)) {
+        found.get(Leading.DESIGNED).leadersOf(routine).stream()
+            .flatMap(leader -> leader.as(Position.class).stream())
+            .forEach(
+                position ->
+                    needed.computeIfAbsent(position, none -> new ArrayList<>()).add(routine));
+      }
+    }
     needed.forEach(
         (position, routines) -> {
-          if (isVacant(position, asOf.get(), index)) {
-            found.on(index.node(position)).with("asOf", asOf.get()).with("routines", routines);
+          if (isVacant(position, asOf.get())) {
+            found.on(position).with("asOf", asOf.get()).with("routines", routines);
           }
         });
   }
 
-  private static boolean isVacant(int position, TimePoint asOf, SystemIndex index) {
-    return index.actors().appointmentsToPosition().stream(position)
-        .mapToObj(row -> ((Appointment) index.object(row)).period())
-        .noneMatch(period -> mayHold(period, asOf, index));
+  private static boolean isVacant(Node<Position> position, TimePoint asOf) {
+    return position.index().get(Actors.RELATION).appointmentsTo(position).stream()
+        .noneMatch(appointment -> mayHold(appointment.value().period(), asOf, position.index()));
   }
 
-  /** Whether what has this period may hold at a time: unless it certainly does not. */
+  /** Whether a time may be within a period; true without a period. */
   private static boolean mayHold(Optional<TimeSpan> period, TimePoint at, SystemIndex index) {
     return period
         .map(span -> span.contains(at, index.conventions().calendar()) != Answer.NO)
         .orElse(true);
   }
 
-  private static void caseload(Node<Caseload> caseload, Findings found) {
+  private static void checkCaseload(Node<Caseload> caseload, Findings found) {
     SystemIndex index = found.index();
     Caseload served = caseload.value();
     double limit = found.value(served.unitKind().isPresent() ? MAX_UNITS_SERVED : MAX_SPAN);
+    Actors actors = found.get(Actors.RELATION);
+    Optional<Node<Actor>> whom = served.whom().flatMap(ref -> index.node(ref, Actor.class));
     Quantity holders =
         served.each().isPresent()
             ? Quantity.exactly(1)
             : index
                 .parent(caseload)
-                .map(holder -> index.actors().size(holder.row()))
+                .flatMap(holder -> holder.as(Actor.class))
+                .map(actors::sizeOf)
                 .orElse(Quantity.unknown());
-    int whom = served.whom().map(reference -> actor(index, reference)).orElse(-1);
-    Quantity size =
-        served.each().orElseGet(() -> whom < 0 ? Quantity.unknown() : index.actors().size(whom));
+    Quantity size = served.each().or(() -> whom.map(actors::sizeOf)).orElse(Quantity.unknown());
     if (isCertainlyAbove(limit, size, holders)) {
-      Object whose = whom >= 0 ? index.node(whom) : "people";
+      Object whose = whom.isPresent() ? whom.get() : "people";
       found
           .on(caseload)
           .with("n", holders.equals(Quantity.exactly(1)) ? size : size + " ÷ " + holders)
@@ -427,13 +441,13 @@ final class LeadershipRules {
     }
   }
 
-  /** Whether what is divided among holders is more than a limit for each, whatever is not known. */
+  /** Whether each holder certainly serves more than the limit. */
   private static boolean isCertainlyAbove(double limit, Quantity size, Quantity holders) {
     OptionalLong most = holders.most();
     return most.isPresent() && most.getAsLong() > 0 && size.least() > limit * most.getAsLong();
   }
 
-  private static void formalOnly(Findings found) {
+  private static void checkFormalOnly(Findings found) {
     List<Node<Leader>> leaders = found.index().nodes(Leader.class);
     if (!leaders.isEmpty()
         && leaders.stream()
@@ -445,23 +459,20 @@ final class LeadershipRules {
   }
 
   /** The leaders of the system: those declared, and those of routines. */
-  private static IntStream leaders(SystemIndex index) {
-    return IntStream.concat(
-            Leading.declared(index), Arrays.stream(index.leading(View.DESIGNED).actors()))
-        .distinct();
+  private static Stream<Node<Actor>> leaders(Findings found) {
+    return Stream.concat(
+        found.get(Leading.DECLARED).stream(), found.get(Leading.DESIGNED).leaders().stream());
   }
 
-  /** Those expected to take part in routines. */
-  private static IntStream participants(SystemIndex index) {
-    Leading designed = index.leading(View.DESIGNED);
-    return IntStream.range(0, designed.items()).flatMap(designed.participants()::stream);
+  private static boolean isAny(Set<RoleType> roles, Node<Actor> actor) {
+    return actor.index().get(Actors.RELATION).rolesOf(actor).stream().anyMatch(roles::contains);
   }
 
-  private static boolean is(Set<RoleType> roles, int actor, Findings found) {
-    return found.index().actors().roleTypes(actor).stream().anyMatch(roles::contains);
+  private static void checkConflicts(Findings found) {
+    found.get(Alignment.RELATION).conflicts().forEach(conflict -> report(conflict, found));
   }
 
-  private static void conflict(Alignment.Conflict conflict, Findings found) {
+  private static void report(Alignment.Conflict conflict, Findings found) {
     GoalRelations.Pair goals = conflict.goals();
     boolean inOrder = goals.declaration().from().equals(goals.one());
     found
@@ -473,14 +484,18 @@ final class LeadershipRules {
         .with("pattern", conflict.pattern());
   }
 
-  private static void sideBySide(CoLeading.Parallel parallel, Leading leading, Findings found) {
-    List<Node<?>> items = parallel.items();
-    List<Node<?>> leaders =
-        items.stream()
-            .flatMapToInt(item -> leading.leaders().stream(leading.item(item.row())))
-            .distinct()
-            .<Node<?>>mapToObj(found.index()::node)
-            .toList();
+  private static void checkSideBySide(Findings found) {
+    for (View view : View.values()) {
+      for (CoLeading.Parallel parallel : found.get(CoLeading.in(view)).parallels()) {
+        report(parallel, found.get(Leading.in(view)), found);
+      }
+    }
+  }
+
+  private static void report(CoLeading.Parallel parallel, Leading leading, Findings found) {
+    List<Node<Entity>> items = parallel.items();
+    List<Node<Actor>> leaders =
+        items.stream().flatMap(item -> leading.leadersOf(item).stream()).distinct().toList();
     found
         .on(items.get(0))
         .with("others", items.subList(1, items.size()))
@@ -488,48 +503,50 @@ final class LeadershipRules {
         .with("leaders", leaders);
   }
 
-  private static void functionsNotLed(Findings found) {
+  private static void checkFunctions(Findings found) {
     SystemIndex index = found.index();
     boolean named =
         index.nodes(Routine.class).stream()
             .anyMatch(routine -> !routine.value().functions().isEmpty());
     List<LeadershipFunction> open =
         CORE_FUNCTIONS.stream()
-            .filter(function -> index.alignment().leaders(function).findAny().isEmpty())
+            .filter(function -> found.get(Alignment.RELATION).leadersFor(function).isEmpty())
             .toList();
     if (named && !open.isEmpty()) {
       found.onSystem().field("practice/routines").with("functions", open);
     }
   }
 
-  private static void noExpertise(Findings found) {
-    SystemIndex index = found.index();
-    BitSet withExpertise = withExpertise(index);
-    for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
+  private static void checkExpertise(Findings found) {
+    Set<Node<Actor>> experts = withExpertise(found.index());
+    for (Node<Strategy> strategy : found.index().nodes(Strategy.class)) {
       Optional<Ref<Actor>> owner = strategy.value().owner();
-      int row = owner.map(reference -> actor(index, reference)).orElse(-1);
-      boolean expert = row >= 0 ? withExpertise.get(row) : owner.isPresent();
-      if (!expert && isForLearning(strategy.value(), index) && !isTaught(strategy.value())) {
+      // An owner who is not in the document may be an expert.
+      boolean isExpert =
+          owner.isPresent()
+              && found.index().node(owner.get(), Actor.class).map(experts::contains).orElse(true);
+      if (!isExpert
+          && isForLearning(strategy.value(), found.index())
+          && !isTaught(strategy.value())) {
         found.on(strategy);
       }
     }
   }
 
-  /** The owners of strategies for whom a person with recorded expertise stands. */
-  private static BitSet withExpertise(SystemIndex index) {
+  /** The owners of strategies that are, or include, a person with recorded expertise. */
+  private static Set<Node<Actor>> withExpertise(SystemIndex index) {
     Representation owners =
         index
-            .actors()
+            .get(Actors.RELATION)
             .representing(
                 index.nodes(Strategy.class).stream()
                     .flatMap(strategy -> strategy.value().owner().stream())
-                    .mapToInt(owner -> actor(index, owner)));
-    BitSet found = new BitSet();
-    index.nodes(Person.class).stream()
+                    .flatMap(owner -> index.node(owner, Actor.class).stream())
+                    .toList());
+    return index.nodes(Person.class).stream()
         .filter(person -> !person.value().expertise().isEmpty())
-        .flatMapToInt(person -> owners.of(person.row()))
-        .forEach(found::set);
-    return found;
+        .flatMap(person -> owners.of(person).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isForLearning(Strategy strategy, SystemIndex index) {

@@ -1,24 +1,29 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
+import static org.concertive.catalogue.Sources.DARLING_HAMMOND_ET_AL_2005;
+import static org.concertive.catalogue.Sources.GATES_DECK;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
+import static org.concertive.catalogue.Sources.SPILLANE_PARISE_SHERER_2011;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
-import java.util.BitSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concertive.index.Actors;
-import org.concertive.index.Leading;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.OrgLevel;
@@ -34,6 +39,10 @@ import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.theory.Support;
 import org.concertive.model.value.Answer;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Leading;
+import org.concertive.relation.Reach;
+import org.concertive.relation.Units;
 
 /** ORG: how units contain each other, and at which levels of the system anybody leads. */
 final class OrganizationRules {
@@ -47,38 +56,38 @@ final class OrganizationRules {
       List.of(
           error("ORG-01", "circular-units")
               .says("{name} is part of itself: {circle}.")
-              .remedy("Take away the parent of the unit that is part of none of the others.")
-              .sources("Structure of the document")
+              .toRecord("Remove the parent of the unit that belongs to none of the others.")
               .once(
                   found -> {
-                    for (List<Node<OrgUnit>> circle : found.index().units().circles()) {
+                    for (List<Node<OrgUnit>> circle : found.get(Units.RELATION).circles()) {
                       found
                           .on(circle.get(0))
                           .field("parent")
                           .with("circle", inWords(circle))
-                          .with("units", circle);
+                          .related(circle);
                     }
                   }),
           error("ORG-02", "broader-than-parent")
               .says(
-                  "{name} is at the level {level} and cannot be part of {parent}, which is at the"
-                      + " narrower level {parentLevel}.")
-              .remedy("Correct the level of one of the two, or the parent.")
-              .sources("Structure of the document")
-              .each(
-                  index -> index.nodes(OrgUnit.class), OrganizationRules::reportBroaderThanParent),
+                  "{name} is at {level} level, so it cannot be part of {parent}, which is at the"
+                      + " narrower {parentLevel} level.")
+              .toRecord("Correct the level of one of the two, or the parent.")
+              .each(OrgUnit.class, OrganizationRules::checkBroaderThanParent),
           warning("ORG-03", "no-community-leadership")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "No leader, team or routine of {name} is described at the level of the community;"
-                      + " what families, employers and community bodies lead cannot be seen.")
-              .remedy(
-                  "Describe the community bodies that lead or take part, with the level COMMUNITY,"
-                      + " if there are any.")
+                  "No leader, team or routine of {name} is recorded at community level, so what"
+                      + " families, employers and community bodies lead cannot be seen.")
+              .toRecord(
+                  "Record the community bodies that lead or take part, if there are any, with the"
+                      + " level COMMUNITY.")
+              .toConsider(
+                  "Consider whether families, employers and community bodies could have a"
+                      + " meaningful part in leadership.")
               .sources(
-                  "Long Beach brief 2010: a broad-based community coalition with a meaningful"
-                      + " leadership role",
-                  "Gates deck: families, communities and employers work with schools")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a broad-based community coalition with a meaningful leadership role"),
+                  GATES_DECK.says("families, communities and employers work with schools"))
               .once(
                   found -> {
                     if (!isCommunityDescribed(found.index())) {
@@ -88,28 +97,34 @@ final class OrganizationRules {
           warning("ORG-04", "one-level")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "All {n} leaders of {name} whose level is known are at the level {level};"
-                      + " nothing shows how leading is distributed across levels.")
-              .remedy(
-                  "Describe who leads at other levels, if anybody does, or give their units a level.")
+                  "All {n leaders} of {name} whose level is recorded are at {level} level, so how"
+                      + " leadership is distributed across levels cannot be seen.")
+              .toRecord(
+                  "Record who leads at other levels, if anybody does, or the levels of their"
+                      + " units.")
+              .toConsider("Consider who could lead at other levels.")
               .sources(
-                  "Long Beach brief 2010: top-down and bottom-up at once",
-                  "IMSS proposal: leaders from across the system are brought together")
-              .once(OrganizationRules::reportOneLevel),
+                  LONG_BEACH_BRIEF_2010.says("top-down and bottom-up at once"),
+                  IMSS_PROPOSAL.says("leaders from across the system are brought together"))
+              .once(OrganizationRules::checkOneLevel),
           warning("ORG-05", "absent-central-office")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "Nobody of the central office or the district level takes part in any routine of"
-                      + " {name}; how the central office works with schools stays unsaid.")
-              .remedy(
-                  "Name those of the central office who lead or take part in routines, or describe"
-                      + " the routines they have.")
+                  "Nobody from the central office or the district level is recorded as taking part"
+                      + " in any routine of {name}, so how the central office works with schools"
+                      + " cannot be seen.")
+              .toRecord(
+                  "Name the central office staff who lead or take part in routines, or record the"
+                      + " routines they have.")
+              .toConsider(
+                  "Consider routines in which the central office and schools work together.")
               .sources(
-                  "Darling-Hammond et al. 2005, cited in the Long Beach brief 2010",
-                  "Cobb & MIST panel slides: units of the central office")
+                  DARLING_HAMMOND_ET_AL_2005.asWhole(),
+                  LONG_BEACH_BRIEF_2010.asWhole(),
+                  COBB_THE_MIST_TEAM.says("units of the central office"))
               .once(
                   found -> {
-                    if (found.index().leading(View.DESIGNED).items() > 0
+                    if (!found.get(Leading.DESIGNED).items().isEmpty()
                         && !isDistrictPresent(found.index())) {
                       found.onSystem().field("practice").field("routines");
                     }
@@ -117,46 +132,49 @@ final class OrganizationRules {
           warning("ORG-06", "team-without-district")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} has no routine linking it to the district, directly or through others;"
-                      + " what either learns may not reach the other.")
-              .remedy(
-                  "Describe a routine in which the team, or somebody it meets, works with the"
+                  "No recorded routine links {name} to the district, directly or through others;"
+                      + " what one learns may not reach the other.")
+              .toRecord(
+                  "Record a routine in which the team, or somebody it meets, works with the"
                       + " district.")
+              .toConsider(
+                  "Consider a routine in which the team and the district can learn from each"
+                      + " other.")
               .sources(
-                  "Long Beach brief 2010: pathway teams are linked to the central office, lead"
-                      + " teachers to the district",
-                  "Spillane, Parise & Sherer 2011")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "pathway teams are linked to the central office, lead teachers to the district"),
+                  SPILLANE_PARISE_SHERER_2011.asWhole())
               .each(
-                  index -> index.nodes(Team.class),
+                  Team.class,
                   (team, found) -> {
-                    Optional<OrgLevel> level = found.index().actors().level(team.row());
+                    Optional<OrgLevel> level = found.get(Actors.RELATION).levelOf(team);
                     if ((level.equals(Optional.of(OrgLevel.SCHOOL))
                             || level.equals(Optional.of(OrgLevel.PROGRAM)))
-                        && !found.index().reach().toDistrict(team.row())) {
+                        && !found.get(Reach.RELATION).toDistrict(team)) {
                       found.on(team);
                     }
                   }),
           info("ORG-07", "one-central-office-unit")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "{name} is the only unit of the central office described, while strategies"
-                      + " address both professional development and principals; conflicts between"
-                      + " units cannot be seen.")
-              .remedy(
-                  "Describe the units that see to curriculum and to leadership apart, if they are"
-                      + " apart.")
+                  "{name} is the only central office unit recorded, while strategies address both"
+                      + " professional development and principals; conflicts between units cannot be"
+                      + " seen.")
+              .toRecord(
+                  "Record separately the units responsible for curriculum and for leadership, if"
+                      + " they are separate.")
               .sources(
-                  "Cobb & MIST panel slides: curriculum and instruction, and leadership, as separate"
-                      + " units with conflicting agendas")
-              .once(OrganizationRules::reportOneCentralUnit),
+                  COBB_THE_MIST_TEAM.says(
+                      "curriculum and instruction, and leadership, as separate units with conflicting agendas"))
+              .once(OrganizationRules::checkOneCentralUnit),
           info("ORG-08", "unit-as-leader")
               .says(
-                  "{name} records {unit} as leading; it is the posts, teams and people of a unit"
-                      + " that lead.")
-              .remedy("Name the post, team or group that leads.")
-              .sources("Spillane 2006: leading is done by people in interaction")
+                  "{name} records {unit} as leading, but it is the people, positions and teams of"
+                      + " a unit that lead.")
+              .toRecord("Name the position, team or group that leads.")
+              .sources(SPILLANE_2006.says("leading is done by people in interaction"))
               .each(
-                  index -> index.nodes(OrgUnit.class),
+                  OrgUnit.class,
                   (unit, found) ->
                       found.index().referencesTo(unit).stream()
                           .filter(OrganizationRules::saysWhoLeads)
@@ -164,10 +182,10 @@ final class OrganizationRules {
 
   private OrganizationRules() {}
 
-  private static void reportBroaderThanParent(Node<OrgUnit> unit, Findings found) {
-    int parent = found.index().units().parent(unit.row());
+  private static void checkBroaderThanParent(Node<OrgUnit> unit, Findings found) {
+    Optional<Node<OrgUnit>> parent = found.get(Units.RELATION).parentOf(unit);
     Optional<OrgLevel> level = unit.value().level();
-    Optional<OrgLevel> above = parent < 0 ? Optional.empty() : found.index().units().level(parent);
+    Optional<OrgLevel> above = parent.flatMap(outer -> outer.value().level());
     if (level.isPresent()
         && above.isPresent()
         && level.get().isBroaderThan(above.get()) == Answer.YES) {
@@ -175,7 +193,7 @@ final class OrganizationRules {
           .on(unit)
           .field("level")
           .with("level", level.get())
-          .with("parent", found.index().node(parent))
+          .with("parent", parent.orElseThrow())
           .with("parentLevel", above.get());
     }
   }
@@ -186,34 +204,26 @@ final class OrganizationRules {
         .collect(Collectors.joining(" → "));
   }
 
-  /** The rows of the leaders of the system: those declared, and those of routines. */
-  private static BitSet leaders(SystemIndex index) {
-    BitSet leaders = new BitSet();
-    Leading.declared(index).forEach(leaders::set);
-    IntStream.of(index.leading(View.DESIGNED).actors()).forEach(leaders::set);
-    return leaders;
-  }
-
-  /** The rows of all who lead or take part in a routine. */
-  private static BitSet inRoutines(SystemIndex index) {
-    Leading leading = index.leading(View.DESIGNED);
-    BitSet members = new BitSet();
-    for (int item = 0; item < leading.items(); item++) {
-      leading.leaders().stream(item).forEach(members::set);
-      leading.participants().stream(item).forEach(members::set);
-    }
-    return members;
+  /** The leaders of the system: those declared, and those of routines. */
+  private static Set<Node<Actor>> leaders(SystemIndex index) {
+    return Sets.union(
+        index.get(Leading.DECLARED), ImmutableSet.copyOf(index.get(Leading.DESIGNED).leaders()));
   }
 
   private static boolean isCommunityDescribed(SystemIndex index) {
-    BitSet actors = leaders(index);
-    actors.or(inRoutines(index));
-    for (Node<Team> team : index.nodes(Team.class)) {
-      actors.set(team.row());
-      index.actors().members().stream(team.row()).forEach(actors::set);
-    }
-    return actors.stream().anyMatch(actor -> index.actors().level(actor).equals(COMMUNITY))
+    Actors actors = index.get(Actors.RELATION);
+    return Stream.of(
+                leaders(index).stream(),
+                index.get(Leading.DESIGNED).involved().stream(),
+                index.nodes(Team.class).stream().flatMap(team -> withMembers(team)))
+            .flatMap(some -> some)
+            .anyMatch(actor -> actors.levelOf(actor).equals(COMMUNITY))
         || index.nodes(Routine.class).stream().anyMatch(OrganizationRules::isInCommunity);
+  }
+
+  private static Stream<Node<? extends Actor>> withMembers(Node<Team> team) {
+    return Stream.concat(
+        Stream.of(team), team.index().get(Actors.RELATION).membersOf(team).stream());
   }
 
   private static boolean isInCommunity(Node<Routine> routine) {
@@ -226,16 +236,13 @@ final class OrganizationRules {
         .isPresent();
   }
 
-  /** Leaders whose level is not known are left out of account. */
-  private static void reportOneLevel(Findings found) {
-    Actors actors = found.index().actors();
+  /** Ignores leaders whose level is not recorded. */
+  private static void checkOneLevel(Findings found) {
+    Actors actors = found.get(Actors.RELATION);
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
     int known = 0;
-    BitSet leaders = leaders(found.index());
-    for (int leader = leaders.nextSetBit(0);
-        leader >= 0 && levels.size() < 2;
-        leader = leaders.nextSetBit(leader + 1)) {
-      Set<OrgLevel> own = actors.levels(leader);
+    for (Node<Actor> leader : leaders(found.index())) {
+      Set<OrgLevel> own = actors.levelsOf(leader);
       levels.addAll(own);
       known += own.isEmpty() ? 0 : 1;
     }
@@ -249,24 +256,24 @@ final class OrganizationRules {
   }
 
   private static boolean isDistrictPresent(SystemIndex index) {
-    return inRoutines(index).stream()
-        .anyMatch(
+    return index.get(Leading.DESIGNED).involved().stream()
+        .flatMap(
             actor ->
-                IntStream.concat(IntStream.of(actor), index.actors().members().stream(actor))
-                    .anyMatch(one -> isOfDistrict(index, one)));
+                actor.as(Team.class).map(OrganizationRules::withMembers).orElse(Stream.of(actor)))
+        .anyMatch(OrganizationRules::isOfDistrict);
   }
 
-  private static boolean isOfDistrict(SystemIndex index, int actor) {
-    int unit = index.actors().unit(actor);
-    return index.actors().level(actor).equals(Optional.of(OrgLevel.DISTRICT))
-        || (unit >= 0 && isCentralOffice(index.node(unit, OrgUnit.class)));
+  private static boolean isOfDistrict(Node<? extends Actor> actor) {
+    Actors actors = actor.index().get(Actors.RELATION);
+    return actors.levelOf(actor).equals(Optional.of(OrgLevel.DISTRICT))
+        || actors.unitOf(actor).filter(OrganizationRules::isCentralOffice).isPresent();
   }
 
   private static boolean isCentralOffice(Node<OrgUnit> unit) {
     return unit.value().kind() == OrgUnitKind.CENTRAL_OFFICE_UNIT;
   }
 
-  private static void reportOneCentralUnit(Findings found) {
+  private static void checkOneCentralUnit(Findings found) {
     List<Node<OrgUnit>> central =
         found.index().nodes(OrgUnit.class).stream()
             .filter(OrganizationRules::isCentralOffice)

@@ -3,20 +3,20 @@ package org.concertive.validation;
 import java.util.Comparator;
 
 /**
- * The order of JSON Pointers: text by text, but numbers by value, so that item 2 comes before item
- * 10.
+ * JSON Pointers, and their order: character by character, but numbers by value, so that item 2
+ * comes before item 10.
  */
 final class Pointers {
   static final Comparator<String> IN_DOCUMENT_ORDER = Pointers::compare;
 
   private Pointers() {}
 
-  /** The pointer of the list that holds the element a pointer names. */
+  /** The pointer of the list that contains this element. */
   static String ofList(String element) {
     return element.substring(0, element.lastIndexOf('/'));
   }
 
-  /** The pointer of the innermost place that holds the places of two pointers. */
+  /** The pointer of the innermost object or list that contains both places. */
   static String common(String one, String other) {
     int end = 0;
     for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
@@ -28,7 +28,7 @@ final class Pointers {
     return one.substring(0, end);
   }
 
-  /** A key of an object as a pointer writes it. */
+  /** An object key, escaped for use in a pointer. */
   static String escaped(String key) {
     return key.replace("~", "~0").replace("/", "~1");
   }
@@ -42,7 +42,7 @@ final class Pointers {
     if (differing == shorter) {
       return Integer.compare(a.length(), b.length());
     }
-    // Of two numbers the longer is greater; of one length, the one with the first greater digit.
+    // The longer of two numbers is greater; with equal lengths, the first differing digit decides.
     int number = start(a, differing);
     int byLength =
         digit(a, number) && digit(b, number) ? Integer.compare(end(a, number), end(b, number)) : 0;
@@ -53,7 +53,7 @@ final class Pointers {
     return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
-  /** Where the number begins of which digits end here; here where none do. */
+  /** Where the number that ends here begins; here if there is none. */
   private static int start(String text, int to) {
     int start = to;
     while (start > 0 && digit(text, start - 1)) {

@@ -1,12 +1,13 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.AKIBA_MURATA;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,16 @@ import org.concertive.model.theory.Goal;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
+import org.concertive.relation.Connections;
 
-/** REF: ids, what refers to what, and where it is said. */
+/** REF: ids, references and sources. */
 final class ReferenceRules {
-  private static final String STRUCTURE = "Structure of the document";
-
   private static final Template OUTSIDE_ITS_SCALE =
       new Template(
-          "The threshold {threshold} of {name} is {value}, but must be {range}; the standard value"
-              + " is used instead.");
+          "The threshold {threshold} of {name} is {value}, but must be {range}; the default is used"
+              + " instead.");
   private static final Template NONE_SOURCED =
-      new Template("None of {n} entries of kind {kind} has a source.");
+      new Template("None of the {n} entries of kind {kind} has a source.");
 
   private static final List<Class<? extends Entity>> MUST_BE_CONNECTED =
       List.of(
@@ -64,10 +64,9 @@ final class ReferenceRules {
       List.of(
           error("REF-01", "repeated-id")
               .says(
-                  "The id {id} is used by the {kindA} {first} and again by the {kindB} {name}; a"
-                      + " reference to it means the first.")
-              .remedy("Give each of the two an id of its own, or keep one of them.")
-              .sources(STRUCTURE)
+                  "The id {id} is used by the {kindA} {first} and again by the {kindB} {name};"
+                      + " every reference to it means the first.")
+              .toRecord("Give each of the two its own id, or keep only one of them.")
               .each(
                   SystemIndex::repeated,
                   (again, found) -> {
@@ -81,63 +80,56 @@ final class ReferenceRules {
                   }),
           error("REF-02", "unknown-id")
               .says("{kind} {name} refers to unknown \"{ref}\" in {field}.{maybe}")
-              .remedy("Correct the id, or describe what it is meant to refer to.")
-              .sources(STRUCTURE)
+              .toRecord("Correct the id, or describe what it should refer to.")
               .once(
                   found -> {
-                    reportUnknownIds(found);
-                    reportUnknownRules(found);
-                    reportThresholds(found);
+                    checkUnknownIds(found);
+                    checkUnknownRules(found);
+                    checkThresholds(found);
                   }),
           error("REF-03", "reference-to-another-kind")
               .says("{field} of {name} must be {expected}, but {ref} is of kind {actual}.{maybe}")
-              .remedy("Refer to something of a kind the field admits, or use another field.")
-              .sources(STRUCTURE)
-              .once(ReferenceRules::reportOtherKinds),
+              .toRecord("Refer to something of a kind that the field allows, or use another field.")
+              .once(ReferenceRules::checkOtherKinds),
           warning("REF-04", "near-names")
               .says(
-                  "{name} and {others} may be the same {kind}; what is recorded of the one does not"
-                      + " count for the other.")
-              .remedy(
-                  "If they are one, keep one of them and let all references point at it; if not,"
-                      + " name them so that readers can tell them apart.")
-              .sources(
-                  "Akiba & Murata panel slides: one district is spelt in two ways",
-                  "Provenance of the description")
-              .once(ReferenceRules::reportNearNames),
+                  "{name} may be the same {kind} as {others}; what is recorded about one does not"
+                      + " count for another.")
+              .toRecord(
+                  "If they are the same, keep one of them and point every reference to it; if not,"
+                      + " give them names that readers can tell apart.")
+              .sources(AKIBA_MURATA.says("one district is spelt in two ways"))
+              .once(ReferenceRules::checkNearNames),
           info("REF-05", "no-source")
               .omissionIn(Aspect.EVIDENCE)
-              .says("{kind} {name} has no source, so nobody can look it up.")
-              .remedy("Name the document it is taken from in sources.")
-              .sources("Provenance of the description")
+              .says("{kind} {name} has no source, so readers cannot look it up.")
+              .toRecord("List the document it comes from in sources.")
               .once(
                   found -> {
-                    reportUnsourced(found, Evidence.class);
-                    reportUnsourced(found, Finding.class);
-                    reportUnsourced(found, ReportedFigure.class);
-                    reportUnsourced(found, DistributionSummary.class);
-                    reportUnsourced(found, FactorAssociation.class);
+                    checkUnsourced(found, Evidence.class);
+                    checkUnsourced(found, Finding.class);
+                    checkUnsourced(found, ReportedFigure.class);
+                    checkUnsourced(found, DistributionSummary.class);
+                    checkUnsourced(found, FactorAssociation.class);
                   }),
           info("REF-06", "unconnected")
               .says(
-                  "{kind} {name} is connected to nothing else, so the description does not say"
-                      + " what part it has in it.")
-              .remedy("Refer to it where it plays a part, or leave it out.")
-              .sources(STRUCTURE)
+                  "{kind} {name} is connected to nothing else, so its part in the description is"
+                      + " not recorded.")
+              .toRecord("Refer to it wherever it plays a part, or leave it out.")
               .once(
                   found ->
                       MUST_BE_CONNECTED.forEach(
                           type ->
                               found
-                                  .index()
-                                  .connections()
+                                  .get(Connections.RELATION)
                                   .without(type)
                                   .forEach(
                                       node -> found.on(node).with("kind", capital(node.kind()))))));
 
   private ReferenceRules() {}
 
-  private static void reportUnknownIds(Findings found) {
+  private static void checkUnknownIds(Findings found) {
     List<Reference> dangling = found.index().dangling();
     Guesses guesses = new Guesses(found.index(), dangling.isEmpty());
     for (Reference reference : dangling) {
@@ -150,7 +142,7 @@ final class ReferenceRules {
     }
   }
 
-  private static void reportOtherKinds(Findings found) {
+  private static void checkOtherKinds(Findings found) {
     List<Reference> misdirected = found.index().misdirected();
     Guesses guesses = new Guesses(found.index(), misdirected.isEmpty());
     for (Reference reference : misdirected) {
@@ -165,8 +157,8 @@ final class ReferenceRules {
     }
   }
 
-  /** Rules that waivers name and nobody knows: an application may know them, so a warning. */
-  private static void reportUnknownRules(Findings found) {
+  /** Unknown rules in waivers are a warning, as an application may know them. */
+  private static void checkUnknownRules(Findings found) {
     List<Node<Waiver>> waivers = found.index().nodes(Waiver.class);
     if (waivers.isEmpty()) {
       return;
@@ -180,7 +172,7 @@ final class ReferenceRules {
     }
   }
 
-  private static void reportThresholds(Findings found) {
+  private static void checkThresholds(Findings found) {
     LeadershipSystem system = found.index().system();
     if (system.thresholds().isEmpty()) {
       return;
@@ -189,10 +181,10 @@ final class ReferenceRules {
     for (Rule rule : found.known()) {
       rule.thresholds().forEach(threshold -> known.putIfAbsent(threshold.name(), threshold));
     }
-    system.thresholds().forEach((name, value) -> reportThreshold(found, name, value, known));
+    system.thresholds().forEach((name, value) -> checkThreshold(found, name, value, known));
   }
 
-  private static void reportThreshold(
+  private static void checkThreshold(
       Findings found, String name, BigDecimal value, Map<String, Threshold> known) {
     Optional<String> range;
     if (name.equals(Conventions.SCHOOL_YEAR_START)) {
@@ -246,7 +238,7 @@ final class ReferenceRules {
         .with("maybe", Known.maybe(ref, known));
   }
 
-  /** What holds a reference, in words that go before the name of the nearest entity. */
+  /** The kind of the object that holds a reference, as words before the name of its entity. */
   private static String holder(Node<?> node) {
     String kind = capital(node.kind());
     return node.value() instanceof Entity ? kind : kind + " in";
@@ -256,29 +248,25 @@ final class ReferenceRules {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static void reportNearNames(Findings found) {
-    reportNearNames(found, OrgUnit.class, "name", OrgUnit::name, OrgUnit::parent);
-    reportNearNames(found, Person.class, "name", Person::name, Person::homeUnit);
-    reportNearNames(found, Position.class, "title", Position::title, Position::unit);
-    reportNearNames(found, Team.class, "name", Team::name, Team::unit);
-    reportNearNames(found, Routine.class, "name", Routine::name, Routine::unit);
-    reportNearNames(found, Tool.class, "name", Tool::name, tool -> Optional.empty());
-    reportNearNames(found, Innovation.class, "name", Innovation::name, what -> Optional.empty());
+  private static void checkNearNames(Findings found) {
+    checkNearNames(found, OrgUnit.class, "name", OrgUnit::name, OrgUnit::parent);
+    checkNearNames(found, Person.class, "name", Person::name, Person::homeUnit);
+    checkNearNames(found, Position.class, "title", Position::title, Position::unit);
+    checkNearNames(found, Team.class, "name", Team::name, Team::unit);
+    checkNearNames(found, Routine.class, "name", Routine::name, Routine::unit);
+    checkNearNames(found, Tool.class, "name", Tool::name, tool -> Optional.empty());
+    checkNearNames(found, Innovation.class, "name", Innovation::name, what -> Optional.empty());
   }
 
-  private static <T extends Entity> void reportNearNames(
+  private static <T extends Entity> void checkNearNames(
       Findings found,
       Class<T> type,
       String field,
       Function<T, String> name,
       Function<T, Optional<Ref<OrgUnit>>> place) {
     List<Node<T>> nodes = found.index().nodes(type);
-    List<String> names = new ArrayList<>(nodes.size());
-    int[] places = new int[nodes.size()];
-    for (Node<T> node : nodes) {
-      places[names.size()] = place.apply(node.value()).map(found.index()::row).orElse(-1);
-      names.add(name.apply(node.value()));
-    }
+    List<String> names = nodes.stream().map(node -> name.apply(node.value())).toList();
+    int[] places = placeNumbers(nodes, place);
     for (List<Integer> group : NearNames.groups(names, places)) {
       List<Node<T>> alike = group.stream().map(nodes::get).toList();
       found
@@ -289,8 +277,20 @@ final class ReferenceRules {
     }
   }
 
-  /** A finding without a source matters as a warning; of the rest, all without is said once. */
-  private static <T extends Sourced> void reportUnsourced(Findings found, Class<T> type) {
+  /** Numbers the units in which these nodes stand; −1 for none. */
+  private static <T extends Entity> int[] placeNumbers(
+      List<Node<T>> nodes, Function<T, Optional<Ref<OrgUnit>>> place) {
+    Map<Ref<OrgUnit>, Integer> numbers = new HashMap<>();
+    return nodes.stream()
+        .map(node -> place.apply(node.value()))
+        .mapToInt(unit -> unit.map(u -> numbers.computeIfAbsent(u, x -> numbers.size())).orElse(-1))
+        .toArray();
+  }
+
+  /**
+   * A finding without a source is a warning. Other kinds are reported once if none has a source.
+   */
+  private static <T extends Sourced> void checkUnsourced(Findings found, Class<T> type) {
     List<Node<T>> all = found.index().nodes(type);
     List<Node<T>> unsourced =
         all.stream().filter(node -> node.value().sources().isEmpty()).toList();
@@ -311,9 +311,9 @@ final class ReferenceRules {
     }
   }
 
-  /** Ids that references may have been meant to name. */
+  /** Suggests the ids that broken references may have meant. */
   private static final class Guesses {
-    /** So many comparisons help a writer; more would make a large broken document slow. */
+    /** The limit keeps a large document with many broken references fast. */
     private static final int MOST_COMPARISONS = 200_000;
 
     private final List<Node<Entity>> entities;
@@ -324,7 +324,7 @@ final class ReferenceRules {
       left = MOST_COMPARISONS / Math.max(1, entities.size());
     }
 
-    /** The id nearest to the one found among those of kinds the field admits, in a sentence. */
+    /** A sentence suggesting the nearest id among the kinds that the field allows. */
     String maybe(Reference reference) {
       if (left == 0) {
         return "";

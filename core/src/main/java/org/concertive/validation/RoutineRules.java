@@ -1,5 +1,14 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
+import static org.concertive.catalogue.Sources.FELDMAN_PENTLAND_2003;
+import static org.concertive.catalogue.Sources.GRONN_2002;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.JAQUITH_AIELLO_KHACHATRYAN;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.SHERER_SPILLANE_2011;
+import static org.concertive.catalogue.Sources.SPILLANE_HALVERSON_DIAMOND_2004;
+import static org.concertive.catalogue.Sources.SPILLANE_PARISE_SHERER_2011;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
@@ -12,19 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concertive.index.Enactment;
-import org.concertive.index.Leading;
 import org.concertive.index.Node;
-import org.concertive.index.RolesTaken;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.RoleType;
@@ -33,11 +37,15 @@ import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Enactment;
+import org.concertive.relation.Leading;
+import org.concertive.relation.RolesTaken;
 
-/** RTN: routines as designed, and what becomes of them. */
+/** RTN: routines as designed and as carried out. */
 final class RoutineRules {
   static final Threshold CADENCE_TOLERANCE =
-      Threshold.share("cadenceTolerance", 0.75, "of the meetings the cadence lets expect");
+      Threshold.share("cadenceTolerance", 0.75, "share of expected meetings that took place");
 
   private static final int SEVERAL = 3;
   private static final double ALIKE = 0.5;
@@ -47,48 +55,53 @@ final class RoutineRules {
           warning("RTN-01", "unconnected-routine")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} enacts no strategy, supports none and was never carried out, as far as is"
-                      + " recorded: what it is for in the theory of action cannot be seen.")
-              .remedy("Record the strategy it carries out or supports, or when it took place.")
+                  "{name} is not recorded as enacting or supporting a strategy, nor as ever"
+                      + " carried out: its purpose in the theory of action cannot be seen.")
+              .toRecord("Record the strategy it enacts or supports, or when it took place.")
+              .toConsider(
+                  "Consider what the routine is meant to contribute to the theory of action.")
               .sources(
-                  "Cobb & MIST panel slides: strategies work through tools and organizational"
-                      + " routines")
-              .each(index -> index.nodes(Routine.class), RoutineRules::connection),
+                  COBB_THE_MIST_TEAM.says(
+                      "strategies work through tools and organizational routines"))
+              .each(Routine.class, RoutineRules::checkConnection),
           warning("RTN-02", "paper-routine")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
-                  "{name} exists on paper only: no recorded activity carries it out, and a routine"
-                      + " lives in its performances.")
-              .remedy("Record the activities in which it was carried out.")
+                  "{name} may exist on paper only: no activity is recorded in which it was carried"
+                      + " out, and a routine lives in its performances.")
+              .toRecord("Record the activities in which it was carried out.")
+              .toConsider("If it is not carried out, consider what stands in the way.")
               .sources(
-                  "Feldman & Pentland 2003: a routine is a pattern and its performances",
-                  "Sherer & Spillane 2011: routines in schools")
+                  FELDMAN_PENTLAND_2003.says("a routine is a pattern and its performances"),
+                  SHERER_SPILLANE_2011.says("routines in schools"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
-                    if (activities(routine, found.index()).findAny().isEmpty()) {
+                    if (found.get(Enactment.RELATION).activitiesOf(routine).isEmpty()) {
                       found.on(routine);
                     }
                   }),
           warning("RTN-03", "rarely-enacted")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
-                  "{name} happened {k} times in {years}, where its cadence ({cadence}) lets expect"
-                      + " {e}; less than {cadenceTolerance} of that is reported: the routine in use"
-                      + " is not the one designed.")
-              .remedy("Record the activities that are missing, or the cadence that is kept.")
+                  "{name} took place {k times} in {years}, as far as is recorded: less than"
+                      + " {cadenceTolerance} of the {e} expected from its cadence ({cadence}). The"
+                      + " routine in use may not be the one designed.")
+              .toRecord("Record the missing activities, or the cadence that is kept.")
+              .toConsider("Consider what keeps the routine from taking place as designed.")
               .sources(
-                  "IMSS proposal: three institutes each year",
-                  "Long Beach brief 2010: coordinators are met each month")
+                  IMSS_PROPOSAL.says("three institutes each year"),
+                  LONG_BEACH_BRIEF_2010.says("coordinators are met each month"))
               .reads(CADENCE_TOLERANCE)
-              .each(index -> index.nodes(Routine.class), RoutineRules::cadence),
+              .each(Routine.class, RoutineRules::checkCadence),
           warning("RTN-04", "nobody-leads-routine")
               .omissionIn(Aspect.ROUTINES)
-              .says("Nobody is named to lead {name}: whether anybody does cannot be told.")
-              .remedy("Name its expected leaders, the leaders of its steps, or its owner.")
-              .sources("Long Beach brief 2010: a steering body without a named chair")
+              .says("No leader is recorded for {name}: whether anybody leads it cannot be seen.")
+              .toRecord("Record its expected leaders, the leaders of its steps, or its owner.")
+              .toConsider("If nobody leads it, consider who could.")
+              .sources(LONG_BEACH_BRIEF_2010.says("a steering body without a named chair"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
                     if (routine.value().owner().isEmpty() && leaders(routine).isEmpty()) {
                       found.on(routine);
@@ -97,14 +110,15 @@ final class RoutineRules {
           warning("RTN-05", "nobody-to-lead-with")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} has leaders but nobody to lead with: leadership takes place between"
-                      + " leaders, followers and their situation.")
-              .remedy("Name those who are expected to take part.")
+                  "{name} has recorded leaders but nobody else is recorded as taking part:"
+                      + " leadership takes place between leaders, followers and their situation.")
+              .toRecord("Record who is expected to take part.")
               .sources(
-                  "IMSS proposal, after Spillane, Halverson & Diamond 2004: practice is the joint"
-                      + " interaction of leaders and followers")
+                  IMSS_PROPOSAL.says("practice is the joint interaction of leaders and followers"),
+                  SPILLANE_HALVERSON_DIAMOND_2004.says(
+                      "practice is the joint interaction of leaders and followers"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
                     Set<String> leaders = leaders(routine);
                     if (!leaders.isEmpty()
@@ -114,19 +128,23 @@ final class RoutineRules {
                     }
                   }),
           error("RTN-06", "circular-steps")
-              .says("Steps of {name} cannot be put in order: {step} depends on {other}, {problem}.")
-              .remedy("Take out the dependence that does not hold, or correct the numbers.")
-              .sources("Structure of the document: steps are ordered parts of one routine")
-              .each(index -> index.nodes(Routine.class), RoutineRules::steps),
+              .says(
+                  "The steps of {name} cannot be put in order: {step} depends on {other},"
+                      + " {problem}.")
+              .toRecord("Remove the dependency that does not hold, or correct the numbers.")
+              .each(Routine.class, RoutineRules::checkSteps),
           warning("RTN-07", "routine-without-purpose")
               .omissionIn(Aspect.ROUTINES)
-              .says("{name} has no stated purpose: those who take part may each have another.")
-              .remedy("State what the routine is for.")
+              .says(
+                  "{name} has no recorded purpose: those who take part may have different ones in"
+                      + " mind.")
+              .toRecord("Record what the routine is for.")
+              .toConsider("Consider agreeing on the purpose with those who take part.")
               .sources(
-                  "Jaquith, Aiello & Khachatryan slides: making the work visible raised questions"
-                      + " of its purpose")
+                  JAQUITH_AIELLO_KHACHATRYAN.says(
+                      "making the work visible raised questions of its purpose"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
                     if (routine.value().purpose().filter(text -> !text.isBlank()).isEmpty()) {
                       found.on(routine);
@@ -135,16 +153,16 @@ final class RoutineRules {
           info("RTN-08", "no-tool")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} uses no tool: tools are part of the situation in which leading takes"
-                      + " place.")
-              .folded("None of {n} routines names a tool.")
-              .remedy("Record the protocols, agendas or other tools it uses.")
+                  "No tool is recorded for {name}: tools are part of the situation in which"
+                      + " leadership takes place.")
+              .folded("None of {n routines} has a recorded tool.")
+              .toRecord("Record the protocols, agendas or other tools it uses.")
               .sources(
-                  "IMSS proposal, after Spillane, Halverson & Diamond 2004: tools and routines are"
-                      + " part of practice",
-                  "Jaquith, Aiello & Khachatryan slides: conversation structures helped learning")
+                  IMSS_PROPOSAL.says("tools and routines are part of practice"),
+                  SPILLANE_HALVERSON_DIAMOND_2004.says("tools and routines are part of practice"),
+                  JAQUITH_AIELLO_KHACHATRYAN.says("conversation structures helped learning"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
                     if (routine.value().tools().isEmpty()) {
                       found.on(routine);
@@ -152,30 +170,35 @@ final class RoutineRules {
                   }),
           info("RTN-09", "carried-out-differently")
               .says(
-                  "{name} is carried out differently from its description: in {k} of {n} enactments"
-                      + " the roles of those who lead or take part are mostly others ({roles}).")
-              .remedy("Describe the routine as it is carried out, or record why it differs.")
-              .sources("Feldman & Pentland 2003: performances change the pattern")
-              .each(index -> index.nodes(Routine.class), RoutineRules::roles),
+                  "{name} is carried out differently from its description: in {k} of {n"
+                      + " enactments} most roles of those who lead or take part are others"
+                      + " ({roles}).")
+              .toRecord("Describe the routine as it is carried out, or record why it differs.")
+              .toConsider(
+                  "Consider whether the routine should change, or the way it is carried out.")
+              .sources(FELDMAN_PENTLAND_2003.says("performances change the pattern"))
+              .each(Routine.class, RoutineRules::checkRoles),
           info("RTN-10", "emerging-routine")
               .says(
-                  "A routine may be emerging around \"{focus}\": {n} activities, the first of them"
-                      + " {name}, carry out no routine but bring the same roles together"
-                      + " ({roles}).")
-              .remedy("Describe the routine, and name it in the activities that carry it out.")
+                  "A routine may be emerging around \"{focus}\": {n activities}, the first of them"
+                      + " {name}, belong to no routine but bring the same roles together ({roles}).")
+              .toRecord("Record the routine, and name it in the activities that carry it out.")
               .sources(
-                  "Feldman & Pentland 2003: patterns grow out of performances",
-                  "Gronn 2002: working relations that become institutions")
-              .once(RoutineRules::emerging),
+                  FELDMAN_PENTLAND_2003.says("patterns grow out of performances"),
+                  GRONN_2002.says("working relations that become institutions"))
+              .once(RoutineRules::checkEmergingRoutines),
           warning("RTN-11", "no-coupling-routine")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "No recorded routine of {name} couples levels of the system: in none do leaders and"
-                      + " participants of two different levels meet.")
-              .remedy("Record a routine in which levels meet, or the levels of those who do.")
+                  "No recorded routine of {name} connects levels of the system: in none do leaders"
+                      + " and participants of two different levels meet.")
+              .toRecord("Record a routine in which levels meet, or the levels of those who do.")
+              .toConsider("Consider a routine in which people from different levels meet.")
               .sources(
-                  "Spillane, Parise & Sherer 2011: organizational routines as coupling mechanisms",
-                  "Long Beach brief 2010: institutes link the district and lead teachers directly")
+                  SPILLANE_PARISE_SHERER_2011.says(
+                      "organizational routines as coupling mechanisms"),
+                  LONG_BEACH_BRIEF_2010.says(
+                      "institutes link the district and lead teachers directly"))
               .once(
                   found -> {
                     if (levelsOfRoutines(found.index()).noneMatch(levels -> levels.size() > 1)) {
@@ -184,14 +207,15 @@ final class RoutineRules {
                   }),
           info("RTN-12", "only-checks")
               .says(
-                  "{name} only checks: monitoring is its one function and it has no learning"
-                      + " purpose, so that it supports no learning.")
-              .remedy("Record what those who take part are meant to learn, if they are.")
+                  "Monitoring is the only recorded function of {name}, and no learning purpose is"
+                      + " recorded: it may check without supporting learning.")
+              .toRecord("Record what those who take part are meant to learn, if that is intended.")
+              .toConsider("Consider how the routine could support learning as well.")
               .sources(
-                  "Cobb & MIST panel slides: strategies from a learning, not a compliance,"
-                      + " perspective")
+                  COBB_THE_MIST_TEAM.says(
+                      "strategies from a learning, not a compliance, perspective"))
               .each(
-                  index -> index.nodes(Routine.class),
+                  Routine.class,
                   (routine, found) -> {
                     if (routine
                             .value()
@@ -208,25 +232,20 @@ final class RoutineRules {
 
   private RoutineRules() {}
 
-  private static IntStream activities(Node<Routine> routine, SystemIndex index) {
-    return index.enactment().activitiesOfRoutine().stream(routine.row());
-  }
-
-  private static void connection(Node<Routine> routine, Findings found) {
-    Enactment enactment = found.index().enactment();
-    int row = routine.row();
-    if (enactment.strategiesOfRoutine().size(row) == 0
-        && enactment.supportedStrategies().size(row) == 0
-        && enactment.activitiesOfRoutine().size(row) == 0) {
+  private static void checkConnection(Node<Routine> routine, Findings found) {
+    Enactment enactment = found.get(Enactment.RELATION);
+    if (enactment.strategiesOf(routine).isEmpty()
+        && enactment.supportedBy(routine).isEmpty()
+        && enactment.activitiesOf(routine).isEmpty()) {
       found.on(routine);
     }
   }
 
-  private static void cadence(Node<Routine> routine, Findings found) {
+  private static void checkCadence(Node<Routine> routine, Findings found) {
     if (routine.value().cadence().isEmpty()) {
       return;
     }
-    Enactment.Frequency frequency = found.index().enactment().frequency(routine.row());
+    Enactment.Frequency frequency = found.get(Enactment.RELATION).frequencyOf(routine);
     Quantity expected = frequency.expected();
     OptionalLong most = frequency.occurrences().most();
     if (most.isPresent()
@@ -241,9 +260,7 @@ final class RoutineRules {
     }
   }
 
-  /**
-   * The ids of those who are expected to lead a routine or a step of it, in the document or not.
-   */
+  /** The ids of those expected to lead a routine or one of its steps, in the document or not. */
   static Set<String> leaders(Node<Routine> routine) {
     Set<String> leaders = new LinkedHashSet<>();
     routine.value().expectedLeaders().forEach(leader -> leaders.add(leader.id()));
@@ -253,7 +270,7 @@ final class RoutineRules {
     return leaders;
   }
 
-  private static void steps(Node<Routine> routine, Findings found) {
+  private static void checkSteps(Node<Routine> routine, Findings found) {
     List<RoutineStep> steps = routine.value().steps();
     StepOrder order = new StepOrder(steps);
     for (List<Integer> circle : order.circles()) {
@@ -264,11 +281,11 @@ final class RoutineRules {
           .field("steps")
           .with("step", around.get(0))
           .with("other", around.get(1 % around.size()))
-          .with("problem", "and so on in a circle of " + circle(around));
+          .with("problem", "in the circle " + circle(around));
     }
     for (int step = 0; step < steps.size(); step++) {
       for (int i = 0; i < order.before(step).size(); i++) {
-        dependence(routine, order, step, i, found);
+        checkDependency(routine, order, step, i, found);
       }
     }
   }
@@ -279,79 +296,71 @@ final class RoutineRules {
         .collect(Collectors.joining(" \u2192 "));
   }
 
-  /** One reference of one step: to a step beside it, or to one of another routine. */
-  private static void dependence(
+  /** Reports a dependency on a step with the same number, or on a step of another routine. */
+  private static void checkDependency(
       Node<Routine> routine, StepOrder order, int place, int position, Findings found) {
     List<RoutineStep> steps = routine.value().steps();
     RoutineStep step = steps.get(place);
     int needed = order.before(place).get(position);
-    Optional<RoutineStep> other =
-        needed >= 0
-            ? Optional.of(steps.get(needed))
-            : step.dependsOn().stream()
-                .skip(position)
-                .findFirst()
-                .flatMap(reference -> found.index().get(reference, RoutineStep.class));
-    boolean beside =
-        needed >= 0
-            && steps.get(needed).order() == step.order()
-            && !(order.isStuck(place) && order.isStuck(needed));
-    if (other.isPresent() && (needed < 0 || beside)) {
-      found
-          .on(routine)
-          .field("steps", place)
-          .field("dependsOn", position)
+    if (needed < 0) {
+      step.dependsOn().stream()
+          .skip(position)
+          .findFirst()
+          .flatMap(reference -> found.index().get(reference, RoutineStep.class))
+          .ifPresent(
+              other ->
+                  onDependency(routine, place, position, found)
+                      .with("step", step)
+                      .with("other", other)
+                      .with("problem", "a step of another routine"));
+    } else if (steps.get(needed).order() == step.order()
+        && !(order.isStuck(place) && order.isStuck(needed))) {
+      onDependency(routine, place, position, found)
           .with("step", step)
-          .with("other", other.get())
+          .with("other", steps.get(needed))
           .with(
               "problem",
-              beside
-                  ? "which has the same number, " + step.order() + ", and so takes place beside it"
-                  : "a step of another routine");
+              "which has the same number, " + step.order() + ", and so does not come before it");
     }
   }
 
-  private static void roles(Node<Routine> routine, Findings found) {
-    SystemIndex index = found.index();
-    int[] enactments = activities(routine, index).toArray();
-    if (enactments.length < SEVERAL) {
+  private static Draft onDependency(
+      Node<Routine> routine, int place, int position, Findings found) {
+    return found.on(routine).field("steps", place).field("dependsOn", position);
+  }
+
+  private static void checkRoles(Node<Routine> routine, Findings found) {
+    List<Node<JointActivity>> enactments = found.get(Enactment.RELATION).activitiesOf(routine);
+    if (enactments.size() < SEVERAL) {
       return;
     }
-    Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
-    Set<RoleType> taking = EnumSet.noneOf(RoleType.class);
-    Leading designed = index.leading(View.DESIGNED);
-    int item = designed.item(routine.row());
-    designed.leaders().forEach(item, who -> addRoles(who, leading, index));
-    designed
-        .participants()
-        .forEach(
-            item,
-            who -> {
-              if (!designed.leaders().contains(item, who)) {
-                addRoles(who, taking, index);
-              }
-            });
+    Leading designed = found.get(Leading.DESIGNED);
+    List<Node<Actor>> leaders = designed.leadersOf(routine);
+    Set<RoleType> leading = roles(leaders.stream());
+    Set<RoleType> takingPart =
+        roles(designed.participantsOf(routine).stream().filter(who -> !leaders.contains(who)));
     Set<RoleType> others = EnumSet.noneOf(RoleType.class);
     int differing = 0;
-    // As long as what is left can still make several.
-    for (int i = 0; differing + enactments.length - i >= SEVERAL && i < enactments.length; i++) {
-      RolesTaken.InActivity taken = index.rolesTaken().of(enactments[i]);
+    for (Node<JointActivity> enactment : enactments) {
+      RolesTaken.InActivity taken = found.get(RolesTaken.RELATION).of(enactment);
       boolean ledOtherwise = differ(leading, taken.leading());
-      if (ledOtherwise || differ(taking, taken.takingPart())) {
+      if (ledOtherwise || differ(takingPart, taken.takingPart())) {
         differing++;
         others.addAll(ledOtherwise ? taken.leading() : taken.takingPart());
       }
     }
     if (differing >= SEVERAL) {
-      found.on(routine).with("k", differing).with("n", enactments.length).with("roles", others);
+      found.on(routine).with("k", differing).with("n", enactments.size()).with("roles", others);
     }
   }
 
-  private static void addRoles(int actor, Set<RoleType> into, SystemIndex index) {
-    index.actors().addRoleTypes(actor, Optional.empty(), into);
+  private static Set<RoleType> roles(Stream<Node<Actor>> actors) {
+    Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
+    actors.forEach(actor -> roles.addAll(actor.index().get(Actors.RELATION).rolesOf(actor)));
+    return roles;
   }
 
-  /** Whether two sets have less than half of their union in common; not when one is not known. */
+  /** Whether two sets share less than half of their union; false if one is empty. */
   private static boolean differ(Set<RoleType> some, Set<RoleType> others) {
     Set<RoleType> union = EnumSet.noneOf(RoleType.class);
     union.addAll(some);
@@ -361,60 +370,61 @@ final class RoutineRules {
   }
 
   /**
-   * What activities without a routine have in common.
+   * What activities without a routine may have in common.
    *
-   * @param roles the roles of all who take part
-   * @param focus what they are about, however it is written
+   * @param roles the roles of all who lead or take part
+   * @param focus the focus, ignoring case and white space
    */
   private record Pattern(Set<RoleType> roles, String focus) {}
 
-  private static void emerging(Findings found) {
-    SystemIndex index = found.index();
-    Map<Pattern, List<Node<JointActivity>>> groups = new LinkedHashMap<>();
-    for (Node<JointActivity> activity : index.nodes(JointActivity.class)) {
-      String focus = folded(activity.value().focus().orElse(""));
-      if (activity.value().routine().isPresent() || focus.isEmpty()) {
-        continue;
-      }
-      Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
-      RolesTaken.InActivity taken = index.rolesTaken().of(activity.row());
-      roles.addAll(taken.leading());
-      roles.addAll(taken.takingPart());
-      if (!roles.isEmpty()) {
-        groups
-            .computeIfAbsent(new Pattern(roles, focus), pattern -> new ArrayList<>())
-            .add(activity);
-      }
-    }
-    groups.forEach(
-        (pattern, activities) -> {
-          if (activities.size() >= SEVERAL) {
-            Node<JointActivity> first = activities.get(0);
-            Draft draft =
+  private static void checkEmergingRoutines(Findings found) {
+    patterns(found)
+        .forEach(
+            (pattern, activities) -> {
+              if (activities.size() >= SEVERAL) {
+                Node<JointActivity> first = activities.get(0);
                 found
                     .on(first)
                     .with("focus", first.value().focus().orElse("").strip())
                     .with("n", activities.size())
-                    .with("roles", pattern.roles());
-            activities.stream().skip(1).forEach(other -> draft.related(other.value()));
-          }
-        });
+                    .with("roles", pattern.roles())
+                    .related(activities.subList(1, activities.size()));
+              }
+            });
+  }
+
+  /** The activities without a routine, by what they may have in common. */
+  private static Map<Pattern, List<Node<JointActivity>>> patterns(Findings found) {
+    Map<Pattern, List<Node<JointActivity>>> patterns = new LinkedHashMap<>();
+    for (Node<JointActivity> activity : found.index().nodes(JointActivity.class)) {
+      String focus = folded(activity.value().focus().orElse(""));
+      if (activity.value().routine().isPresent() || focus.isEmpty()) {
+        continue;
+      }
+      RolesTaken.InActivity taken = found.get(RolesTaken.RELATION).of(activity);
+      Set<RoleType> roles = EnumSet.noneOf(RoleType.class);
+      roles.addAll(taken.leading());
+      roles.addAll(taken.takingPart());
+      if (!roles.isEmpty()) {
+        patterns.computeIfAbsent(new Pattern(roles, focus), x -> new ArrayList<>()).add(activity);
+      }
+    }
+    return patterns;
   }
 
   private static String folded(String text) {
     return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT);
   }
 
-  /** For each routine the levels of those who lead it or take part; members of teams count. */
+  /** For each routine, the levels of those who lead it or take part; members of teams count. */
   private static Stream<Set<OrgLevel>> levelsOfRoutines(SystemIndex index) {
-    Leading designed = index.leading(View.DESIGNED);
-    return IntStream.range(0, designed.items())
-        .mapToObj(
+    Leading designed = index.get(Leading.DESIGNED);
+    Actors actors = index.get(Actors.RELATION);
+    return designed.items().stream()
+        .map(
             item -> {
               Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
-              IntStream.concat(
-                      designed.leaders().stream(item), designed.participants().stream(item))
-                  .forEach(actor -> levels.addAll(index.actors().levels(actor)));
+              designed.involvedIn(item).forEach(actor -> levels.addAll(actors.levelsOf(actor)));
               return levels;
             });
   }

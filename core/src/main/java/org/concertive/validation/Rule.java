@@ -6,74 +6,102 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.concertive.catalogue.Citation;
 import org.concertive.index.Node;
+import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule: what it looks at, what it says when it fires, what can be done, and where it comes from.
- * A rule is a value; running it is the work of a {@link RuleSet}. Applications make their own,
- * whose checks must depend on nothing but what they are given: in a large description rules run at
- * the same time, and one rule may look at several subjects at the same time.
+ * A rule: what it looks at, what it says when it fires, what to do about it, and the works it rests
+ * on. A rule is a value; a {@link RuleSet} runs it. Applications make their own; a check must
+ * depend on nothing but its arguments.
  *
  * <pre>{@code
  * Rule noNames = Rule.warning("OAK-01", "unnamed-routine")
- *     .says("{name} is called by its id only.")
- *     .remedy("Give it the name people use.")
- *     .each(index -> index.nodes(Routine.class), (routine, found) -> {
+ *     .says("{name} has no name besides its id.")
+ *     .toRecord("Record the name that people use.")
+ *     .each(Routine.class, (routine, found) -> {
  *       if (routine.value().name().equals(routine.value().id())) found.on(routine);
  *     });
  * }</pre>
  */
 public final class Rule {
+  private static final Pattern ID = Pattern.compile("[A-Z]+-[0-9]{2,}[a-z]?");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private final Parts parts;
   private final Check check;
 
   private Rule(Parts parts, Check check) {
+    if (parts.template == null) {
+      throw new IllegalArgumentException(
+          "The rule " + parts + " must have a message: call says(…).");
+    }
+    if (parts.toRecord == null && parts.toConsider == null) {
+      throw new IllegalArgumentException(
+          "The rule " + parts + " must have a remedy: call toRecord(…), toConsider(…) or both.");
+    }
     this.parts = parts;
     this.check = check;
   }
 
   /**
-   * Looks at one subject and puts what it finds into {@code found}.
+   * Checks one subject and adds what it finds to {@code found}.
    *
    * @param <T> the type of the subject
    */
   @FunctionalInterface
   public interface SubjectCheck<T> {
-    /** Looks at one subject. */
-    void look(Node<T> subject, Findings found);
+    /** Checks one subject. */
+    void check(Node<T> subject, Findings found);
   }
 
-  /** Looks at a description as a whole. */
+  /** Checks a description as a whole. */
   @FunctionalInterface
   public interface SystemCheck {
-    /** Looks at the description of {@code found.index()}. */
-    void look(Findings found);
+    /** Checks the description of {@code found.index()}. */
+    void check(Findings found);
   }
 
-  /** How many subjects a check looked at, with what it found. */
+  /** Adds what it finds and returns how many subjects it checked; −1 for the whole description. */
   interface Check {
     int run(Findings found);
   }
 
-  /** Starts a rule for what contradicts itself. */
+  /**
+   * Starts a rule that reports contradictions in the description.
+   *
+   * @throws IllegalArgumentException when the id is not like {@code OAK-01} or the name not like
+   *     {@code unnamed-routine}
+   */
   public static Builder error(String id, String name) {
     return new Builder(new Parts(id, name, Severity.ERROR));
   }
 
-  /** Starts a rule for a known way of failing. */
+  /**
+   * Starts a rule that reports a known way of failing.
+   *
+   * @throws IllegalArgumentException when the id is not like {@code OAK-01} or the name not like
+   *     {@code unnamed-routine}
+   */
   public static Builder warning(String id, String name) {
     return new Builder(new Parts(id, name, Severity.WARNING));
   }
 
-  /** Starts a rule for what is worth a look. */
+  /**
+   * Starts a rule that reports what is worth a look.
+   *
+   * @throws IllegalArgumentException when the id is not like {@code OAK-01} or the name not like
+   *     {@code unnamed-routine}
+   */
   public static Builder info(String id, String name) {
     return new Builder(new Parts(id, name, Severity.INFO));
   }
 
-  /** The id, such as {@code AUT-03}; never used for another rule. */
+  /** The id, such as {@code AUT-03}; never reused for another rule. */
   public String id() {
     return parts.id;
   }
@@ -85,27 +113,31 @@ public final class Rule {
 
   /** The family: the id before the number. */
   public String family() {
-    int dash = parts.id.indexOf('-');
-    return dash < 0 ? parts.id : parts.id.substring(0, dash);
+    return parts.id.substring(0, parts.id.indexOf('-'));
   }
 
-  /** How much it matters where the description is complete. */
+  /** The severity of its findings, where the aspect it reads is fully documented. */
   public Severity severity() {
     return parts.severity;
   }
 
-  /** What it says, with named slots. */
+  /** Its message, with named slots in braces. */
   public String summary() {
-    return parts.template.toString();
+    return template().toString();
   }
 
-  /** What can be done. */
-  public String remedy() {
-    return parts.remedy;
+  /** What to record in the description. */
+  public Optional<String> toRecord() {
+    return Optional.ofNullable(parts.toRecord);
   }
 
-  /** Where it comes from. */
-  public List<String> sources() {
+  /** What a district might consider in practice; absent for contradictions. */
+  public Optional<String> toConsider() {
+    return Optional.ofNullable(parts.toConsider);
+  }
+
+  /** The works it rests on; none for a rule about the form of the document. */
+  public List<Citation> sources() {
     return parts.sources;
   }
 
@@ -115,16 +147,16 @@ public final class Rule {
   }
 
   /**
-   * The part of the description in which the rule finds something missing; empty when it reports a
-   * contradiction. Where the part is PARTIAL the rule speaks as INFO, where it is NOT_DOCUMENTED it
-   * is not run.
+   * The aspect in which the rule reports something missing; empty when what it reports does not
+   * depend on coverage. Where the aspect is PARTIAL, findings are INFO; where it is NOT_DOCUMENTED,
+   * the rule is skipped.
    */
   public Optional<Aspect> omissionIn() {
     return Optional.ofNullable(parts.omissionIn);
   }
 
   Template template() {
-    return parts.template;
+    return Objects.requireNonNull(parts.template);
   }
 
   Optional<Template> folded() {
@@ -137,22 +169,37 @@ public final class Rule {
 
   @Override
   public String toString() {
-    return parts.id + " " + parts.name;
+    return parts.toString();
   }
 
-  /** What a rule says of itself. */
+  /** Everything but the check. */
   private static final class Parts {
     final String id;
     final String name;
     final Severity severity;
-    Template template = new Template("{name}");
-    String remedy = "";
-    List<String> sources = List.of();
+    @Nullable Template template;
+    @Nullable String toRecord;
+    @Nullable String toConsider;
+    List<Citation> sources = List.of();
     List<Threshold> thresholds = List.of();
     @Nullable Aspect omissionIn;
     @Nullable Template folded;
 
     Parts(String id, String name, Severity severity) {
+      if (!ID.matcher(id).matches()) {
+        throw new IllegalArgumentException(
+            "The rule id \""
+                + id
+                + "\" must be capital letters, a hyphen and at least two digits, such as OAK-01.");
+      }
+      if (!NAME.matcher(name).matches()) {
+        throw new IllegalArgumentException(
+            "The name \""
+                + name
+                + "\" of rule "
+                + id
+                + " must be lower-case words joined by hyphens, such as unnamed-routine.");
+      }
       this.id = id;
       this.name = name;
       this.severity = severity;
@@ -161,15 +208,21 @@ public final class Rule {
     Parts(Parts other) {
       this(other.id, other.name, other.severity);
       template = other.template;
-      remedy = other.remedy;
+      toRecord = other.toRecord;
+      toConsider = other.toConsider;
       sources = other.sources;
       thresholds = other.thresholds;
       omissionIn = other.omissionIn;
       folded = other.folded;
     }
+
+    @Override
+    public String toString() {
+      return id + " " + name;
+    }
   }
 
-  /** Builds a rule; every step answers a new builder, so that a beginning can be shared. */
+  /** Builds a rule. Every step returns a new builder, so rules can share a beginning. */
   public static final class Builder {
     private final Parts parts;
 
@@ -183,34 +236,40 @@ public final class Rule {
       return new Builder(copy);
     }
 
-    /** Names the part of the description in which the rule finds something missing. */
+    /** The aspect in which the rule reports something missing. */
     public Builder omissionIn(Aspect aspect) {
       return with(p -> p.omissionIn = Objects.requireNonNull(aspect));
     }
 
     /**
-     * What it says. {@code {name}} is the subject with its id; other slots are filled by {@link
-     * Draft#with}.
+     * Its message. {@code {name}} is the subject with its id; {@link Draft#with} fills other slots.
+     * A slot may end in the plural of what it counts: {@code {n routines}} prints "1 routine" or "2
+     * routines".
      */
     public Builder says(String message) {
       return with(p -> p.template = new Template(message));
     }
 
     /**
-     * What it says once instead, when it would fire on every one of three or more ({@code {n}})
-     * subjects.
+     * The message of one finding that replaces all others when the rule fires on every one of three
+     * or more subjects ({@code {n}}).
      */
     public Builder folded(String message) {
       return with(p -> p.folded = new Template(message));
     }
 
-    /** What can be done. */
-    public Builder remedy(String remedy) {
-      return with(p -> p.remedy = remedy);
+    /** What to record in the description. */
+    public Builder toRecord(String remedy) {
+      return with(p -> p.toRecord = Objects.requireNonNull(remedy));
     }
 
-    /** Where it comes from. */
-    public Builder sources(String... sources) {
+    /** What a district might consider in practice. */
+    public Builder toConsider(String remedy) {
+      return with(p -> p.toConsider = Objects.requireNonNull(remedy));
+    }
+
+    /** The works it rests on. */
+    public Builder sources(Citation... sources) {
       return with(p -> p.sources = List.of(sources));
     }
 
@@ -219,25 +278,67 @@ public final class Rule {
       return with(p -> p.thresholds = List.copyOf(Arrays.asList(thresholds)));
     }
 
-    /** The rule that looks at each of these subjects, by itself and in any order. */
+    /**
+     * The rule that checks each object of a type, by itself and in any order.
+     *
+     * @throws IllegalArgumentException when it has no message or no remedy
+     */
+    public <T> Rule each(Class<T> type, SubjectCheck<T> check) {
+      return each(index -> index.nodes(type), check);
+    }
+
+    /**
+     * The rule that checks each of the nodes of a relation, by itself and in any order.
+     *
+     * @throws IllegalArgumentException when it has no message or no remedy
+     */
+    public <T> Rule each(Relation<List<Node<T>>> subjects, SubjectCheck<T> check) {
+      return each(index -> index.get(subjects), check);
+    }
+
+    /**
+     * The rule that checks each of these subjects, by itself and in any order.
+     *
+     * @throws IllegalArgumentException when it has no message or no remedy
+     */
     public <T> Rule each(Function<SystemIndex, List<Node<T>>> subjects, SubjectCheck<T> check) {
       return new Rule(
           parts,
           found -> {
             List<Node<T>> all = subjects.apply(found.index());
-            found.lookAt(all, check);
+            for (Node<T> subject : all) {
+              try {
+                check.check(subject, found);
+              } catch (RuntimeException e) {
+                throw failed(parts, subject, e);
+              }
+            }
             return all.size();
           });
     }
 
-    /** The rule that looks at the description as a whole. */
+    /**
+     * The rule that checks the description as a whole.
+     *
+     * @throws IllegalArgumentException when it has no message or no remedy
+     */
     public Rule once(SystemCheck check) {
       return new Rule(
           parts,
           found -> {
-            check.look(found);
+            try {
+              check.check(found);
+            } catch (RuntimeException e) {
+              throw failed(parts, found.index().root(), e);
+            }
             return -1;
           });
+    }
+
+    private static IllegalStateException failed(Parts rule, Node<?> subject, Exception cause) {
+      return new IllegalStateException(
+          "The check of rule %s failed on %s: %s".formatted(rule, Subject.of(subject), cause),
+          cause);
     }
   }
 }

@@ -5,24 +5,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
 
-/** Rules to run together, with the values of their thresholds. Immutable. */
+/** Rules to run together, and the values of their thresholds. Immutable. */
 public final class RuleSet {
-  /** How many subjects make a fold. */
+  /** From this many subjects on, one finding can stand for all. */
   static final int FOLD = 3;
-
-  /** Above so many objects several processors are worth their while. */
-  private static final int LARGE = 1 << 11;
 
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;
@@ -32,7 +31,7 @@ public final class RuleSet {
     this.thresholds = thresholds;
   }
 
-  /** All rules of the catalogue, with the standard thresholds. */
+  /** All rules of the catalogue, with default thresholds. */
   public static RuleSet standard() {
     return of(Rules.all());
   }
@@ -40,7 +39,7 @@ public final class RuleSet {
   /**
    * These rules.
    *
-   * @throws IllegalArgumentException when two have one id
+   * @throws IllegalArgumentException when two have the same id
    */
   public static RuleSet of(Collection<Rule> rules) {
     return new RuleSet(Map.of(), Thresholds.standard()).with(rules.toArray(new Rule[0]));
@@ -49,7 +48,7 @@ public final class RuleSet {
   /**
    * These rules and more.
    *
-   * @throws IllegalArgumentException when two have one id
+   * @throws IllegalArgumentException when two have the same id
    */
   public RuleSet with(Rule... more) {
     Map<String, Rule> all = new LinkedHashMap<>(rules);
@@ -59,7 +58,7 @@ public final class RuleSet {
         throw new IllegalArgumentException(
             "The rule id "
                 + rule.id()
-                + " must be used once, but \""
+                + " must be unique, but \""
                 + other.name()
                 + "\" and \""
                 + rule.name()
@@ -70,15 +69,15 @@ public final class RuleSet {
   }
 
   /**
-   * These rules without some.
+   * These rules without those with these ids.
    *
-   * @throws IllegalArgumentException when an id is none of these rules
+   * @throws IllegalArgumentException when no rule has one of the ids
    */
   public RuleSet without(String... ids) {
     Map<String, Rule> left = new LinkedHashMap<>(rules);
     for (String id : ids) {
       if (left.remove(id) == null) {
-        throw new IllegalArgumentException("The rule set has no rule " + id + " to leave out.");
+        throw new IllegalArgumentException("The rule set has no rule " + id + " to remove.");
       }
     }
     return new RuleSet(left, thresholds);
@@ -91,7 +90,7 @@ public final class RuleSet {
         .with(thresholds);
   }
 
-  /** The same rules with these thresholds, which go before those of a description. */
+  /** The same rules with these thresholds, which override those of a description. */
   public RuleSet with(Thresholds values) {
     return new RuleSet(rules, values);
   }
@@ -101,16 +100,23 @@ public final class RuleSet {
     return rules.values().asList();
   }
 
-  /** Checks a description. Costs one index and a scan for each rule. */
+  /** Checks a description, on the caller's thread. Costs one index and a scan for each rule. */
   public ValidationReport check(LeadershipSystem system) {
     return check(SystemIndex.of(system));
   }
 
-  /**
-   * Checks a description that is indexed already. In a large one rules run at the same time, on all
-   * processors; what they find, and its order, is the same.
-   */
+  /** Checks a description that is indexed already, on the caller's thread. */
   public ValidationReport check(SystemIndex index) {
+    return check(index, Execution.here());
+  }
+
+  /**
+   * Checks a description that is indexed already. On several threads, different rules run at the
+   * same time; the report is the same.
+   *
+   * @param execution where the rules run; its listener hears of each rule, and can cancel
+   */
+  public ValidationReport check(SystemIndex index, Execution execution) {
     Map<String, BigDecimal> own = index.system().thresholds();
     Thresholds values = thresholds.over(own);
     Map<Aspect, List<Rule>> skipped = new EnumMap<>(Aspect.class);
@@ -125,12 +131,19 @@ public final class RuleSet {
       }
     }
     Findings.Run run = new Findings.Run(index, rules.values(), values, skipped);
-    Stream<Rule> each = index.size() > LARGE ? running.parallelStream() : running.stream();
-    List<Diagnostic> diagnostics = each.flatMap(rule -> run(rule, run).stream()).toList();
+    List<List<Diagnostic>> found = new ArrayList<>(Collections.nCopies(running.size(), List.of()));
+    Steps steps = execution.steps(running.size(), "rules");
+    execution.forEach(
+        running.size(),
+        number -> {
+          found.set(number, run(running.get(number), run));
+          steps.next();
+        });
+    List<Diagnostic> diagnostics = found.stream().flatMap(List::stream).toList();
     return ValidationReport.of(index.system(), diagnostics, skipped);
   }
 
-  /** How well the part a rule finds omissions in is documented; contradictions need no coverage. */
+  /** How well the aspect that a rule reports omissions in is documented. */
   private static Coverage coverage(Rule rule, SystemIndex index) {
     return rule.omissionIn().map(index.system()::coverage).orElse(Coverage.COMPLETE);
   }

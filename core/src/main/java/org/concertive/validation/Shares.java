@@ -2,7 +2,7 @@ package org.concertive.validation;
 
 import java.math.BigDecimal;
 
-/** Comparing counts with a share that is a threshold, exactly: 11 of 20 reaches 0.55. */
+/** Exact comparison of counts with a share: 11 of 20 reaches 0.55. */
 final class Shares {
   private Shares() {}
 

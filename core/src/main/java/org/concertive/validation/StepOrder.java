@@ -10,9 +10,8 @@ import org.concertive.model.practice.RoutineStep;
 import org.concertive.model.value.Ref;
 
 /**
- * Which steps of a routine come before which, steps by their place in the list. A step is looked
- * for among the steps of its own routine first. Built in time linear in the steps and what they
- * depend on.
+ * Which steps of a routine come before which. A step is a number: its place in the list. Built in
+ * time linear in the steps and their dependencies.
  */
 final class StepOrder {
   private final List<RoutineStep> steps;
@@ -35,7 +34,7 @@ final class StepOrder {
     stuck = findStuck();
   }
 
-  /** Takes away step by step what depends on nothing that is left; what remains is stuck. */
+  /** Removes steps whose dependencies are all removed, one by one; the remaining ones are stuck. */
   private boolean[] findStuck() {
     List<List<Integer>> after = new ArrayList<>();
     int[] open = new int[steps.size()];
@@ -68,8 +67,8 @@ final class StepOrder {
   }
 
   /**
-   * What a step depends on, in the order of its references; −1 where that is no step of the
-   * routine.
+   * The steps that a step depends on, in the order of its references; −1 for a reference to
+   * anything but a step of the routine.
    */
   List<Integer> before(int step) {
     return before.get(step);
@@ -81,8 +80,9 @@ final class StepOrder {
   }
 
   /**
-   * Circles of steps that depend on each other, each step in one at most, beginning with its first
-   * step in the document: every circle, or one that shares a step with it or that it depends on.
+   * Circles of steps that depend on each other, each starting at its first step in the document. A
+   * step is in at most one of them; circles that overlap, or depend on one another, may be reported
+   * as one.
    */
   List<List<Integer>> circles() {
     List<List<Integer>> circles = new ArrayList<>();
@@ -113,7 +113,7 @@ final class StepOrder {
     return turned;
   }
 
-  /** Of a stuck step the first stuck step it depends on: there always is one. */
+  /** The first stuck step that a stuck step depends on; there always is one. */
   private int firstStuckBefore(int step) {
     for (int needed : before.get(step)) {
       if (needed >= 0 && stuck[needed]) {

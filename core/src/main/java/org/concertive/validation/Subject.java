@@ -5,15 +5,15 @@ import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
 
 /**
- * What a diagnostic is about: an entity, or the description as a whole.
+ * What a diagnostic is about: an entity or the whole description.
  *
  * @param id the id of the entity or of the description
- * @param kind what messages call such a thing: {@code routine}, {@code system}
+ * @param kind what kind of thing it is, in words: {@code routine}, {@code system}
  * @param name its label
  */
 public record Subject(String id, String kind, String name) {
 
-  /** The nearest entity of an object, or the description when there is none. */
+  /** The entity nearest to an object, or the description if there is none. */
   static Subject of(Node<?> node) {
     return node.entity()
         .map(entity -> new Subject(entity.value().id(), entity.kind(), entity.value().label()))

@@ -1,5 +1,8 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.FELDMAN_PENTLAND_2003;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
@@ -8,13 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.concertive.index.Actors;
-import org.concertive.index.Attendance;
 import org.concertive.index.Node;
-import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.OrgLevel;
@@ -27,17 +25,21 @@ import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.practice.Participation;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Attendance;
+import org.concertive.relation.Leading;
 
-/** TEAM: whether bodies are what they are said to be, meet, and are attended. */
+/** TEAM: the size, members, charge, meetings and attendance of teams. */
 final class TeamRules {
-  static final Threshold TEAM_MIN = Threshold.count("teamMin", 3, "people of a team, at least");
+  static final Threshold TEAM_MIN = Threshold.count("teamMin", 3, "fewest people in a team");
 
-  static final Threshold TEAM_MAX = Threshold.count("teamMax", 12, "people of a team, at most");
+  static final Threshold TEAM_MAX = Threshold.count("teamMax", 12, "most people in a team");
 
   static final Threshold ATTENDANCE_FLOOR =
-      Threshold.share("attendanceFloor", 0.8, "of a team's expected presences");
+      Threshold.share(
+          "attendanceFloor", 0.8, "share of a team's expected attendances that took place");
 
-  /** How many members make it worth asking whether a team joins levels. */
+  /** From this many members on, a team can be expected to bring levels together. */
   private static final int SEVERAL = 3;
 
   private static final Set<RoleType> OF_THE_COMMUNITY =
@@ -54,58 +56,65 @@ final class TeamRules {
           OrgUnitKind.EMPLOYER,
           OrgUnitKind.POSTSECONDARY_INSTITUTION);
 
-  private static final String COUNCIL =
-      "Long Beach brief 2010: a steering council of schools, partners and the community";
-
   static final List<Rule> RULES =
       List.of(
           error("TEAM-01", "size-contradicted")
-              .says("{name} lists {n} members but declares {size}.")
-              .remedy("Correct the declared size or the list of members, or mark it PARTIAL.")
-              .sources("IMSS proposal: teams of 7 to 12 leaders")
-              .each(index -> index.nodes(Team.class), TeamRules::findContradictedSize),
+              .says("{name} lists {n members} but declares {size}.")
+              .toRecord(
+                  "Correct the declared size or the list of members, or mark the list as PARTIAL.")
+              .sources(IMSS_PROPOSAL.says("teams of 7 to 12 leaders"))
+              .each(Team.class, TeamRules::checkContradictedSize),
           info("TEAM-02", "unusual-size")
               .reads(TEAM_MIN, TEAM_MAX)
               .says(
-                  "{name} has {n} members, outside {teamMin} to {teamMax}: a very small body rests on"
-                      + " few, and in a very large one few can take part in each decision.")
-              .remedy("Check the number, or set the range to what is usual where the team works.")
-              .sources("IMSS proposal: teams of 7 to 12 leaders")
-              .each(index -> index.nodes(Team.class), TeamRules::findUnusualSize),
+                  "{name} has {n members}, outside {teamMin} to {teamMax}: a very small team"
+                      + " depends on few people, and in a very large one few can take part in each"
+                      + " decision.")
+              .toRecord("Check the number, or set the range to what is usual where the team works.")
+              .toConsider("Consider whether the size suits the team's work.")
+              .sources(IMSS_PROPOSAL.says("teams of 7 to 12 leaders"))
+              .each(Team.class, TeamRules::checkUnusualSize),
           warning("TEAM-03", "required-role-missing")
               .says(
-                  "{name} lists no member recorded as {role}, a role it requires: what that role was"
-                      + " to bring may be missing from its work.")
-              .remedy("Add such a member, record their role, or drop the requirement.")
+                  "{name} lists no member recorded as {role}, a role it requires: what that role"
+                      + " was meant to contribute may be missing.")
+              .toRecord("Record the role of the member who has it, or drop the requirement.")
+              .toConsider("Consider adding a member with this role.")
               .sources(
-                  "IMSS proposal: teams of site administrators, district administrators and teacher"
-                      + " leaders")
-              .each(index -> index.nodes(Team.class), TeamRules::findMissingRoles),
+                  IMSS_PROPOSAL.says(
+                      "teams of site administrators, district administrators and teacher leaders"))
+              .each(Team.class, TeamRules::checkMissingRoles),
           warning("TEAM-04", "never-meets")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} takes part in no routine and no activity: as far as is recorded it never"
-                      + " meets.")
-              .remedy("Record the routine in which it meets, or what it has done.")
-              .sources(COUNCIL + " that meets monthly", "Feldman & Pentland 2003")
+                  "{name} is not recorded as taking part in any routine or activity: whether it"
+                      + " meets cannot be seen.")
+              .toRecord("Record the routine in which it meets, or what it has done.")
+              .toConsider("If the team does not meet, consider when it could.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a steering council of schools, partners and the community that meets monthly"),
+                  FELDMAN_PENTLAND_2003.asWhole())
               .each(
-                  index -> index.nodes(Team.class),
+                  Team.class,
                   (team, found) -> {
-                    if (!takesPart(found.index(), team.row())) {
+                    if (!found.get(Leading.DESIGNED).takesPart(team)
+                        && !found.get(Leading.LIVED).takesPart(team)) {
                       found.on(team);
                     }
                   }),
           warning("TEAM-05", "no-charge")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "{name} has no stated purpose: those it works with cannot tell what to expect of"
-                      + " it.")
-              .remedy("Record its charge in the words of whoever set it up.")
+                  "{name} has no recorded charge: those it works with may not know what to expect"
+                      + " of it.")
+              .toRecord("Record its charge in the words of whoever set it up.")
+              .toConsider("If it has no charge, consider agreeing on one and making it known.")
               .sources(
-                  "Long Beach brief 2010: be transparent whether a role or body is advisory or"
-                      + " empowered")
+                  LONG_BEACH_BRIEF_2010.says(
+                      "be transparent whether a role or body is advisory or empowered"))
               .each(
-                  index -> index.nodes(Team.class),
+                  Team.class,
                   (team, found) -> {
                     if (team.value().charge().filter(text -> !text.isBlank()).isEmpty()) {
                       found.on(team).field("charge");
@@ -114,41 +123,46 @@ final class TeamRules {
           warning("TEAM-06", "low-attendance")
               .reads(ATTENDANCE_FLOOR)
               .says(
-                  "{name} attended {present} of {expected} activities at which it was expected, a"
-                      + " share below {attendanceFloor}: what was worked out there reaches it at"
-                      + " second hand.")
-              .remedy("Find out what kept it away, or record that it was not expected.")
-              .sources("IMSS proposal: the share of teams that attended all institutes")
-              .each(index -> index.nodes(Team.class), TeamRules::findLowAttendance),
+                  "{name} attended {present} of {expected activities} at which it was expected, a"
+                      + " share below {attendanceFloor}: what was worked out there may reach it only"
+                      + " second-hand.")
+              .toRecord("Record that it was not expected, where that is so.")
+              .toConsider("Consider what kept it from attending.")
+              .sources(IMSS_PROPOSAL.says("the share of teams that attended all institutes"))
+              .each(Team.class, TeamRules::checkLowAttendance),
           error("TEAM-07", "headcount-above-size")
               .says("More of {group} attended {name} than belong to it ({n} > {m}).")
-              .remedy("Correct the headcount or the size of the group.")
-              .sources("Structure of the document")
-              .each(index -> index.nodes(Participation.class), TeamRules::findTooManyPresent),
+              .toRecord("Correct the headcount or the size of the group.")
+              .each(Participation.class, TeamRules::checkTooManyPresent),
           info("TEAM-08", "single-level")
               .says(
-                  "All members of {name} are at {level} level, though a {kind} is there to bring"
+                  "All members of {name} are at {level} level, although a {kind} is meant to bring"
                       + " levels together.")
-              .remedy("Consider members from other levels, or record the level of those there are.")
-              .sources("IMSS proposal: the value of bringing leaders together across the system")
-              .each(index -> index.nodes(Team.class), TeamRules::findSingleLevel),
+              .toRecord("Correct the level of any member who belongs to another.")
+              .toConsider("Consider members from other levels.")
+              .sources(
+                  IMSS_PROPOSAL.says("the value of bringing leaders together across the system"))
+              .each(Team.class, TeamRules::checkSingleLevel),
           warning("TEAM-09", "community-without-members")
               .says(
-                  "{name} stands for the community but lists no community, industry, family, student"
-                      + " or postsecondary member: others speak in their place.")
-              .remedy("Add members from the community, or record who they are.")
-              .sources(COUNCIL)
-              .each(index -> index.nodes(Team.class), TeamRules::findNobodyOfTheCommunity));
+                  "{name} represents the community but lists no community, industry, family,"
+                      + " student or postsecondary member: others may speak in their place.")
+              .toRecord("Record which members come from the community.")
+              .toConsider("Consider adding members from the community.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says(
+                      "a steering council of schools, partners and the community"))
+              .each(Team.class, TeamRules::checkNobodyOfTheCommunity));
 
   private TeamRules() {}
 
-  private static void findContradictedSize(Node<Team> team, Findings found) {
+  private static void checkContradictedSize(Node<Team> team, Findings found) {
     Optional<Quantity> declared = team.value().declaredSize();
-    Quantity listed = found.index().actors().listedSize(team.row());
+    Quantity listed = found.get(Actors.RELATION).listedSizeOf(team);
     if (declared.isEmpty() || listed.equalTo(declared.get()) != Answer.NO) {
       return;
     }
-    // Members with a period may have followed one another: then only too few are certain.
+    // Members with a period may have followed one another, so only too few members are certain.
     if (!hasPeriods(team) || declared.get().isMoreThan(listed) == Answer.YES) {
       found.on(team).field("memberships").with("n", listed).with("size", declared.get());
     }
@@ -158,9 +172,9 @@ final class TeamRules {
     return team.value().memberships().stream().anyMatch(member -> member.period().isPresent());
   }
 
-  private static void findUnusualSize(Node<Team> team, Findings found) {
+  private static void checkUnusualSize(Node<Team> team, Findings found) {
     boolean isDeclared = team.value().declaredSize().isPresent();
-    Quantity size = found.index().actors().size(team.row());
+    Quantity size = found.get(Actors.RELATION).sizeOf(team);
     long least = (long) Math.ceil(found.value(TEAM_MIN));
     long most = (long) Math.floor(found.value(TEAM_MAX));
     boolean isAbove = size.isMoreThan(most) == Answer.YES && (isDeclared || !hasPeriods(team));
@@ -169,12 +183,12 @@ final class TeamRules {
     }
   }
 
-  private static void findMissingRoles(Node<Team> team, Findings found) {
+  private static void checkMissingRoles(Node<Team> team, Findings found) {
     Set<RoleType> required = team.value().requiredRoles();
     if (required.isEmpty() || team.value().membershipListed() != Team.Listing.COMPLETE) {
       return;
     }
-    Set<RoleType> there = found.index().actors().roleTypes(team.row());
+    Set<RoleType> there = found.get(Actors.RELATION).rolesOf(team);
     if (there.containsAll(required) || !areMembersKnown(found.index(), team)) {
       return;
     }
@@ -187,7 +201,7 @@ final class TeamRules {
     }
   }
 
-  /** Whether no member is a body that is not looked into, or missing from the document. */
+  /** Whether every member is in the document and is a person, a position or a role group. */
   private static boolean areMembersKnown(SystemIndex index, Node<Team> team) {
     return team.value().memberships().stream()
         .map(member -> index.get(member.member(), Actor.class))
@@ -198,100 +212,77 @@ final class TeamRules {
                     && !(member.get() instanceof OrgUnit));
   }
 
-  private static boolean takesPart(SystemIndex index, int team) {
-    return index.leading(View.DESIGNED).takesPart(team)
-        || index.leading(View.LIVED).takesPart(team);
-  }
-
-  private static void findLowAttendance(Node<Team> team, Findings found) {
-    Attendance.Tally tally = found.index().attendance().ofActor(team.row());
+  private static void checkLowAttendance(Node<Team> team, Findings found) {
+    Attendance.Tally tally = found.get(Attendance.RELATION).ofActor(team);
     if (tally.expected() > 0
         && !Shares.reaches(tally.present(), tally.expected(), found.value(ATTENDANCE_FLOOR))) {
       found.on(team).with("present", tally.present()).with("expected", tally.expected());
     }
   }
 
-  private static void findTooManyPresent(Node<Participation> participation, Findings found) {
-    SystemIndex index = found.index();
+  private static void checkTooManyPresent(Node<Participation> participation, Findings found) {
     Optional<Quantity> headcount = participation.value().headcount();
-    int group = headcount.isEmpty() ? -1 : participant(participation);
-    if (group < 0 || !isGroup(index.object(group))) {
+    Optional<Node<Actor>> group =
+        found
+            .index()
+            .node(participation.value().actor(), Actor.class)
+            .filter(actor -> actor.is(Team.class) || actor.is(RoleGroup.class));
+    if (headcount.isEmpty() || group.isEmpty()) {
       return;
     }
-    Quantity size = index.actors().size(group);
+    Quantity size = found.get(Actors.RELATION).sizeOf(group.get());
     if (headcount.get().isMoreThan(size) == Answer.YES) {
       found
           .on(participation)
           .field("headcount")
-          .with("group", index.node(group))
+          .with("group", group.get())
           .with("n", headcount.get())
           .with("m", size);
     }
   }
 
-  /** The row of who took part, by the reference that is followed already; −1 when there is none. */
-  private static int participant(Node<Participation> participation) {
-    for (Reference reference : participation.index().referencesFrom(participation)) {
-      if (reference.field().equals("actor")) {
-        return reference.to().map(Node::row).orElse(-1);
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isGroup(Object actor) {
-    return actor instanceof Team || actor instanceof RoleGroup;
-  }
-
-  private static void findSingleLevel(Node<Team> team, Findings found) {
+  private static void checkSingleLevel(Node<Team> team, Findings found) {
     Team.Kind kind = team.value().kind().orElse(Team.Kind.LEADERSHIP_TEAM);
     if ((kind != Team.Kind.STEERING_BODY && kind != Team.Kind.NETWORK)
         || team.value().membershipListed() != Team.Listing.COMPLETE) {
       return;
     }
-    Actors actors = found.index().actors();
-    int[] members = members(found.index(), team).toArray();
-    if (IntStream.of(members).anyMatch(member -> member < 0 || actors.level(member).isEmpty())) {
-      return;
-    }
-    boolean areSeveral =
-        members.length >= SEVERAL || actors.listedSize(team.row()).isLessThan(SEVERAL) == Answer.NO;
+    Actors actors = found.get(Actors.RELATION);
+    List<TeamMembership> memberships = team.value().memberships();
     List<OrgLevel> levels =
-        IntStream.of(members)
-            .mapToObj(member -> actors.level(member).orElseThrow())
-            .distinct()
+        memberships.stream()
+            .flatMap(member -> found.index().node(member.member(), Actor.class).stream())
+            .flatMap(member -> actors.levelOf(member).stream())
             .toList();
-    if (areSeveral && levels.size() == 1) {
+    boolean areKnown = levels.size() == memberships.size();
+    boolean areSeveral =
+        memberships.size() >= SEVERAL || actors.listedSizeOf(team).isLessThan(SEVERAL) == Answer.NO;
+    if (areKnown && areSeveral && Set.copyOf(levels).size() == 1) {
       found.on(team).with("level", levels.get(0)).with("kind", kind);
     }
   }
 
-  private static IntStream members(SystemIndex index, Node<Team> team) {
-    return team.value().memberships().stream()
-        .map(TeamMembership::member)
-        .mapToInt(member -> index.get(member, Actor.class).isPresent() ? index.row(member) : -1);
-  }
-
-  private static void findNobodyOfTheCommunity(Node<Team> team, Findings found) {
-    SystemIndex index = found.index();
-    Actors actors = index.actors();
+  private static void checkNobodyOfTheCommunity(Node<Team> team, Findings found) {
+    Actors actors = found.get(Actors.RELATION);
     boolean says =
         !team.value().memberships().isEmpty()
             || team.value().membershipListed() == Team.Listing.COMPLETE;
     if (says
-        && actors.level(team.row()).filter(level -> level == OrgLevel.COMMUNITY).isPresent()
-        && actors.roleTypes(team.row()).stream().noneMatch(OF_THE_COMMUNITY::contains)
-        && members(index, team)
-            .noneMatch(member -> member < 0 || isOfTheCommunity(index, member))) {
+        && actors.levelOf(team).equals(Optional.of(OrgLevel.COMMUNITY))
+        && actors.rolesOf(team).stream().noneMatch(OF_THE_COMMUNITY::contains)
+        && team.value().memberships().stream()
+            .map(member -> found.index().node(member.member(), Actor.class))
+            .noneMatch(member -> member.isEmpty() || isOfTheCommunity(member.get()))) {
       found.on(team).field("memberships");
     }
   }
 
-  private static boolean isOfTheCommunity(SystemIndex index, int member) {
-    Actors actors = index.actors();
-    return actors.level(member).filter(level -> level == OrgLevel.COMMUNITY).isPresent()
-        || (actors.unit(member) >= 0
-            && IN_THE_COMMUNITY.contains(
-                index.node(actors.unit(member), OrgUnit.class).value().kind()));
+  private static boolean isOfTheCommunity(Node<Actor> member) {
+    Actors actors = member.index().get(Actors.RELATION);
+    return actors.levelOf(member).equals(Optional.of(OrgLevel.COMMUNITY))
+        || actors
+            .unitOf(member)
+            .filter(unit -> IN_THE_COMMUNITY.contains(unit.value().kind()))
+            .isPresent();
   }
 }

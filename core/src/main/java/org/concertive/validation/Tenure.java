@@ -8,49 +8,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.concertive.index.Actors;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Appointment;
+import org.concertive.model.organization.Person;
+import org.concertive.model.organization.Position;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
+import org.concertive.relation.Actors;
 
 /**
- * The days on which a person certainly held a position: from the last day of the time it began to
- * the first of the time it ended, so that whoever leaves and whoever comes in the same year did not
- * certainly meet. An open end is no limit. An appointment without a period says nothing.
+ * The days on which a person certainly held a position: from the last possible day of the start to
+ * the first possible day of the end. So two people who left and arrived in the same year did not
+ * certainly overlap. An open end is unlimited. An appointment without a period is ignored.
  *
- * @param person the row of the person
+ * @param person who held it
  * @param from the first day
  * @param to the last day
  */
-record Tenure(int person, long from, long to) {
+record Tenure(Node<Person> person, long from, long to) {
 
   /**
-   * The rows of those who certainly held a position on the day when most did, in the order of their
-   * appointments; empty when nobody certainly held it.
+   * The people who certainly held a position on the day with the most holders, in the order of
+   * their appointments; empty if nobody certainly held it.
    */
-  static Set<Integer> mostAtOnce(Node<?> position, SchoolCalendar calendar) {
+  static Set<Node<Person>> mostAtOnce(Node<Position> position, SchoolCalendar calendar) {
     SystemIndex index = position.index();
     List<Tenure> inCalendar = new ArrayList<>();
     List<Tenure> inProject = new ArrayList<>();
-    Actors actors = index.actors();
-    actors.appointmentsToPosition().stream(position.row())
-        .filter(row -> actors.personOf(row) >= 0)
-        .forEach(
-            row -> {
-              Appointment appointment = (Appointment) index.object(row);
-              of(actors.personOf(row), appointment, calendar, false).ifPresent(inCalendar::add);
-              of(actors.personOf(row), appointment, calendar, true).ifPresent(inProject::add);
-            });
-    Set<Integer> one = mostAtOnce(inCalendar);
-    Set<Integer> other = mostAtOnce(inProject);
+    for (Node<Appointment> node : index.get(Actors.RELATION).appointmentsTo(position)) {
+      Appointment appointment = node.value();
+      index
+          .node(appointment.person(), Person.class)
+          .ifPresent(
+              person -> {
+                of(person, appointment, calendar, false).ifPresent(inCalendar::add);
+                of(person, appointment, calendar, true).ifPresent(inProject::add);
+              });
+    }
+    Set<Node<Person>> one = mostAtOnce(inCalendar);
+    Set<Node<Person>> other = mostAtOnce(inProject);
     return one.size() >= other.size() ? one : other;
   }
 
   /** The certain days of an appointment in the calendar, or in the years of the project. */
   private static Optional<Tenure> of(
-      int person, Appointment appointment, SchoolCalendar calendar, boolean project) {
+      Node<Person> person, Appointment appointment, SchoolCalendar calendar, boolean project) {
     Optional<TimePoint> start = appointment.period().flatMap(period -> period.start());
     Optional<TimePoint> end = appointment.period().flatMap(period -> period.end());
     if ((start.isEmpty() && end.isEmpty())
@@ -58,7 +61,7 @@ record Tenure(int person, long from, long to) {
         || end.filter(time -> isOfProject(time) != project).isPresent()) {
       return Optional.empty();
     }
-    // A year of the project is two days long, so that it has a first and a last one.
+    // A project year counts as two days, so that its first and last day differ.
     long from =
         start
             .map(time -> project ? time.year() * 2L + 1 : time.lastDay(calendar))
@@ -73,9 +76,9 @@ record Tenure(int person, long from, long to) {
     return time.kind() == TimePoint.Kind.PROJECT_YEAR;
   }
 
-  private static Set<Integer> mostAtOnce(List<Tenure> terms) {
+  private static Set<Node<Person>> mostAtOnce(List<Tenure> terms) {
     long day = fullestDay(terms);
-    Set<Integer> holders = new LinkedHashSet<>();
+    Set<Node<Person>> holders = new LinkedHashSet<>();
     for (Tenure term : terms) {
       if (term.from <= day && day <= term.to) {
         holders.add(term.person);
@@ -84,13 +87,13 @@ record Tenure(int person, long from, long to) {
     return holders;
   }
 
-  /** Walks through the beginnings in order and lets go of those that have ended. */
+  /** Goes through the starts in order and drops the terms that have ended. */
   private static long fullestDay(List<Tenure> terms) {
     List<Tenure> beginning = new ArrayList<>(terms);
     List<Tenure> ending = new ArrayList<>(terms);
     beginning.sort(Comparator.comparingLong(Tenure::from));
     ending.sort(Comparator.comparingLong(Tenure::to));
-    Map<Integer, Integer> inForce = new HashMap<>();
+    Map<Node<Person>, Integer> inForce = new HashMap<>();
     long fullest = 0;
     int most = 0;
     int ended = 0;

@@ -1,13 +1,13 @@
 package org.concertive.validation;
 
 /**
- * A number a rule compares with. Thresholds are policy: a description or a caller may set another
- * value, and every message that depends on one prints the value used.
+ * A number that a rule compares with. Thresholds are policy: a description or a caller may set
+ * another value, and every message that depends on a threshold prints the value used.
  *
  * @param name the name in documents, such as {@code singleChampionShare}
- * @param standard the value when nobody sets another
- * @param least the least value that makes sense
- * @param most the greatest value that makes sense
+ * @param standard the default value
+ * @param least the smallest valid value
+ * @param most the largest valid value
  * @param meaning what is compared with it, in a few words
  */
 public record Threshold(String name, double standard, double least, double most, String meaning) {
@@ -22,7 +22,7 @@ public record Threshold(String name, double standard, double least, double most,
     return new Threshold(name, standard, 0, Integer.MAX_VALUE, meaning);
   }
 
-  /** Whether a value makes sense for it. */
+  /** Whether a value is valid. */
   boolean admits(double value) {
     return value >= least && value <= most;
   }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The values that thresholds have for one check: those a caller sets, else those of the
- * description, else the standard ones. A value that makes no sense for its threshold counts as not
- * set; where a description has one, rule REF-02 reports it. Immutable.
+ * The values of thresholds for one check: those the caller sets, else those of the description,
+ * else the defaults. An invalid value is ignored; rule REF-02 reports it if it is in the
+ * description. Immutable.
  */
 public final class Thresholds {
   private static final Thresholds STANDARD = new Thresholds(Map.of());
@@ -19,20 +19,20 @@ public final class Thresholds {
     this.values = Collections.unmodifiableMap(values);
   }
 
-  /** The standard value of every threshold. */
+  /** The default of every threshold. */
   public static Thresholds standard() {
     return STANDARD;
   }
 
-  /** These values by name, and the standard value of every other threshold. */
+  /** These values by name, and the default of every other threshold. */
   public static Thresholds of(Map<String, BigDecimal> values) {
     return new Thresholds(new LinkedHashMap<>(values));
   }
 
   /**
-   * A copy in which a threshold has this value.
+   * A copy with this value for a threshold.
    *
-   * @throws IllegalArgumentException when the value makes no sense for the threshold
+   * @throws IllegalArgumentException when the value is outside the range of the threshold
    */
   public Thresholds with(Threshold threshold, double value) {
     if (!threshold.admits(value)) {
@@ -45,7 +45,7 @@ public final class Thresholds {
     return new Thresholds(copy);
   }
 
-  /** These values, and for what they leave open the others'. */
+  /** These values, with the others as defaults. */
   Thresholds over(Map<String, BigDecimal> others) {
     Map<String, BigDecimal> merged = new LinkedHashMap<>(others);
     merged.putAll(values);

@@ -1,11 +1,12 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
+import static org.concertive.catalogue.Sources.SPILLANE_2006;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.warning;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,12 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Actors;
 
-/**
- * TIM: what is recorded to be before or at the same time as something it cannot be. What the times
- * leave open is never reported.
- */
+/** TIM: times that contradict each other. Reports only what is certain from the times recorded. */
 final class TimeRules {
   private static final Template OUTSIDE_ITS_THEORY =
-      new Template("{name} runs {period}, outside the time of its theory {theory}, {validFor}.");
+      new Template("{name} runs {period}, outside the period of its theory {theory}, {validFor}.");
   private static final Template CIRCULAR_VERSIONS =
       new Template("{name} is recorded as a later version of itself: {circle}.");
 
@@ -46,9 +45,9 @@ final class TimeRules {
       List.of(
           error("TIM-01", "ends-before-start")
               .says(
-                  "{name} ends before it starts: the {later} of {end} is before the {earlier} of {start}.")
-              .remedy("Correct one of the two times.")
-              .sources("Structure of the document")
+                  "{name} ends before it starts: its {later} ({end}) is before its {earlier}"
+                      + " ({start}).")
+              .toRecord("Correct one of the two times.")
               .once(
                   found -> {
                     found.index().nodes(Tool.class).forEach(tool -> checkTool(tool, found));
@@ -56,18 +55,18 @@ final class TimeRules {
                     found.index().nodes(Indicator.class).forEach(i -> checkIndicator(i, found));
                   }),
           error("TIM-02", "outside-school-year")
-              .says("{name} on {when} is not in {schoolYear}, the year it is counted in.")
-              .remedy(
-                  "Correct the time or the school year; where school years begin in another month,"
+              .says(
+                  "{name} is dated {when}, which is outside {schoolYear}, the school year recorded"
+                      + " for it.")
+              .toRecord(
+                  "Correct the date or the school year; if school years begin in another month,"
                       + " set the threshold schoolYearStart.")
-              .sources("Structure of the document")
-              .each(index -> index.nodes(JointActivity.class), TimeRules::checkSchoolYear),
+              .each(JointActivity.class, TimeRules::checkSchoolYear),
           error("TIM-03", "more-holders-than-seats")
-              .says("{name} has {n} holders at once ({holders}), but its seats are {seats}.")
-              .remedy("Correct the periods of the appointments, or the number of seats.")
-              .sources("Structure of the document")
+              .says("{name} has {n holders} at the same time ({holders}) but only {seats seats}.")
+              .toRecord("Correct the periods of the appointments, or the number of seats.")
               .each(
-                  index -> index.nodes(Position.class),
+                  Position.class,
                   (position, found) -> {
                     OptionalLong seats =
                         position.value().per().isPresent()
@@ -79,18 +78,22 @@ final class TimeRules {
                   }),
           warning("TIM-04", "position-not-held")
               .says(
-                  "{person} took part as {position} in {name}, but did not hold it then; what the"
-                      + " position does and what the person does would be confused.")
-              .remedy("Correct the position, the time or the appointment.")
+                  "{person} took part in {name} as {position}, but is not recorded as holding that"
+                      + " position then; what the position does and what the person does may be"
+                      + " confused.")
+              .toRecord("Correct the position, the time or the appointment.")
               .sources(
-                  "Spillane 2006: the part played in practice is kept apart from the post held")
-              .each(index -> index.nodes(Participation.class), TimeRules::checkPositionHeld),
+                  SPILLANE_2006.says(
+                      "the part played in practice is kept apart from the post held"))
+              .each(Participation.class, TimeRules::checkPositionHeld),
           error("TIM-05", "revisions-out-of-order")
               .says(
-                  "Revisions of {theory} are out of order: {name} ({value}) comes after {previous}"
-                      + " ({previousValue}).")
-              .remedy("Number the revisions, and list them, in the order they were made.")
-              .sources("Cobb & MIST panel slides: a theory of action is revised in yearly cycles")
+                  "The revisions of {theory} are out of order: {name} ({value}) is listed after"
+                      + " {previous} ({previousValue}).")
+              .toRecord(
+                  "List the revisions in the order in which they were made, and number them in"
+                      + " that order.")
+              .sources(COBB_THE_MIST_TEAM.says("a theory of action is revised in yearly cycles"))
               .once(
                   found -> {
                     checkRevisions(found);
@@ -171,46 +174,50 @@ final class TimeRules {
   }
 
   private static void checkSeats(Node<Position> position, long seats, Findings found) {
-    Set<Integer> holders = Tenure.mostAtOnce(position, calendar(found));
+    Set<Node<Person>> holders = Tenure.mostAtOnce(position, calendar(found));
     if (holders.size() > seats) {
       found
           .on(position)
           .field("seats")
           .with("n", holders.size())
-          .with("holders", holders.stream().map(found.index()::node).toList())
+          .with("holders", holders)
           .with("seats", position.value().seats());
     }
   }
 
   /**
-   * Whether a person held the position they took part in: not when all recorded terms are certainly
-   * at other times; when no term is recorded, not if everybody's posts are.
+   * Fires if all recorded terms are certainly at other times. If no term is recorded, it fires only
+   * where people are fully documented.
    */
   private static void checkPositionHeld(Node<Participation> participation, Findings found) {
     if (participation.value().inPosition().isEmpty()) {
       return;
     }
     SystemIndex index = found.index();
-    int person = index.row(participation.value().actor());
-    int position = index.row(participation.value().inPosition().get());
-    if (person < 0
-        || position < 0
-        || !(index.object(person) instanceof Person)
-        || !(index.object(position) instanceof Position)) {
+    Optional<Node<Person>> person = index.node(participation.value().actor().id(), Person.class);
+    Optional<Node<Position>> position =
+        index.node(participation.value().inPosition().get(), Position.class);
+    if (person.isEmpty() || position.isEmpty()) {
       return;
     }
     JointActivity activity = (JointActivity) index.parent(participation).orElseThrow().value();
     Optional<TimePoint> at = activity.when().or(activity::schoolYear);
-    boolean isRecorded =
-        index.system().coverage(Aspect.PEOPLE) == Coverage.COMPLETE
-            || index.actors().holds(person, position, Optional.empty());
-    if (isRecorded && !index.actors().holds(person, position, at)) {
+    if (isCertainlyNotHeld(person.get(), position.get(), at)) {
       found
           .on(participation)
           .field("inPosition")
-          .with("person", index.node(person))
-          .with("position", index.node(position));
+          .with("person", person.get())
+          .with("position", position.get());
     }
+  }
+
+  private static boolean isCertainlyNotHeld(
+      Node<Person> person, Node<Position> position, Optional<TimePoint> at) {
+    Actors actors = person.index().get(Actors.RELATION);
+    boolean isRecorded =
+        person.index().system().coverage(Aspect.PEOPLE) == Coverage.COMPLETE
+            || actors.holds(person, position, Optional.empty());
+    return isRecorded && !actors.holds(person, position, at);
   }
 
   private static void checkRevisions(Findings found) {
@@ -257,13 +264,13 @@ final class TimeRules {
     return draft.with("theory", theory).with("previous", previous);
   }
 
-  /** Theories that replace each other in a circle, or one that replaces itself. */
+  /** Reports theories that replace each other in a circle, or one that replaces itself. */
   private static void checkVersions(Findings found) {
-    Set<Integer> seen = new HashSet<>();
+    Set<Node<TheoryOfAction>> seen = new HashSet<>();
     for (Node<TheoryOfAction> start : found.index().nodes(TheoryOfAction.class)) {
       List<Node<TheoryOfAction>> walk = new ArrayList<>();
       Optional<Node<TheoryOfAction>> next = Optional.of(start);
-      while (next.isPresent() && seen.add(next.get().row())) {
+      while (next.isPresent() && seen.add(next.get())) {
         walk.add(next.get());
         next = earlier(next.get());
       }
@@ -276,7 +283,7 @@ final class TimeRules {
 
   private static void reportCircle(List<Node<TheoryOfAction>> walk, Findings found) {
     List<Node<TheoryOfAction>> circle = new ArrayList<>(walk);
-    Node<TheoryOfAction> first = Collections.min(circle, Comparator.comparingInt(Node::row));
+    Node<TheoryOfAction> first = Collections.min(circle);
     Collections.rotate(circle, -circle.indexOf(first));
     String path =
         Stream.concat(circle.stream(), Stream.of(first))
@@ -287,15 +294,13 @@ final class TimeRules {
         .field("supersedes")
         .saying(CIRCULAR_VERSIONS)
         .with("circle", path)
-        .with("theories", circle);
+        .related(circle);
   }
 
   private static Optional<Node<TheoryOfAction>> earlier(Node<TheoryOfAction> theory) {
     return theory
         .value()
         .supersedes()
-        .map(theory.index()::row)
-        .filter(row -> row >= 0 && theory.index().object(row) instanceof TheoryOfAction)
-        .map(row -> theory.index().node(row, TheoryOfAction.class));
+        .flatMap(earlier -> theory.index().node(earlier, TheoryOfAction.class));
   }
 }

@@ -5,7 +5,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link ValidationReport#throwIfAtLeast} with the findings that mattered. */
+/** Thrown by {@link ValidationReport#throwIfAtLeast} with the findings that were serious enough. */
 public final class ValidationException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

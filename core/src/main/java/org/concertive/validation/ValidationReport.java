@@ -1,13 +1,18 @@
 package org.concertive.validation;
 
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concertive.model.Aspect;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
@@ -15,8 +20,8 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.TimePoint;
 
 /**
- * What a rule set found in a description: its diagnostics in their order, and what was not looked
- * at. Immutable.
+ * What a rule set found in a description, sorted, and which rules it skipped. Prints as a table.
+ * Immutable.
  */
 public final class ValidationReport {
   private final List<Diagnostic> diagnostics;
@@ -65,7 +70,7 @@ public final class ValidationReport {
         && waiver.pointer().map(diagnostic.pointer()::equals).orElse(true);
   }
 
-  /** All findings that are not waived, by severity, rule and place. */
+  /** All findings that are not waived, sorted by severity, rule and place. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -90,31 +95,28 @@ public final class ValidationReport {
     return matching(diagnostic -> diagnostic.rule().equals(rule));
   }
 
-  /** The findings about an entity, or that speak of it. */
+  /** The findings that are about an entity or refer to it. */
   public List<Diagnostic> about(String id) {
     return matching(diagnostic -> diagnostic.concerns(id));
   }
 
-  /** The findings that fit. */
+  /** The findings that match. */
   public List<Diagnostic> matching(Predicate<? super Diagnostic> wanted) {
     return diagnostics.stream().filter(wanted).toList();
   }
 
-  /** The findings somebody accepted, each with the waiver that still holds. */
+  /** The findings that somebody accepted, each with the waiver in force. */
   public Map<Diagnostic, Waiver> waived() {
     return waived;
   }
 
-  /**
-   * The ids of the rules that were not run, in alphabetical order, by the part of the description
-   * that is not documented.
-   */
+  /** The ids of the skipped rules, sorted, by the aspect that is not documented. */
   public Map<Aspect, List<String>> skipped() {
     return skipped;
   }
 
   /**
-   * Throws when something is found that matters at least so much; otherwise does nothing.
+   * Throws if any finding is of this severity or a higher one.
    *
    * @throws ValidationException with all such findings
    */
@@ -125,14 +127,38 @@ public final class ValidationReport {
     }
   }
 
-  /** How many findings of each severity. */
+  /** How many findings there are of each severity: {@code 1 error, 2 warnings, 0 infos}. */
+  public String summary() {
+    return Stream.of(Severity.values()).map(this::count).collect(Collectors.joining(", "));
+  }
+
+  private String count(Severity severity) {
+    int count = matching(diagnostic -> diagnostic.severity() == severity).size();
+    return count + " " + inWords(severity) + (count == 1 ? "" : "s");
+  }
+
+  private static String inWords(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The summary, then one line a finding: severity, rule, subject and message. */
   @Override
   public String toString() {
-    return errors().size()
-        + " errors, "
-        + warnings().size()
-        + " warnings, "
-        + infos().size()
-        + " infos";
+    int rule = longest(Diagnostic::rule);
+    int subject = longest(diagnostic -> diagnostic.subject().id());
+    StringBuilder table = new StringBuilder(summary());
+    for (Diagnostic diagnostic : diagnostics) {
+      table
+          .append('\n')
+          .append(Strings.padEnd(inWords(diagnostic.severity()), "warning".length() + 2, ' '))
+          .append(Strings.padEnd(diagnostic.rule(), rule + 2, ' '))
+          .append(Strings.padEnd(diagnostic.subject().id(), subject + 2, ' '))
+          .append(diagnostic.message());
+    }
+    return table.toString();
+  }
+
+  private int longest(Function<Diagnostic, String> column) {
+    return diagnostics.stream().map(column).mapToInt(String::length).max().orElse(0);
   }
 }

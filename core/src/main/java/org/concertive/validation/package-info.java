@@ -1,9 +1,9 @@
 /**
- * Checking a description like a compiler. A {@link org.concertive.validation.Rule} is a value;
- * {@link org.concertive.validation.Rules} is the catalogue, a {@link
- * org.concertive.validation.RuleSet} a choice from it, and a {@link
- * org.concertive.validation.ValidationReport} what it finds. Findings are observations with
- * sources. They grade nobody.
+ * Checks a description as a compiler checks a program. A {@link org.concertive.validation.Rule} is
+ * a value; {@link org.concertive.validation.Rules} is the catalogue, a {@link
+ * org.concertive.validation.RuleSet} is a selection of rules, and a {@link
+ * org.concertive.validation.ValidationReport} holds what they find. Findings are observations with
+ * sources; they grade nobody.
  */
 @NullMarked
 package org.concertive.validation;

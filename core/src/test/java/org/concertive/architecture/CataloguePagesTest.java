@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.concertive.catalogue.Citation;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.Metrics;
 import org.concertive.validation.Rule;
@@ -45,17 +46,19 @@ class CataloguePagesTest {
             """
             # Rules
 
-            What the rules look for, in their own words; `{…}` are filled in. A rule marked with a part of the description
-            finds something missing there: it speaks as it is listed where the part is COMPLETE, as info where it is
-            PARTIAL, and not at all where it is NOT_DOCUMENTED. Numbers in a message are thresholds, listed below.
+            What each rule reports, as its message with slots in braces; what to record in the description; and what a
+            district might consider in practice. A rule with an aspect in the third column reports something missing from
+            that aspect: with the severity listed where the aspect is COMPLETE, as info where it is PARTIAL, and not at all
+            where it is NOT_DOCUMENTED. The thresholds in messages are listed below.
             """);
     String family = "";
     for (Rule rule : Rules.all()) {
       if (!rule.family().equals(family)) {
         family = rule.family();
         page.append("\n## ").append(family).append("\n\n");
-        page.append("| Rule | Severity | Omission in | Says | What can be done | Source |\n");
-        page.append("|---|---|---|---|---|---|\n");
+        page.append(
+            "| Rule | Severity | Omission in | Says | To record | To consider | Source |\n");
+        page.append("|---|---|---|---|---|---|---|\n");
       }
       page.append(
           row(
@@ -63,11 +66,12 @@ class CataloguePagesTest {
               rule.severity().name().toLowerCase(Locale.ROOT),
               rule.omissionIn().map(Enum::name).orElse(""),
               rule.summary(),
-              rule.remedy(),
-              String.join("; ", rule.sources())));
+              rule.toRecord().orElse(""),
+              rule.toConsider().orElse(""),
+              inWords(rule.sources())));
     }
     page.append(
-        "\n## Thresholds\n\n| Name | Standard | Compared with it | Rules |\n|---|---|---|---|\n");
+        "\n## Thresholds\n\n| Name | Default | Compared with it | Rules |\n|---|---|---|---|\n");
     Rules.all().stream()
         .flatMap(rule -> rule.thresholds().stream())
         .distinct()
@@ -91,8 +95,9 @@ class CataloguePagesTest {
             """
             # Metrics
 
-            What is measured, and how. No metric grades a system: more distribution is not better. Where the part a
-            metric needs is NOT_DOCUMENTED, it is undefined.
+            What is measured, and how. No metric grades a system: more distribution is not better. An item is a routine as
+            designed and an activity as lived. Where the part of the description a metric needs is NOT_DOCUMENTED, the
+            metric is undefined.
 
             | Metric | Measures | Formula | Unit and range | Needs | Undefined when | Source |
             |---|---|---|---|---|---|---|
@@ -117,9 +122,13 @@ class CataloguePagesTest {
               metric.unit() + ", " + metric.range(),
               needs,
               metric.undefinedWhen(),
-              String.join("; ", metric.sources())));
+              inWords(metric.sources())));
     }
     return page.toString();
+  }
+
+  private static String inWords(List<Citation> sources) {
+    return sources.stream().map(Citation::toString).collect(joining("; "));
   }
 
   private static String row(String... cells) {

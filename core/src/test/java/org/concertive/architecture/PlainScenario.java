@@ -1,12 +1,12 @@
 package org.concertive.architecture;
 
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.Person;
 import org.concertive.model.practice.Routine;
+import org.concertive.relation.Leading;
 import org.concertive.validation.RuleSet;
 
 /** Builds, checks and measures a small system without reading or writing a document. */
@@ -26,7 +26,7 @@ public final class PlainScenario {
     SystemIndex index = SystemIndex.of(oakHill);
     MetricResults results = MetricResults.of(index);
     Metrics.all().forEach(results::get);
-    return index.leading(View.DESIGNED).actors().length
+    return index.get(Leading.DESIGNED).leaders().size()
         + " leader, "
         + (RuleSet.standard().check(index).diagnostics().isEmpty() ? "no rules" : "rules ran");
   }

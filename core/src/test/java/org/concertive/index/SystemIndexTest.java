@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.concertive.io.json.Documents;
-import org.concertive.io.json.Format;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.evidence.SourceDocument;
 import org.concertive.model.organization.Actor;
@@ -24,6 +24,10 @@ import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Ref;
+import org.concertive.relation.Authority;
+import org.concertive.relation.Leading;
+import org.concertive.relation.Units;
+import org.concertive.rows.Rows;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +90,21 @@ class SystemIndexTest {
   }
 
   @Test
+  void a_node_is_found_by_reference_or_id_only_when_it_is_of_the_type() {
+    Ref<Actor> kim = Ref.to("kim");
+    assertThat(index.node(kim, Actor.class)).contains(index.nodes(Actor.class).get(0));
+    assertThat(index.node(kim, Actor.class).map(Node::pointer)).contains("/organization/people/0");
+    assertThat(index.node("kim", Person.class)).map(Node::value).contains(person("kim"));
+    assertThat(index.node("kim", Tool.class)).isEmpty();
+    assertThat(index.node(Ref.<Actor>to("agenda"), Actor.class)).isEmpty();
+    assertThat(index.node(Ref.<Actor>to("nobody"), Actor.class)).isEmpty();
+  }
+
+  private static Person person(String id) {
+    return OAK_HILL.person(id).orElseThrow();
+  }
+
+  @Test
   void gives_objects_of_a_type_wherever_they_stand_in_document_order() {
     assertThat(index.nodes(Person.class))
         .extracting(node -> node.value().id())
@@ -111,8 +130,7 @@ class SystemIndexTest {
 
   @Test
   void points_at_every_object_of_long_lists_too() {
-    // Long enough to be walked in parts.
-    int many = 256 * Runtime.getRuntime().availableProcessors();
+    int many = 512;
     SystemIndex large =
         SystemIndex.of(
             OAK_HILL
@@ -146,12 +164,11 @@ class SystemIndexTest {
   private static void assertPointsIntoTheDocument(SystemIndex index) {
     JsonNode document = new JsonMapper().readTree(Documents.write(index.system(), Format.JSON));
     for (int row = 0; row < index.size(); row++) {
-      if (index.object(row) instanceof LeadershipSystem) {
+      Node<?> node = Rows.of(index).<Node<?>>node(row);
+      if (node.is(LeadershipSystem.class)) {
         continue; // The root, and sections, which are left out where they are empty.
       }
-      assertThat(document.at(index.node(row).pointer()).isObject())
-          .as(index.node(row).pointer())
-          .isTrue();
+      assertThat(document.at(node.pointer()).isObject()).as(node.pointer()).isTrue();
     }
     for (Reference reference : index.references()) {
       JsonNode written = document.at(reference.pointer());
@@ -211,8 +228,9 @@ class SystemIndexTest {
     assertThat(empty.find("empty")).isEqualTo(Optional.empty());
     assertThat(empty.references()).isEmpty();
     assertThat(empty.entities()).isEmpty();
-    assertThat(empty.leading(View.DESIGNED).actors()).isEmpty();
-    assertThat(empty.authority().accountableHolders()).isEmpty();
-    assertThat(empty.units().circles()).isEmpty();
+    assertThat(empty.nodes(Person.class)).isEmpty();
+    assertThat(empty.get(Leading.DESIGNED).leaders()).isEmpty();
+    assertThat(empty.get(Authority.ACCOUNTABLE)).isEmpty();
+    assertThat(empty.get(Units.RELATION).circles()).isEmpty();
   }
 }

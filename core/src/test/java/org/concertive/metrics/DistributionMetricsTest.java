@@ -297,8 +297,7 @@ class DistributionMetricsTest {
     Value share = of(system, TEACHER_LEADER_SHARE, DESIGNED);
     isFraction(share, 0.5, 2);
     assertThat(share).hasToString("0.2500 = 0.5000/2 (coach 0.2500)");
-    isUndefined(
-        Samples.get(EQUAL, TEACHER_LEADER_SHARE, DESIGNED), "of no leader the role is known");
+    isUndefined(Samples.get(EQUAL, TEACHER_LEADER_SHARE, DESIGNED), "no leader's role is known");
     isUndefined(
         Samples.get(NOTHING_LED, TEACHER_LEADER_SHARE, DESIGNED), "no routine has a leader");
   }
@@ -308,7 +307,9 @@ class DistributionMetricsTest {
     LeadershipSystem system =
         EQUAL.toBuilder().putCoverage(Aspect.ROUTINES, Coverage.NOT_DOCUMENTED).build();
     assertThat(Samples.get(system, LEADER_COUNT, DESIGNED))
-        .isEqualTo(Result.undefined("routines are not documented", "ROUTINES"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_DOCUMENTED, "routines are not documented", "ROUTINES"));
     assertThat(of(system, LEADER_COUNT, LIVED).number()).isZero();
   }
 }

@@ -58,7 +58,9 @@ class MetricResultsTest {
   @Test
   void where_the_part_is_not_documented_the_metric_is_undefined_and_partial_changes_no_value() {
     assertThat(MetricResults.of(covered(Coverage.NOT_DOCUMENTED)).get(EFFECTIVE_LEADERS, LIVED))
-        .isEqualTo(Result.undefined("activities are not documented", "ACTIVITIES"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_DOCUMENTED, "activities are not documented", "ACTIVITIES"));
     assertThat(MetricResults.of(covered(Coverage.PARTIAL)).get(EFFECTIVE_LEADERS, LIVED))
         .isEqualTo(MetricResults.of(covered(Coverage.COMPLETE)).get(EFFECTIVE_LEADERS, LIVED));
   }
@@ -83,7 +85,7 @@ class MetricResultsTest {
 
   @Test
   void results_do_not_depend_on_thread_or_order() throws Exception {
-    LeadershipSystem system = LongBeach.system();
+    LeadershipSystem system = SYSTEM;
     Map<String, Result<?>> expected = all(MetricResults.of(system), false);
     MetricResults shared = MetricResults.of(SystemIndex.of(system));
     ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -99,5 +101,27 @@ class MetricResultsTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void they_print_as_a_table_of_aligned_columns() {
+    List<String> lines = MetricResults.of(SYSTEM).toString().lines().toList();
+    int designed = lines.get(0).indexOf("designed");
+    int lived = lines.get(0).indexOf("lived");
+    assertThat(lines.get(0)).startsWith("metric ");
+    assertThat(line(lines, "leader-count ").charAt(designed)).isEqualTo('2');
+    assertThat(line(lines, "leader-count ").substring(lived)).isEqualTo("1");
+    assertThat(line(lines, "level-coverage ").substring(designed))
+        .startsWith("declared undefined: no leader is declared");
+    assertThat(lines.get(lines.indexOf(line(lines, "level-coverage ")) + 1).substring(designed))
+        .startsWith("leading 0 = 0/3");
+    assertThat(line(lines, "orphaned-by ").substring(designed)).isEqualTo("1 group");
+    assertThat(line(lines, "time-shares ").substring(lived))
+        .isEqualTo("undefined: no time use is recorded");
+    assertThat(line(lines, "time-shares ").substring(designed, lived)).isBlank();
+  }
+
+  private static String line(List<String> lines, String start) {
+    return lines.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
   }
 }

@@ -70,7 +70,8 @@ class MetricsTest {
   }
 
   @Test
-  void ids_are_unique_and_names_are_too() {
+  void ids_numbers_and_names_are_unique() {
+    assertThat(Metrics.all()).extracting(Metric::number).doesNotHaveDuplicates();
     assertThat(Metrics.all()).extracting(Metric::id).doesNotHaveDuplicates();
     assertThat(Metrics.all()).extracting(Metric::name).doesNotHaveDuplicates();
   }
@@ -82,7 +83,7 @@ class MetricsTest {
         .extracting(Metric::toString)
         .containsExactlyInAnyOrder(
             "M-01 leader-count",
-            "M-01 leading-people",
+            "M-01b leading-people",
             "M-02 level-coverage",
             "M-03 leader-plus-share",
             "M-04 concentration",
@@ -93,7 +94,7 @@ class MetricsTest {
             "M-09 function-coverage",
             "M-11 sole-leader-dependence",
             "M-12 orphaned-by",
-            "M-12 departure-tolerance",
+            "M-12b departure-tolerance",
             "M-14 teacher-leader-share",
             "M-15 authority-clarity",
             "M-16 authority-match",
@@ -103,13 +104,13 @@ class MetricsTest {
             "M-20 co-leading-rate",
             "M-21 co-leading-profile",
             "M-25 enactment-rate",
-            "M-25 enactment-by-year",
+            "M-25b enactment-by-year",
             "M-26 paper-routine-share",
             "M-27 coupling",
-            "M-27 coupling-table",
+            "M-27b coupling-table",
             "M-37 adoption-rate",
             "M-70 time-shares",
-            "M-70 time-shares-by-role");
+            "M-70b time-shares-by-role");
   }
 
   @Test
@@ -117,20 +118,21 @@ class MetricsTest {
     assertThat(Metrics.all())
         .allSatisfy(
             metric -> {
-              assertThat(metric.number()).matches("M-\\d\\d");
+              assertThat(metric.number()).matches("M-\\d\\d[b-z]?");
               assertThat(metric.name()).matches("[A-Z].*[^.]");
               assertThat(metric.definition()).matches("[A-Z].*\\.");
               assertThat(metric.formula()).isNotBlank();
-              assertThat(metric.unit()).isNotBlank();
-              assertThat(metric.range()).isNotBlank();
+              assertThat(metric.range()).isNotEqualTo(Range.ANY);
               assertThat(metric.sources()).isNotEmpty();
               assertThat(metric.views().isEmpty()).isEqualTo(metric.needs().isPresent());
             });
   }
 
   @Test
-  void a_metric_is_found_by_its_id() {
+  void a_metric_is_found_by_its_id_or_number() {
     assertThat(Metrics.find("evenness")).hasValue(DistributionMetrics.EVENNESS);
+    assertThat(Metrics.find("M-06")).hasValue(DistributionMetrics.EVENNESS);
+    assertThat(Metrics.find("m-01B")).hasValue(DistributionMetrics.LEADING_PEOPLE);
     assertThat(Metrics.find("goodness")).isEmpty();
   }
 

@@ -31,11 +31,11 @@ final class Samples {
     return activity.build();
   }
 
-  static <R> Result<R> get(LeadershipSystem system, Metric<R> metric, View view) {
+  static <R extends Figure> Result<R> get(LeadershipSystem system, Metric<R> metric, View view) {
     return MetricResults.of(system).get(metric, view);
   }
 
-  static <R> R of(LeadershipSystem system, Metric<R> metric, View view) {
+  static <R extends Figure> R of(LeadershipSystem system, Metric<R> metric, View view) {
     return get(system, metric, view).orElseThrow();
   }
 

@@ -121,6 +121,6 @@ class TimeMetricsTest {
         .hasToString("0.5000 (p2 0.3750, ann 0.1250)");
     isUndefined(
         get(LOGGED, TIME_SHARES_BY_ROLE, LIVED),
-        "of nobody with a known role time use is recorded");
+        "no time use of an actor with a known role is recorded");
   }
 }

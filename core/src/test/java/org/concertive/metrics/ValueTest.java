@@ -44,7 +44,11 @@ class ValueTest {
   @Test
   void a_profile_names_its_parts() {
     Profile profile =
-        Profile.of("first", Result.of(Value.of(1)), "second", Result.undefined("nobody knows"));
+        Profile.of(
+            "first",
+            Result.of(Value.of(1)),
+            "second",
+            Result.undefined(Result.Code.NONE_RECORDED, "nobody knows"));
     assertThat(profile).hasToString("first 1; second undefined: nobody knows");
     assertThat(profile.parts()).containsOnlyKeys("first", "second");
     assertThatThrownBy(() -> profile.get("third"))
@@ -68,12 +72,27 @@ class ValueTest {
             List.of("x", "y"),
             List.of(
                 List.of(Result.of(Value.of(1)), Result.of(Value.of(2))),
-                List.of(Result.undefined("nobody knows"), Result.of(Value.of(4)))));
+                List.of(
+                    Result.undefined(Result.Code.NONE_RECORDED, "nobody knows"),
+                    Result.of(Value.of(4)))));
     assertThat(table.get("b", "y").orElseThrow().orElseThrow().number()).isEqualTo(4);
     assertThat(table.get("b", "x").orElseThrow().isDefined()).isFalse();
     assertThat(table.get("c", "x")).isEmpty();
     assertThat(table.get("a", "z")).isEmpty();
     assertThat(table).hasToString("a: x 1 y 2\nb: y 4");
+  }
+
+  @Test
+  void a_table_needs_a_cell_for_each_row_and_column() {
+    assertThatThrownBy(() -> new Table(List.of("a"), List.of("x", "y"), List.of(List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A table of 1 rows and 2 columns needs a cell for each.");
+  }
+
+  @Test
+  void a_share_is_made_up_of_equal_parts() {
+    assertThat(Value.share(List.of(Contributor.of(ANN)), 4))
+        .hasToString("0.2500 = 1/4 (ann 0.2500)");
   }
 
   @Test

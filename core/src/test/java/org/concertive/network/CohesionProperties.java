@@ -74,7 +74,7 @@ class CohesionProperties {
     all.add(Hierarchy.hierarchy(network));
     all.add(Hierarchy.efficiency(network, Efficiency.POOLED));
     all.add(Hierarchy.efficiency(network, Efficiency.MEAN_OF_COMPONENTS));
-    for (Authority authority : Authority.values()) {
+    for (AuthorityFlow authority : AuthorityFlow.values()) {
       for (UpperBound bound : UpperBound.values()) {
         all.add(Hierarchy.leastUpperBoundedness(network, authority, bound, Execution.here()));
       }
@@ -130,9 +130,11 @@ class CohesionProperties {
     assertThat(Hierarchy.hierarchy(more)).isEqualTo(Hierarchy.hierarchy(network));
     assertThat(Hierarchy.flow(more)).isEqualTo(Hierarchy.flow(network));
     assertThat(Hierarchy.efficiency(more)).isEqualTo(Hierarchy.efficiency(network));
-    assertThat(Hierarchy.leastUpperBoundedness(more, Authority.UPPER_TO_LOWER, UpperBound.LEAST))
+    assertThat(
+            Hierarchy.leastUpperBoundedness(more, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST))
         .isEqualTo(
-            Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER, UpperBound.LEAST));
+            Hierarchy.leastUpperBoundedness(
+                network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST));
     assertThat(Clustering.transitivity(more)).isEqualTo(Clustering.transitivity(network));
     assertThat(Reciprocity.EDGEWISE.of(more)).isEqualTo(Reciprocity.EDGEWISE.of(network));
     double n = network.size();
@@ -155,10 +157,10 @@ class CohesionProperties {
     for (UpperBound bound : UpperBound.values()) {
       assertThat(
               Hierarchy.leastUpperBoundedness(
-                  turned, Authority.LOWER_TO_UPPER, bound, Execution.here()))
+                  turned, AuthorityFlow.LOWER_TO_UPPER, bound, Execution.here()))
           .isEqualTo(
               Hierarchy.leastUpperBoundedness(
-                  network, Authority.UPPER_TO_LOWER, bound, Execution.here()));
+                  network, AuthorityFlow.UPPER_TO_LOWER, bound, Execution.here()));
     }
     assertThat(Hierarchy.hierarchy(turned)).isEqualTo(Hierarchy.hierarchy(network));
     assertThat(Clustering.transitivity(turned)).isEqualTo(Clustering.transitivity(network));
@@ -221,7 +223,7 @@ class CohesionProperties {
       }
       same(
           Hierarchy.leastUpperBoundedness(
-              network, Authority.UPPER_TO_LOWER, which, Execution.here()),
+              network, AuthorityFlow.UPPER_TO_LOWER, which, Execution.here()),
           most - missing,
           most);
     }
@@ -252,7 +254,7 @@ class CohesionProperties {
       }
     }
     same(
-        Hierarchy.leastUpperBoundedness(network, Authority.UPPER_TO_LOWER, UpperBound.LEAST),
+        Hierarchy.leastUpperBoundedness(network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST),
         most - missing,
         most);
     int joined = 0;
@@ -279,7 +281,7 @@ class CohesionProperties {
                   Hierarchy.hierarchy(network),
                   Hierarchy.efficiency(network),
                   Hierarchy.leastUpperBoundedness(
-                      network, Authority.UPPER_TO_LOWER, UpperBound.LEAST))
+                      network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST))
               .allMatch(result -> result.isDefined() && result.orElseThrow() == 1);
       assertThat(allOne).isEqualTo(isTree);
     }

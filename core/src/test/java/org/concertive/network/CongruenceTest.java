@@ -67,7 +67,9 @@ class CongruenceTest {
             Congruence.of(
                     apart, Graphs.isolates(2), SameTask.NEEDS_COORDINATION, Graphs.complete(2))
                 .value())
-        .isEqualTo(Result.undefined("no two people have tasks that depend on one another"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "no two people have tasks that depend on one another"));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HierarchyTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
-  private static double lub(DirectedNetwork network, Authority authority) {
+  private static double lub(DirectedNetwork network, AuthorityFlow authority) {
     return Hierarchy.leastUpperBoundedness(network, authority, UpperBound.LEAST).orElseThrow();
   }
 
@@ -47,7 +47,7 @@ class HierarchyTest {
     assertThat(Hierarchy.connectedness(network).orElseThrow()).isEqualTo(0.6);
     assertThat(Hierarchy.hierarchy(network).orElseThrow()).isCloseTo(5.0 / 6, EXACT);
     assertThat(Hierarchy.efficiency(network).orElseThrow()).isCloseTo(7.0 / 9, EXACT);
-    assertThat(lub(network, Authority.UPPER_TO_LOWER)).isEqualTo(1);
+    assertThat(lub(network, AuthorityFlow.UPPER_TO_LOWER)).isEqualTo(1);
     assertThat(Hierarchy.flow(network).orElseThrow()).isEqualTo(0.6);
   }
 
@@ -60,24 +60,24 @@ class HierarchyTest {
       assertThat(Hierarchy.efficiency(tree).orElseThrow()).isEqualTo(1);
       assertThat(Hierarchy.efficiency(tree, Efficiency.MEAN_OF_COMPONENTS).orElseThrow())
           .isEqualTo(1);
-      assertThat(lub(tree, Authority.UPPER_TO_LOWER)).isEqualTo(1);
-      assertThat(lub(tree.transposed(), Authority.LOWER_TO_UPPER)).isEqualTo(1);
+      assertThat(lub(tree, AuthorityFlow.UPPER_TO_LOWER)).isEqualTo(1);
+      assertThat(lub(tree.transposed(), AuthorityFlow.LOWER_TO_UPPER)).isEqualTo(1);
     }
   }
 
   @Test
   void a_tree_read_upside_down_has_few_least_upper_bounds_and_a_star_none() {
-    assertThat(lub(Graphs.outStar(9), Authority.UPPER_TO_LOWER)).isEqualTo(1);
-    assertThat(lub(Graphs.outStar(9), Authority.LOWER_TO_UPPER)).isEqualTo(0);
-    assertThat(lub(Graphs.outTree(15, 2), Authority.LOWER_TO_UPPER)).isLessThan(0.3);
-    assertThat(lub(Graphs.outTree(15, 2).transposed(), Authority.LOWER_TO_UPPER)).isEqualTo(1);
+    assertThat(lub(Graphs.outStar(9), AuthorityFlow.UPPER_TO_LOWER)).isEqualTo(1);
+    assertThat(lub(Graphs.outStar(9), AuthorityFlow.LOWER_TO_UPPER)).isEqualTo(0);
+    assertThat(lub(Graphs.outTree(15, 2), AuthorityFlow.LOWER_TO_UPPER)).isLessThan(0.3);
+    assertThat(lub(Graphs.outTree(15, 2).transposed(), AuthorityFlow.LOWER_TO_UPPER)).isEqualTo(1);
   }
 
   @Test
   void a_ring_has_0_hierarchy_and_every_least_upper_bound() {
     assertThat(Hierarchy.hierarchy(Graphs.directedRing(6)).orElseThrow()).isEqualTo(0);
     assertThat(Hierarchy.hierarchy(Graphs.completeDirected(4)).orElseThrow()).isEqualTo(0);
-    assertThat(lub(Graphs.directedRing(6), Authority.UPPER_TO_LOWER)).isEqualTo(1);
+    assertThat(lub(Graphs.directedRing(6), AuthorityFlow.UPPER_TO_LOWER)).isEqualTo(1);
     assertThat(Hierarchy.efficiency(Graphs.completeDirected(4)).orElseThrow()).isEqualTo(0);
   }
 
@@ -85,10 +85,10 @@ class HierarchyTest {
   @Test
   void least_and_greatest_upper_bounds_differ() {
     DirectedNetwork network = Graphs.directed(5, "0 1 2", "1 3 4", "2 3 4");
-    assertThat(lub(network, Authority.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
+    assertThat(lub(network, AuthorityFlow.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
     assertThat(
             Hierarchy.leastUpperBoundedness(
-                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
+                    network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
                 .orElseThrow())
         .isEqualTo(1);
   }
@@ -97,10 +97,10 @@ class HierarchyTest {
   @Test
   void two_at_the_top_leave_a_least_upper_bound_but_no_greatest() {
     DirectedNetwork network = Graphs.directed(5, "0 2", "1 2", "2 3 4");
-    assertThat(lub(network, Authority.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
+    assertThat(lub(network, AuthorityFlow.UPPER_TO_LOWER)).isCloseTo(1 - 1.0 / 6, EXACT);
     assertThat(
             Hierarchy.leastUpperBoundedness(
-                    network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
+                    network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST, Execution.here())
                 .orElseThrow())
         .isCloseTo(1 - 4.0 / 6, EXACT);
   }
@@ -142,7 +142,8 @@ class HierarchyTest {
           .isFalse();
       assertThat(Hierarchy.flow(isolates).toString()).isEqualTo("undefined: there are no ties");
       assertThat(
-              Hierarchy.leastUpperBoundedness(isolates, Authority.UPPER_TO_LOWER, UpperBound.LEAST)
+              Hierarchy.leastUpperBoundedness(
+                      isolates, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST)
                   .toString())
           .isEqualTo("undefined: no weak component has three nodes");
     }
@@ -151,7 +152,7 @@ class HierarchyTest {
         .isEqualTo("undefined: there are fewer than two nodes");
     DirectedNetwork pairs = Graphs.directed(4, "0 1", "2 3");
     assertThat(
-            Hierarchy.leastUpperBoundedness(pairs, Authority.UPPER_TO_LOWER, UpperBound.LEAST)
+            Hierarchy.leastUpperBoundedness(pairs, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST)
                 .isDefined())
         .isFalse();
   }
@@ -167,7 +168,7 @@ class HierarchyTest {
             () ->
                 Hierarchy.leastUpperBoundedness(
                     SmallGraphs.eight(),
-                    Authority.UPPER_TO_LOWER,
+                    AuthorityFlow.UPPER_TO_LOWER,
                     UpperBound.LEAST,
                     Execution.here().heardBy((done, total) -> false)))
         .isInstanceOf(CancellationException.class);

@@ -53,7 +53,9 @@ class LevelTiesTest {
     Levels levels = Levels.of(Higher.GREATER, 1, null);
     Result<Double> share = LevelTies.of(Graphs.directed(2, "0 1"), levels).upShare();
     assertThat(share)
-        .isEqualTo(Result.undefined("there is no tie between nodes whose levels are known"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "there is no tie between nodes whose levels are known"));
     assertThat(LevelTies.verticalShare(Graphs.path(2), levels).isDefined()).isFalse();
   }
 

@@ -81,7 +81,7 @@ class SnaTest {
             Hierarchy.hierarchy(network),
             Hierarchy.efficiency(network),
             Hierarchy.leastUpperBoundedness(
-                network, Authority.UPPER_TO_LOWER, UpperBound.GREATEST)));
+                network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST)));
     assertSame(
         drawn.reciprocity, Arrays.stream(Reciprocity.values()).map(which -> which.of(network)));
     assertSame(

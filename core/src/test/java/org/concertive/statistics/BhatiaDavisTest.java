@@ -75,8 +75,10 @@ class BhatiaDavisTest {
 
   @Test
   void all_at_one_end_could_not_spread() {
-    Result<Double> low = Result.undefined("every value is at the lower end of the scale");
-    Result<Double> high = Result.undefined("every value is at the upper end of the scale");
+    Result<Double> low =
+        Result.undefined(Result.Code.NO_VARIATION, "every value is at the lower end of the scale");
+    Result<Double> high =
+        Result.undefined(Result.Code.NO_VARIATION, "every value is at the upper end of the scale");
     assertThat(BhatiaDavis.polarization(PERCENT, 0, 0)).isEqualTo(low);
     assertThat(BhatiaDavis.polarization(PERCENT, 100)).isEqualTo(high);
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 9, 0, 0, SAMPLE)).isEqualTo(low);
@@ -86,9 +88,11 @@ class BhatiaDavisTest {
   @Test
   void no_values_and_a_sample_of_one_are_undefined() {
     assertThat(BhatiaDavis.polarization(PERCENT))
-        .isEqualTo(Result.undefined("there are no values"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no values"));
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 1, 50, 0, SAMPLE))
-        .isEqualTo(Result.undefined("a sample of one value has no standard deviation"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "a sample of one value has no standard deviation"));
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 1, 50, 0, POPULATION).orElseThrow())
         .isZero();
   }
@@ -98,6 +102,7 @@ class BhatiaDavisTest {
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 9, 50, 60, POPULATION))
         .isEqualTo(
             Result.undefined(
+                Result.Code.CONTRADICTORY,
                 "a standard deviation of 60.0 cannot occur around a mean of 50.0"
                     + " on a scale from 0.0 to 100.0"));
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 9, 0, 5, POPULATION).isDefined())

@@ -81,7 +81,7 @@ class CohenKappaTest {
 
   @Test
   void no_ratings_are_undefined() {
-    Result<Double> none = Result.undefined("there are no ratings");
+    Result<Double> none = Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
     assertThat(CohenKappa.of(List.of(), List.of())).isEqualTo(none);
     assertThat(CohenKappa.ofTable(new double[][] {}, NONE)).isEqualTo(none);
     assertThat(CohenKappa.ofTable(new double[][] {{0, 0}, {0, 0}}, LINEAR)).isEqualTo(none);
@@ -89,7 +89,9 @@ class CohenKappaTest {
 
   @Test
   void the_same_category_throughout_is_undefined() {
-    Result<Double> same = Result.undefined("both raters put every unit into the same category");
+    Result<Double> same =
+        Result.undefined(
+            Result.Code.NO_VARIATION, "both raters put every unit into the same category");
     List<Integer> seven = List.of(3, 3, 3, 3, 3, 3, 3);
     assertThat(CohenKappa.of(seven, seven)).isEqualTo(same);
     for (CohenKappa.Weights weights : CohenKappa.Weights.values()) {

@@ -48,20 +48,25 @@ class CronbachAlphaTest {
   @Test
   void too_few_items_or_people_are_undefined() {
     assertThat(CronbachAlpha.raw(Ratings.byUnit(new double[][] {{1}, {2}})))
-        .isEqualTo(Result.undefined("there are fewer than two items"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two items"));
     assertThat(CronbachAlpha.standardized(Ratings.byUnit(new double[][] {{1, 2}})))
-        .isEqualTo(Result.undefined("there are fewer than two people"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two people"));
   }
 
   @Test
   void a_missing_answer_is_undefined() {
     assertThat(CronbachAlpha.raw(Ratings.byUnit(rows("1 2", ". 3"))))
-        .isEqualTo(Result.undefined("a rating is missing", "the rating of unit 2 by rater 1"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "a rating is missing",
+                "the rating of unit 2 by rater 1"));
   }
 
   @Test
   void sums_without_variance_are_undefined() {
-    Result<Double> alike = Result.undefined("the sums of the items do not vary");
+    Result<Double> alike =
+        Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary");
     Ratings against = Ratings.byRater(new double[][] {{0.1, 0.2, 0.7}, {0.9, 0.8, 0.3}});
     assertThat(CronbachAlpha.raw(against)).isEqualTo(alike);
     assertThat(CronbachAlpha.standardized(against)).isEqualTo(alike);
@@ -72,7 +77,7 @@ class CronbachAlphaTest {
   void an_item_without_variance_has_no_standardized_alpha() {
     Ratings ratings = Ratings.byUnit(new double[][] {{1, 5}, {2, 5}, {3, 5}});
     assertThat(CronbachAlpha.standardized(ratings))
-        .isEqualTo(Result.undefined("item 2 does not vary"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "item 2 does not vary"));
     assertThat(CronbachAlpha.raw(ratings).orElseThrow()).isZero();
   }
 }

@@ -95,7 +95,8 @@ class DiversityTest {
 
   @Test
   void nothing_to_divide_is_undefined() {
-    Result<Double> nothing = Result.undefined("there is nothing to divide");
+    Result<Double> nothing =
+        Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
     assertThat(Diversity.hill(new double[] {}, 1)).isEqualTo(nothing);
     assertThat(Diversity.hill(new double[] {0, 0}, 0)).isEqualTo(nothing);
     assertThat(Diversity.entropy(new double[] {0}, BITS)).isEqualTo(nothing);

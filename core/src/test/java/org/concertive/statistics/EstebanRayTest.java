@@ -62,11 +62,13 @@ class EstebanRayTest {
   @Test
   void no_sizes_or_too_great_distances_are_undefined() {
     assertThat(EstebanRay.polarization(new double[] {0, 0}, new double[] {1, 2}, 1, 1))
-        .isEqualTo(Result.undefined("there is nothing to divide"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide"));
     assertThat(
             EstebanRay.polarization(
                 new double[] {1, 1}, new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, 1, 1))
-        .isEqualTo(Result.undefined("the polarization is beyond what a number can hold"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "the polarization is beyond what a number can hold"));
   }
 
   @ParameterizedTest

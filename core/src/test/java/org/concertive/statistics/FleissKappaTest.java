@@ -56,27 +56,31 @@ class FleissKappaTest {
   @Test
   void too_few_raters_or_no_units_are_undefined() {
     assertThat(FleissKappa.of(Ratings.byUnit(new double[][] {{1}, {2}})))
-        .isEqualTo(Result.undefined("there are fewer than two raters"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
     assertThat(FleissKappa.ofCounts(new int[][] {{1, 0}, {0, 1}}))
-        .isEqualTo(Result.undefined("there are fewer than two raters"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
     assertThat(FleissKappa.ofCounts(new int[][] {}))
-        .isEqualTo(Result.undefined("there are no units"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units"));
     assertThat(FleissKappa.of(Ratings.byRater(new double[][] {{}, {}})))
-        .isEqualTo(Result.undefined("there are no units"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units"));
   }
 
   @Test
   void a_missing_rating_is_undefined() {
     assertThat(FleissKappa.of(Ratings.byUnit(rows("1 1", "2 ."))))
-        .isEqualTo(Result.undefined("a rating is missing", "the rating of unit 2 by rater 2"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "a rating is missing",
+                "the rating of unit 2 by rater 2"));
   }
 
   @Test
   void one_category_throughout_is_undefined() {
     assertThat(FleissKappa.of(Ratings.byUnit(new double[][] {{1, 1, 1}, {1, 1, 1}})))
-        .isEqualTo(Result.undefined("all ratings are the same category"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "all ratings are the same category"));
     assertThat(FleissKappa.ofCounts(new int[][] {{3, 0}, {3, 0}, {3, 0}}))
-        .isEqualTo(Result.undefined("all ratings are the same category"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "all ratings are the same category"));
   }
 
   @Test

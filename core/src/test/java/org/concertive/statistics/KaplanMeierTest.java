@@ -120,7 +120,7 @@ class KaplanMeierTest {
   @Test
   void nothing_observed_is_undefined() {
     KaplanMeier none = KaplanMeier.of(List.of());
-    Result<Double> undefined = Result.undefined("nothing was observed");
+    Result<Double> undefined = Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
     assertThat(none.steps()).isEmpty();
     assertThat(none.survivalAt(0)).isEqualTo(undefined);
     assertThat(none.standardErrorAt(0)).isEqualTo(undefined);
@@ -130,7 +130,8 @@ class KaplanMeierTest {
   @Test
   void after_the_last_one_watched_nothing_is_known() {
     assertThat(REMISSION.survivalAt(36))
-        .isEqualTo(Result.undefined("nobody was watched longer than 35.0"));
+        .isEqualTo(
+            Result.undefined(Result.Code.NOT_APPLICABLE, "nobody was watched longer than 35.0"));
     assertThat(REMISSION.standardErrorAt(36).isDefined()).isFalse();
   }
 
@@ -138,14 +139,17 @@ class KaplanMeierTest {
   void a_median_nobody_reached_is_undefined() {
     KaplanMeier estimate = KaplanMeier.of(List.of(event(1), censored(2), censored(3)));
     assertThat(estimate.median())
-        .isEqualTo(Result.undefined("more than half survive every time that was watched"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "more than half survive every time that was watched"));
     assertThat(KaplanMeier.of(List.of(censored(2))).survivalAt(1).orElseThrow()).isEqualTo(1);
   }
 
   @Test
   void where_nobody_survives_there_is_no_standard_error() {
     KaplanMeier estimate = KaplanMeier.of(List.of(event(1), event(2)));
-    assertThat(estimate.standardErrorAt(2)).isEqualTo(Result.undefined("nobody survives"));
+    assertThat(estimate.standardErrorAt(2))
+        .isEqualTo(Result.undefined(Result.Code.NOT_APPLICABLE, "nobody survives"));
     assertThat(estimate.steps().get(1).standardError().isDefined()).isFalse();
   }
 

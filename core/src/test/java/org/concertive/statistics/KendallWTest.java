@@ -41,22 +41,27 @@ class KendallWTest {
   @Test
   void too_few_raters_or_units_are_undefined() {
     assertThat(KendallW.of(Ratings.byRater(new double[][] {{1, 2, 3}})))
-        .isEqualTo(Result.undefined("there are fewer than two raters"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
     assertThat(KendallW.of(Ratings.byUnit(new double[][] {{1, 2, 3}})))
-        .isEqualTo(Result.undefined("there are fewer than two units"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two units"));
     assertThat(KendallW.of(Ratings.byUnit(new double[][] {})).isDefined()).isFalse();
   }
 
   @Test
   void a_missing_rating_is_undefined_and_named() {
     assertThat(KendallW.of(Ratings.byRater(rows("1 2 3", "1 3 ."))))
-        .isEqualTo(Result.undefined("a rating is missing", "the rating of unit 3 by rater 2"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "a rating is missing",
+                "the rating of unit 3 by rater 2"));
   }
 
   @Test
   void raters_who_tell_nothing_apart_are_undefined() {
     assertThat(KendallW.of(Ratings.byRater(new double[][] {{4, 4, 4}, {2, 2, 2}})))
-        .isEqualTo(Result.undefined("no rater tells any two units apart"));
+        .isEqualTo(
+            Result.undefined(Result.Code.NO_VARIATION, "no rater tells any two units apart"));
   }
 
   @Test

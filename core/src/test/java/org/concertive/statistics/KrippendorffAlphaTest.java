@@ -82,12 +82,12 @@ class KrippendorffAlphaTest {
   @ParameterizedTest
   @EnumSource
   void no_pair_and_no_variance_are_undefined(Level level) {
-    Result<Double> noPair = Result.undefined("no unit has two ratings");
+    Result<Double> noPair = Result.undefined(Result.Code.TOO_FEW, "no unit has two ratings");
     assertThat(KrippendorffAlpha.of(Ratings.byUnit(rows("1 .", ". 2")), level)).isEqualTo(noPair);
     assertThat(KrippendorffAlpha.of(Ratings.byRater(rows("1 2 3")), level)).isEqualTo(noPair);
     assertThat(KrippendorffAlpha.of(Ratings.byUnit(rows()), level)).isEqualTo(noPair);
     assertThat(KrippendorffAlpha.of(Ratings.byUnit(rows("3 3", "3 3", "7 .")), level))
-        .isEqualTo(Result.undefined("all ratings are alike"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "all ratings are alike"));
   }
 
   @Test

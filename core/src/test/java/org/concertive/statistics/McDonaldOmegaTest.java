@@ -119,9 +119,9 @@ class McDonaldOmegaTest {
   void too_few_items_are_undefined() {
     double[][] two = {{1, .5}, {.5, 1}};
     assertThat(McDonaldOmega.totalOfCorrelations(two, 1))
-        .isEqualTo(Result.undefined("there are too few items for 1 factor"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are too few items for 1 factor"));
     assertThat(McDonaldOmega.totalOfCorrelations(PublishedTables.THURSTONE, 6))
-        .isEqualTo(Result.undefined("there are too few items for 6 factors"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are too few items for 6 factors"));
     assertThat(McDonaldOmega.totalOfCorrelations(new double[][] {}, 1).isDefined()).isFalse();
   }
 
@@ -129,23 +129,31 @@ class McDonaldOmegaTest {
   void correlations_that_add_up_to_nothing_are_undefined() {
     double[][] nothing = {{1, -.5, -.5}, {-.5, 1, -.5}, {-.5, -.5, 1}};
     assertThat(McDonaldOmega.totalOfCorrelations(nothing, 1))
-        .isEqualTo(Result.undefined("the correlations add up to nothing or less"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "the correlations add up to nothing or less"));
   }
 
   @Test
   void answers_that_do_not_vary_or_are_missing_are_undefined() {
     assertThat(McDonaldOmega.total(Ratings.byUnit(rows("1 2 5", "2 3 5", "3 1 5")), 1))
-        .isEqualTo(Result.undefined("item 3 does not vary"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "item 3 does not vary"));
     assertThat(McDonaldOmega.total(Ratings.byUnit(rows("1 2 5", "2 . 4")), 1))
-        .isEqualTo(Result.undefined("a rating is missing", "the rating of unit 2 by rater 2"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "a rating is missing",
+                "the rating of unit 2 by rater 2"));
     assertThat(McDonaldOmega.total(Ratings.byUnit(rows("1 2 5")), 1))
-        .isEqualTo(Result.undefined("there are fewer than two people"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two people"));
   }
 
   @Test
   void a_solution_of_nothing_is_undefined() {
     assertThat(McDonaldOmega.totalOfSolution(new double[][] {}, new double[] {}))
-        .isEqualTo(Result.undefined("all loadings and uniquenesses come to nothing"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "all loadings and uniquenesses come to nothing"));
   }
 
   @ParameterizedTest

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ResultTest {
   private static final Result<Integer> THREE = Result.of(3);
-  private static final Result<Integer> NONE = Result.undefined("nobody counted", "a count");
+  private static final Result<Integer> NONE =
+      Result.undefined(Result.Code.NONE_RECORDED, "nobody counted", "a count");
 
   @Test
   void a_defined_result_has_its_value() {
@@ -23,11 +24,13 @@ class ResultTest {
     assertThat(NONE.isDefined()).isFalse();
     assertThat(NONE.value()).isEmpty();
     assertThat(NONE).hasToString("undefined: nobody counted (missing: a count)");
-    assertThat(Result.undefined("nobody counted")).hasToString("undefined: nobody counted");
+    assertThat(Result.undefined(Result.Code.NONE_RECORDED, "nobody counted"))
+        .hasToString("undefined: nobody counted");
     assertThatThrownBy(NONE::orElseThrow)
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("There is no value: nobody counted.");
-    assertThat(NONE).isEqualTo(Result.undefined("nobody counted", "a count"));
+    assertThat(NONE)
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "nobody counted", "a count"));
   }
 
   @Test
@@ -37,5 +40,18 @@ class ResultTest {
     assertThat(THREE.flatMap(n -> Result.of(n + 1))).isEqualTo(Result.of(4));
     assertThat(THREE.flatMap(n -> NONE)).isEqualTo(NONE);
     assertThat(NONE.flatMap(n -> Result.of(1))).isEqualTo(NONE);
+  }
+
+  @Test
+  void an_undefined_result_has_a_code_for_programs() {
+    String words = NONE.fold(value -> "", why -> why.code() + ": " + why.reason());
+    assertThat(words).isEqualTo("NONE_RECORDED: nobody counted");
+    assertThat(NONE).isNotEqualTo(Result.undefined(Result.Code.OTHER, "nobody counted", "a count"));
+  }
+
+  @Test
+  void a_defined_result_is_folded_by_the_first_function() {
+    int next = THREE.fold(value -> value + 1, why -> 0);
+    assertThat(next).isEqualTo(4);
   }
 }

@@ -76,7 +76,7 @@ class SummaryTest {
   @Test
   void no_values_have_nothing_but_their_number() {
     Summary none = Summary.of();
-    Result<Double> undefined = Result.undefined("there are no values");
+    Result<Double> undefined = Result.undefined(Result.Code.NONE_RECORDED, "there are no values");
     assertThat(none.n()).isZero();
     assertThat(none.mean()).isEqualTo(undefined);
     assertThat(none.variance(POPULATION)).isEqualTo(undefined);
@@ -92,7 +92,9 @@ class SummaryTest {
     Summary one = Summary.of(3);
     assertThat(one.standardDeviation(POPULATION).orElseThrow()).isZero();
     assertThat(one.standardDeviation(SAMPLE))
-        .isEqualTo(Result.undefined("a sample of one value has no standard deviation"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "a sample of one value has no standard deviation"));
     assertThat(one.variance(SAMPLE).isDefined()).isFalse();
     assertThat(one.quantile(0.3).orElseThrow()).isEqualTo(3);
   }
@@ -104,7 +106,9 @@ class SummaryTest {
     assertThat(huge.standardDeviation(POPULATION).orElseThrow()).isCloseTo(1e308, offset(1e294));
     assertThat(huge.median().orElseThrow()).isZero();
     assertThat(huge.variance(POPULATION))
-        .isEqualTo(Result.undefined("the variance is beyond what a number can hold"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "the variance is beyond what a number can hold"));
     Summary tiny = Summary.of(1e-200, 3e-200);
     assertThat(tiny.standardDeviation(POPULATION).orElseThrow()).isCloseTo(1e-200, offset(1e-214));
     assertThat(tiny.variance(POPULATION).isDefined()).isFalse();

@@ -218,10 +218,10 @@ final class AuthorityRuleCases {
     return List.of(
         fires("AUT-02", "two decide alone in one unit", COUNCIL.with(council, kim), grant(0))
             .saying(
-                "\"Council\" (epic), \"Kim Lee\" (kim) each decide \"Curriculum\" (curriculum) alone"
+                "\"Council\" (epic) and \"Kim Lee\" (kim) each decide \"Curriculum\" (curriculum) alone"
                     + " in \"The school\" (school)"),
         fires("AUT-02", "three make one report", COUNCIL.with(council, kim, lou), grant(0))
-            .saying("(epic), \"Kim Lee\" (kim), \"Lou Diaz\" (lou)"),
+            .saying("(epic), \"Kim Lee\" (kim) and \"Lou Diaz\" (lou)"),
         fires(
                 "AUT-02",
                 "two decide alone in the whole system",
@@ -248,13 +248,13 @@ final class AuthorityRuleCases {
                 COUNCIL.with(
                     during("2001", council), during("2014", kim), during("2014-05..", lou)),
                 grant(1))
-            .saying("\"Kim Lee\" (kim), \"Lou Diaz\" (lou) each"),
+            .saying("\"Kim Lee\" (kim) and \"Lou Diaz\" (lou) each"),
         fires(
                 "AUT-02",
                 "a team and its member have a third as rival",
                 COUNCIL.with(withKim, council, kim, lou),
                 grant(0))
-            .saying("(epic), \"Kim Lee\" (kim), \"Lou Diaz\" (lou)"),
+            .saying("(epic), \"Kim Lee\" (kim) and \"Lou Diaz\" (lou)"),
         silent("AUT-02", "a member stands for its team", COUNCIL.with(withKim, council, kim)),
         silent("AUT-02", "and in the other order", COUNCIL.with(withKim, kim, council)),
         silent(
@@ -369,7 +369,7 @@ final class AuthorityRuleCases {
                     grant("epic", MONITORING, "schedule"),
                     grant("epic", ADVISORY, "schedule", "school")),
                 "/organization/teams/0/responsibilities/0")
-            .saying("advisory, monitoring"),
+            .saying("there is advisory and monitoring:"),
         silent("AUT-04", "no right is recorded", director),
         silent(
             "AUT-04",
@@ -419,7 +419,7 @@ final class AuthorityRuleCases {
                             Responsibility.builder("See to it").domain("curriculum").build())
                         .build()),
                 curriculum)
-            .saying("decide \"Curriculum\" (curriculum) (places that name it: 1)"),
+            .saying("decide \"Curriculum\" (curriculum) (mentioned 1 time)"),
         fires(
             "AUT-05",
             "grants in it decide nothing",
@@ -480,7 +480,7 @@ final class AuthorityRuleCases {
     String pointer = "/practice/activities/0/decisions/0";
     return List.of(
         fires("AUT-06", "the maker may only advise", partial(decided.with(advisory)), pointer)
-            .saying("the best right recorded for it there is advisory"),
+            .saying("the strongest right recorded for it there is advisory"),
         fires(
                 "AUT-06",
                 "monitoring is the better of two rights",
@@ -740,12 +740,12 @@ final class AuthorityRuleCases {
     return List.of(
         fires("AUT-09", "time is lacking", resources(NO, YES, YES), pointer)
             .saying(
-                "authority over \"Curriculum\" (curriculum), \"Master schedule\" (schedule) but no"
-                    + " time"),
+                "authority over \"Curriculum\" (curriculum) and \"Master schedule\" (schedule) but"
+                    + " lacks time"),
         fires("AUT-09", "budget and staff are lacking", resources(UNKNOWN, NO, NO), pointer)
-            .saying("but no budget and no staff"),
+            .saying("but lacks budget and staff:"),
         fires("AUT-09", "all is lacking", resources(NO, NO, NO), pointer)
-            .saying("but no time and no budget and no staff"),
+            .saying("but lacks time, budget and staff:"),
         silent("AUT-09", "only budget is lacking", resources(YES, NO, UNKNOWN)),
         silent("AUT-09", "only staff is lacking", resources(UNKNOWN, YES, NO)),
         silent("AUT-09", "nothing is known", resources(UNKNOWN, UNKNOWN, UNKNOWN)),
@@ -849,7 +849,7 @@ final class AuthorityRuleCases {
                 "no domain is named and the holder is not in the document",
                 SYSTEM.with(AuthorityGrant.builder("nobody", UNSPECIFIED).explicit(NO).build()),
                 grant(0) + "/explicit")
-            .saying("The authority of nobody over what is not said"),
+            .saying("The authority of nobody over an unnamed domain"),
         silent(
             "AUT-11",
             "it is written down",
@@ -866,7 +866,8 @@ final class AuthorityRuleCases {
     String curriculum = "/organization/domains/0";
     return List.of(
         fires("AUT-12", "one holder has both rights", COUNCIL.with(decides, monitors), curriculum)
-            .saying("\"Council\" (epic) alone decides and monitors \"Curriculum\" (curriculum)"),
+            .saying(
+                "\"Council\" (epic) alone is recorded as deciding and monitoring \"Curriculum\""),
         fires(
             "AUT-12",
             "once a domain, others may advise",

@@ -29,7 +29,7 @@ final class CoverageRuleCases {
                       .build(),
                   "/coverage/ORGANIZATION",
                   "/coverage/ROUTINES")
-              .saying("The part organization of \"Oak Hill\" (oak-hill) is not documented; rules"),
+              .saying("\"Oak Hill\" (oak-hill) does not document organization, so "),
           silent(
               "COV-01",
               "a part is documented in part, and one no rule looks for anything in is not",
@@ -63,8 +63,8 @@ final class CoverageRuleCases {
                   "/evidence/questions/0/metrics/1",
                   "/evidence/questions/0/rules/1")
               .saying(
-                  "\"Who?\" (q) names \"leader-cuont\" among its metrics, which the catalogue"
-                      + " lacks. Maybe \"leader-count\"."),
+                  "\"Who?\" (q) lists \"leader-cuont\" in its metrics, but the catalogue has"
+                      + " none. Maybe \"leader-count\"."),
           silent(
               "COV-03",
               "one of two metrics is defined in one of two views",

@@ -813,13 +813,13 @@ final class LeadershipRuleCases {
                 "two routines for one function and the same participants, nothing in common",
                 people.with(one, other),
                 "/practice/routines/0")
-            .saying("\"Kim Lee\" (kim), \"Ana Ruiz\" (ana) do the same work side by side"),
+            .saying("\"Kim Lee\" (kim) and \"Ana Ruiz\" (ana) may be doing the same work"),
         fires(
                 "LDR-11",
                 "two activities of one year, by different leaders with the same followers",
                 people.with(visit, again),
                 "/practice/activities/0")
-            .saying("\"Visit\" (a1) and \"Visit again\" (a2) serve the same participants"),
+            .saying("\"Visit\" (a1) serves the same participants"),
         silent(
             "LDR-11",
             "the two routines enact one strategy",
@@ -857,13 +857,13 @@ final class LeadershipRuleCases {
                 "some of the first five functions are led by nobody",
                 with(KIM, directs),
                 "/practice/routines")
-            .saying("redesigning the organization, managing the instructional program"),
+            .saying("for redesigning the organization and managing the instructional program."),
         fires(
                 "LDR-12",
                 "a routine names a function and has no leader",
                 with(KIM, directs.toBuilder().expectedLeaders().build(), rest),
                 "/practice/routines")
-            .saying("developing people"),
+            .saying("cultivating shared goals and norms and developing people. Leaders"),
         silent("LDR-12", "routines and declared leaders cover all five", with(KIM, directs, rest)),
         silent(
             "LDR-12",

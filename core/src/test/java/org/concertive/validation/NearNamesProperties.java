@@ -108,6 +108,28 @@ class NearNamesProperties {
   }
 
   @Example
+  void the_two_alike_among_many_in_one_place_are_found() {
+    List<String> names = new ArrayList<>();
+    for (char first = 0x4e00; names.size() < 20_000; first++) {
+      for (char second = 0x4e00; second < 0x4e00 + 100; second++) {
+        names.add("Committee " + first + second);
+      }
+    }
+    names.set(777, "Lesson study");
+    names.set(19_000, "Leson study");
+    assertThat(NearNames.groups(names, new int[names.size()]))
+        .containsExactly(List.of(777, 19_000));
+  }
+
+  @Example
+  void very_long_names_are_alike_only_when_they_are_the_same() {
+    String name = "a".repeat(1_000_000);
+    assertThat(
+            NearNames.groups(List.of(name, "b" + name, name.toUpperCase(Locale.ROOT)), new int[3]))
+        .containsExactly(List.of(0, 2));
+  }
+
+  @Example
   void no_names_no_groups() {
     assertThat(NearNames.groups(List.of(), new int[0])).isEmpty();
     assertThat(NearNames.groups(List.of("", " "), new int[2])).containsExactly(List.of(0, 1));

@@ -67,7 +67,7 @@ final class OrganizationRuleCases {
                   "a district is part of a school",
                   with(SCHOOL, DISTRICT.toBuilder().parent("school").build()),
                   "/organization/units/1/level")
-              .saying("district is at the level district and cannot be part of school"),
+              .saying("district is at district level, so it cannot be part of school"),
           silent(
               "ORG-02",
               "levels are the same, narrower, beside the others or not known",
@@ -118,7 +118,7 @@ final class OrganizationRuleCases {
                       Leader.of("l2", "kim"),
                       routine("plc", "teacher", "head")),
                   "/organization")
-              .saying("All 2 leaders of \"Oak Hill\" (oak-hill) whose level is known are at the"),
+              .saying("All 2 leaders of \"Oak Hill\" (oak-hill) whose level is recorded are"),
           silent(
               "ORG-04",
               "leaders are at two levels",
@@ -153,7 +153,7 @@ final class OrganizationRuleCases {
                           .part(Participation.Part.LEADER, "director")
                           .build()),
                   "/practice/routines")
-              .saying("takes part in any routine of \"Oak Hill\" (oak-hill)"),
+              .saying("taking part in any routine of \"Oak Hill\" (oak-hill)"),
           silent(
               "ORG-05",
               "somebody of the district level leads a routine",
@@ -188,7 +188,7 @@ final class OrganizationRuleCases {
                       routine("plc", "ilt", "teacher"),
                       routine("forum", "director", "head")),
                   "/organization/teams/0")
-              .saying("\"ILT\" (ilt) has no routine linking it to the district"),
+              .saying("No recorded routine links \"ILT\" (ilt) to the district"),
           fires(
               "ORG-06",
               "a team of a programme is in no routine",
@@ -253,7 +253,7 @@ final class OrganizationRuleCases {
                   "one office, a strategy for principals and one of learning events",
                   with(OFFICE, theory(FOR_PRINCIPALS, WITH_EVENTS)),
                   "/organization/units/0")
-              .saying("\"Office\" (office) is the only unit of the central office described"),
+              .saying("\"Office\" (office) is the only central office unit recorded"),
           fires(
               "ORG-07",
               "the role is that of the group addressed; learning is a goal's domain",
@@ -308,7 +308,7 @@ final class OrganizationRuleCases {
                   "/practice/activities/0/participations/1/actor",
                   "/practice/routines/0/expectedLeaders/0",
                   "/practice/routines/0/steps/0/leaders/0")
-              .saying("l records district as leading;"),
+              .saying("l records district as leading,"),
           silent(
               "ORG-08",
               "a unit takes part, and a team of it leads",

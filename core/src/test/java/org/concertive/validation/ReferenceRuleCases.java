@@ -188,7 +188,7 @@ final class ReferenceRuleCases {
                   "two units differ by a doubled letter",
                   with(OrgUnit.of("m1", "Morison"), OrgUnit.of("m2", "Morrison")),
                   "/organization/units/0/name")
-              .saying("\"Morison\" (m1) and \"Morrison\" (m2) may be the same unit;"),
+              .saying("\"Morison\" (m1) may be the same unit as \"Morrison\" (m2);"),
           fires(
               "REF-04",
               "people, positions, teams, routines, tools and innovations are looked at too",
@@ -216,7 +216,7 @@ final class ReferenceRuleCases {
                   "three of one name are one report",
                   with(Tool.of("a", "Log"), Tool.of("b", "log"), Tool.of("c", "LOG")),
                   "/practice/tools/0/name")
-              .saying("\"Log\" (a) and \"log\" (b), \"LOG\" (c) may be the same tool"),
+              .saying("\"Log\" (a) may be the same tool as \"log\" (b) and \"LOG\" (c);"),
           fires(
               "REF-04",
               "the differing word has five letters",

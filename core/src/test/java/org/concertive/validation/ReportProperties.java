@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.concertive.execution.Execution;
+import org.concertive.index.SystemIndex;
 import org.concertive.model.LeadershipSystem;
 
 /** What holds of the report of every system, however tangled. */
@@ -67,6 +71,22 @@ class ReportProperties {
     if (!rule.id().equals("COV-01")) {
       assertThat(RuleSet.of(List.of(rule)).check(system).diagnostics())
           .isEqualTo(all.of(rule.id()));
+    }
+  }
+
+  @Property(tries = 50)
+  void several_threads_find_the_same_in_the_same_order(@ForAll long seed) {
+    LeadershipSystem system = TangledSystems.of(seed);
+    ValidationReport alone = RuleSet.standard().check(SystemIndex.of(system));
+    ExecutorService pool = Executors.newFixedThreadPool(3);
+    try {
+      ValidationReport together =
+          RuleSet.standard().check(SystemIndex.of(system), Execution.on(pool, 4));
+      assertThat(together.diagnostics()).isEqualTo(alone.diagnostics());
+      assertThat(together.skipped()).isEqualTo(alone.skipped());
+      assertThat(together.waived()).isEqualTo(alone.waived());
+    } finally {
+      pool.shutdown();
     }
   }
 

@@ -120,7 +120,8 @@ final class RoutineRuleCases {
                 "it happened less often than three quarters of what the cadence says",
                 with(thrice(), times("5", "2013-10")),
                 "/practice/routines/0/cadence")
-            .saying("happened 5 times in 2013/14, where its cadence (8/school-year) lets expect 8"),
+            .saying(
+                "took place 5 times in 2013/14, as far as is recorded: less than 0.75 of the 8"),
         silent(
             "RTN-03", "it happened three quarters as often", with(thrice(), times("6", "2013-10"))),
         fires(
@@ -144,7 +145,7 @@ final class RoutineRuleCases {
                 with(thrice(), on("a1", "2013-10"), on("a2", "2014-05"), on("a3", "2014-09")),
                 "/practice/routines/0/cadence")
             .saying(
-                "3 times in 2013/14, 2014/15, where its cadence (8/school-year) lets expect 16"),
+                "3 times in 2013/14 and 2014/15, as far as is recorded: less than 0.75 of the 16"),
         silent(
             "RTN-03",
             "years in which it did not happen do not count",
@@ -172,7 +173,7 @@ final class RoutineRuleCases {
                 "years of the project count as school years",
                 with(thrice(), on("a1", "year-1"), on("a2", "year-2")),
                 "/practice/routines/0/cadence")
-            .saying("lets expect 16"),
+            .saying("of the 16 expected from its cadence"),
         fires(
                 "RTN-03",
                 "a calendar year counts as one of its own",
@@ -262,7 +263,7 @@ final class RoutineRuleCases {
                 "steps depend on each other in a circle",
                 with(of(step("s1", 1, "s3"), step("s2", 2, "s1"), step("s3", 3, "s2"))),
                 "/practice/routines/0/steps")
-            .saying("in a circle of s1 → s3 → s2 → s1"),
+            .saying("in the circle s1 → s3 → s2 → s1"),
         fires(
                 "RTN-06",
                 "a step depends on itself",

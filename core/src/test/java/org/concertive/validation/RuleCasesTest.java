@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every rule of the catalogue on minimal systems: where it fires, exactly, and where it is silent.
  */
 class RuleCasesTest {
+  private static final List<String> WITHOUT_SOURCES =
+      List.of(
+          "REF-01", "REF-02", "REF-03", "REF-05", "REF-06", "ORG-01", "ORG-02", "TIM-01", "TIM-02",
+          "TIM-03", "TEAM-07", "RTN-06", "COV-01", "COV-02");
 
   static List<RuleCase> cases() {
     return Stream.of(
@@ -49,8 +54,15 @@ class RuleCasesTest {
     assertThat(diagnostic.message())
         .matches("(?s)\\S.*[.]")
         .doesNotContain("{", "}", "Optional[", "null");
-    assertThat(diagnostic.remedy()).matches("(?s)\\S.*[.]");
-    assertThat(diagnostic.sources()).isNotEmpty();
+    assertThat(Stream.of(diagnostic.toRecord(), diagnostic.toConsider()).flatMap(Optional::stream))
+        .isNotEmpty()
+        .allSatisfy(remedy -> assertThat(remedy).matches("(?s)\\S.*[.]"));
+  }
+
+  @Test
+  void only_rules_about_the_form_of_the_document_rest_on_no_work() {
+    assertThat(Rules.all().stream().filter(rule -> rule.sources().isEmpty()).map(Rule::id))
+        .containsExactlyElementsOf(WITHOUT_SOURCES);
   }
 
   @Test

@@ -3,14 +3,23 @@ package org.concertive.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concertive.catalogue.Citation;
+import org.concertive.catalogue.Sources;
+import org.concertive.execution.Execution;
+import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -22,12 +31,14 @@ import org.junit.jupiter.api.Test;
 class RuleSetTest {
   private static final Threshold FLOOR = Threshold.share("floor", 0.5, "of anything");
 
+  private static final Citation BOOK = Sources.SPILLANE_2006.asWhole();
+
   private static final Rule ONE = onSystem(Rule.error("AAA-01", "one"));
   private static final Rule TWO = onSystem(Rule.error("AAA-02", "two"));
   private static final Rule OTHER = onSystem(Rule.error("BBB-01", "other"));
 
   private static Rule onSystem(Rule.Builder rule) {
-    return rule.says("{name}.").once(Findings::onSystem);
+    return rule.says("{name}.").toRecord("Do.").once(Findings::onSystem);
   }
 
   private static LeadershipSystem routines(int n) {
@@ -75,12 +86,15 @@ class RuleSetTest {
 
   @Test
   void a_beginning_of_a_rule_can_be_shared() {
-    Rule.Builder beginning = Rule.warning("AAA-01", "one").says("{name}.").remedy("A.");
-    Rule first = beginning.sources("Book").omissionIn(Aspect.TOOLS).once(Findings::onSystem);
-    Rule second = beginning.remedy("B.").once(Findings::onSystem);
-    assertThat(first.remedy()).isEqualTo("A.");
-    assertThat(first.sources()).containsExactly("Book");
-    assertThat(second.remedy()).isEqualTo("B.");
+    Rule.Builder beginning = Rule.warning("AAA-01", "one").says("{name}.").toRecord("A.");
+    Rule first =
+        beginning.sources(BOOK).omissionIn(Aspect.TOOLS).toConsider("C.").once(Findings::onSystem);
+    Rule second = beginning.toRecord("B.").once(Findings::onSystem);
+    assertThat(first.toRecord()).contains("A.");
+    assertThat(first.toConsider()).contains("C.");
+    assertThat(first.sources()).containsExactly(BOOK);
+    assertThat(second.toRecord()).contains("B.");
+    assertThat(second.toConsider()).isEmpty();
     assertThat(second.sources()).isEmpty();
     assertThat(second.omissionIn()).isEmpty();
     assertThat(second.family()).isEqualTo("AAA");
@@ -96,6 +110,7 @@ class RuleSetTest {
     Rule reading =
         Rule.info("AAA-03", "reading")
             .says("{name} {value} {floor}.")
+            .toRecord("Do.")
             .reads(FLOOR)
             .once(found -> found.onSystem().with("value", found.value(FLOOR)));
     RuleSet rules = RuleSet.of(List.of(reading));
@@ -113,7 +128,11 @@ class RuleSetTest {
   @Test
   void a_threshold_outside_its_scale_counts_as_not_set_in_a_document_and_is_refused_in_java() {
     Rule reading =
-        Rule.info("AAA-03", "reading").says("{name}.").reads(FLOOR).once(Findings::onSystem);
+        Rule.info("AAA-03", "reading")
+            .says("{name}.")
+            .toRecord("Do.")
+            .reads(FLOOR)
+            .once(Findings::onSystem);
     LeadershipSystem system =
         routines(0).toBuilder().putThreshold("floor", BigDecimal.valueOf(50)).build();
     assertThat(floorOf(RuleSet.of(List.of(reading)), system)).isEqualTo("0.5");
@@ -131,7 +150,10 @@ class RuleSetTest {
   @Test
   void a_rule_cannot_read_a_threshold_it_does_not_declare() {
     Rule secretive =
-        Rule.info("AAA-03", "secretive").once(found -> assertThat(found.value(FLOOR)).isNaN());
+        Rule.info("AAA-03", "secretive")
+            .says("{name}.")
+            .toRecord("Do.")
+            .once(found -> assertThat(found.value(FLOOR)).isNaN());
     assertThatIllegalStateException()
         .isThrownBy(() -> RuleSet.of(List.of(secretive)).check(routines(0)))
         .withMessageContaining("AAA-03")
@@ -140,7 +162,12 @@ class RuleSetTest {
 
   @Test
   void a_document_outside_a_scale_of_a_rule_that_is_run_is_reported() {
-    Rule reading = Rule.info("AAA-03", "reading").reads(FLOOR).once(found -> {});
+    Rule reading =
+        Rule.info("AAA-03", "reading")
+            .says("{name}.")
+            .toRecord("Do.")
+            .reads(FLOOR)
+            .once(found -> {});
     LeadershipSystem system =
         routines(0).toBuilder()
             .putThreshold("floor", BigDecimal.valueOf(50))
@@ -163,7 +190,8 @@ class RuleSetTest {
           .omissionIn(Aspect.ROUTINES)
           .says("{name}.")
           .folded("None of {n}.")
-          .remedy("Do.")
+          .toRecord("Do.")
+          .toConsider("Talk.")
           .each(
               index -> index.nodes(Routine.class),
               (routine, found) -> {
@@ -187,7 +215,8 @@ class RuleSetTest {
     assertThat(folded.get(0).message()).isEqualTo("None of 3.");
     assertThat(folded.get(0).subject()).isEqualTo(new Subject("oak-hill", "system", "Oak Hill"));
     assertThat(folded.get(0).arguments()).containsExactly(Map.entry("n", "3"));
-    assertThat(folded.get(0).remedy()).isEqualTo("Do.");
+    assertThat(folded.get(0).toRecord()).contains("Do.");
+    assertThat(folded.get(0).toConsider()).contains("Talk.");
   }
 
   @Test
@@ -202,14 +231,15 @@ class RuleSetTest {
     Rule uneven =
         Rule.info("RTN-98", "uneven")
             .says("{name}.")
+            .toRecord("Do.")
             .folded("None of {n}.")
             .each(
                 index -> index.nodes(Routine.class),
                 (routine, found) -> {
-                  if (routine.row() != found.index().row("r1")) {
+                  if (!routine.value().id().equals("r1")) {
                     found.on(routine);
                   }
-                  if (routine.row() == found.index().row("r2")) {
+                  if (routine.value().id().equals("r2")) {
                     found.on(routine).field("name");
                   }
                 });
@@ -221,6 +251,7 @@ class RuleSetTest {
     Rule steps =
         Rule.info("RTN-97", "steps")
             .says("{name}.")
+            .toRecord("Do.")
             .folded("None of {n}.")
             .each(index -> index.nodes(RoutineStep.class), (step, found) -> found.on(step));
     assertThat(found(steps, routines(3)))
@@ -233,6 +264,7 @@ class RuleSetTest {
     Rule plain =
         Rule.info("RTN-96", "plain")
             .says("{name}.")
+            .toRecord("Do.")
             .each(index -> index.nodes(Routine.class), (routine, found) -> found.on(routine));
     assertThat(found(plain, routines(5))).hasSize(5);
   }
@@ -271,6 +303,7 @@ class RuleSetTest {
         Rule.info("AAA-05", "finding")
             .omissionIn(Aspect.EVIDENCE)
             .says("{name}.")
+            .toRecord("Do.")
             .once(found -> found.onSystem().severity(Severity.WARNING));
     LeadershipSystem partial = routines(0);
     LeadershipSystem complete =
@@ -284,11 +317,139 @@ class RuleSetTest {
   }
 
   @Test
-  void a_slot_without_a_value_is_the_rules_mistake() {
-    Rule forgetful = Rule.info("AAA-06", "forgetful").says("{x}.").once(Findings::onSystem);
+  void a_slot_without_a_value_names_rule_slot_and_subject() {
+    Rule forgetful = rule("{x}.").each(Routine.class, (routine, found) -> found.on(routine));
     assertThatIllegalStateException()
-        .isThrownBy(() -> found(forgetful, routines(0)))
-        .withMessageContaining("{x}");
+        .isThrownBy(() -> found(forgetful, routines(1)))
+        .withMessage("The slot {x} of rule AAA-06 mistaken has no value, on \"Routine 0\" (r0).");
+  }
+
+  @Test
+  void a_value_without_a_slot_names_rule_slot_and_subject() {
+    Rule talkative =
+        rule("{name}.")
+            .each(Routine.class, (routine, found) -> found.on(routine).with("holdr", "Kim"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> found(talkative, routines(1)))
+        .withMessage(
+            "The slot {holdr} of rule AAA-06 mistaken is not in its message, on \"Routine 0\" (r0).");
+  }
+
+  @Test
+  void an_exception_in_a_check_names_rule_and_subject_and_keeps_its_cause() {
+    RuntimeException cause = new ArithmeticException("too few");
+    Rule each =
+        rule("{name}.")
+            .each(
+                Routine.class,
+                (routine, found) -> {
+                  if (routine.value().id().equals("r1")) {
+                    throw cause;
+                  }
+                });
+    assertThatIllegalStateException()
+        .isThrownBy(() -> found(each, routines(2)))
+        .withMessage(
+            "The check of rule AAA-06 mistaken failed on \"Routine 1\" (r1):"
+                + " java.lang.ArithmeticException: too few")
+        .withCause(cause);
+    Rule once =
+        rule("{name}.")
+            .once(
+                found -> {
+                  throw cause;
+                });
+    assertThatIllegalStateException()
+        .isThrownBy(() -> found(once, routines(2)))
+        .withMessageStartingWith(
+            "The check of rule AAA-06 mistaken failed on \"Oak Hill\" (oak-hill):")
+        .withCause(cause);
+  }
+
+  private static Rule.Builder rule(String message) {
+    return Rule.info("AAA-06", "mistaken").says(message).toRecord("Do.");
+  }
+
+  @Test
+  void a_rule_without_a_message_or_any_remedy_is_refused() {
+    Rule.Builder bare = Rule.info("AAA-06", "bare");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare.toRecord("Do.").once(Findings::onSystem))
+        .withMessage("The rule AAA-06 bare must have a message: call says(…).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare.says("{name}.").once(Findings::onSystem))
+        .withMessage(
+            "The rule AAA-06 bare must have a remedy: call toRecord(…), toConsider(…) or both.");
+    assertThat(bare.says("{name}.").toConsider("Talk.").once(Findings::onSystem).toRecord())
+        .isEmpty();
+  }
+
+  @Test
+  void a_message_with_an_open_brace_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule("{name"))
+        .withMessage("The message \"{name\" must close every brace it opens.");
+  }
+
+  @Test
+  void ids_and_names_that_fit_no_pattern_are_refused() {
+    assertThat(onSystem(Rule.info("OAK-101b", "a-1")).id()).isEqualTo("OAK-101b");
+    for (String id : List.of("OAK-1", "oak-01", "OAK01", "OAK-01B", "OAK-01 ", "")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Rule.error(id, "name"))
+          .withMessage(
+              "The rule id \"%s\" must be capital letters, a hyphen and at least two digits, such as"
+                  + " OAK-01.",
+              id);
+    }
+    for (String name : List.of("Name", "no_name", "no--name", "-name", "a name", "")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Rule.error("OAK-01", name))
+          .withMessage(
+              "The name \"%s\" of rule OAK-01 must be lower-case words joined by hyphens, such as"
+                  + " unnamed-routine.",
+              name);
+    }
+  }
+
+  private static Diagnostic listing(int n) {
+    Rule listing =
+        rule("{routines}: {n routines}, {n entries}.")
+            .once(
+                found -> {
+                  List<Node<Routine>> routines = found.index().nodes(Routine.class);
+                  found.onSystem().with("routines", routines).with("n", routines.size());
+                });
+    return found(listing, routines(n)).get(0);
+  }
+
+  @Test
+  void lists_name_five_and_count_the_rest_and_numbers_agree() {
+    assertThat(listing(1).message()).isEqualTo("\"Routine 0\" (r0): 1 routine, 1 entry.");
+    assertThat(listing(2).message())
+        .isEqualTo("\"Routine 0\" (r0) and \"Routine 1\" (r1): 2 routines, 2 entries.");
+    assertThat(listing(5).message())
+        .startsWith("\"Routine 0\" (r0), \"Routine 1\" (r1), ")
+        .contains("(r3) and \"Routine 4\" (r4): 5 routines");
+    Diagnostic many = listing(17);
+    assertThat(many.message()).contains("\"Routine 4\" (r4) and 12 more: 17 routines");
+    assertThat(many.related()).hasSize(17);
+    assertThat(many.arguments().get("routines")).startsWith("r0, r1, ").endsWith(", r16");
+  }
+
+  @Test
+  void a_rule_is_found_by_its_id_or_name() {
+    assertThat(Rules.find("LDR-02").map(Rule::name)).contains("single-leader");
+    assertThat(Rules.find("single-leader")).isEqualTo(Rules.find("LDR-02"));
+    assertThat(Rules.find("LDR-2")).isEmpty();
+  }
+
+  @Test
+  void contradictions_only_say_what_to_record() {
+    assertThat(Rules.all())
+        .filteredOn(rule -> rule.severity() == Severity.ERROR)
+        .isNotEmpty()
+        .allMatch(rule -> rule.toRecord().isPresent() && rule.toConsider().isEmpty());
   }
 
   @Test
@@ -301,6 +462,7 @@ class RuleSetTest {
   private static final Rule ENDING_IN_7 =
       Rule.info("AAA-01", "some")
           .says("{name}.")
+          .toRecord("Do.")
           .each(
               index -> index.nodes(Routine.class),
               (routine, found) -> {
@@ -336,6 +498,39 @@ class RuleSetTest {
     assertThat(alone).hasSizeGreaterThan(900);
     assertThat(rules.check(index).diagnostics().equals(alone)).isTrue();
     assertThat(rules.check(SystemIndex.of(index.system())).diagnostics().equals(alone)).isTrue();
+  }
+
+  @Test
+  void rules_run_on_the_callers_thread_unless_an_executor_is_lent() {
+    Set<Thread> threads = new HashSet<>();
+    Rule recording =
+        Rule.info("AAA-07", "recording")
+            .says("{name}.")
+            .toRecord("Do.")
+            .once(found -> threads.add(Thread.currentThread()));
+    RuleSet rules = RuleSet.standard().with(recording);
+    rules.check(routines(100));
+    rules.check(SystemIndex.of(routines(100)));
+    assertThat(threads).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void a_listener_hears_of_each_rule() {
+    List<String> heard = new ArrayList<>();
+    RuleSet.of(List.of(ONE, TWO, OTHER))
+        .check(
+            SystemIndex.of(routines(0)),
+            Execution.here().heardBy((done, total) -> heard.add(done + "/" + total)));
+    assertThat(heard).containsExactly("1/3", "2/3", "3/3");
+  }
+
+  @Test
+  void a_listener_can_cancel_the_check() {
+    SystemIndex index = SystemIndex.of(routines(0));
+    RuleSet rules = RuleSet.of(List.of(ONE, TWO, OTHER));
+    assertThatThrownBy(() -> rules.check(index, Execution.here().heardBy((done, total) -> false)))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("The computation was cancelled after 1 of 3 rules.");
   }
 
   @Test

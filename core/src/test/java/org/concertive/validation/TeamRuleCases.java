@@ -237,7 +237,7 @@ final class TeamRuleCases {
     LeadershipSystem team = with(team("kim"));
     return List.of(
         fires("TEAM-04", "it is in no routine and no activity", team, "/organization/teams/0")
-            .saying("\"Leadership team\" (ilt) takes part in no routine and no activity"),
+            .saying("\"Leadership team\" (ilt) is not recorded as taking part in any routine"),
         fires(
             "TEAM-04",
             "only its member is",
@@ -267,7 +267,7 @@ final class TeamRuleCases {
   private static List<RuleCase> noCharge() {
     return List.of(
         fires("TEAM-05", "no charge is recorded", with(team()), "/organization/teams/0/charge")
-            .saying("\"Leadership team\" (ilt) has no stated purpose"),
+            .saying("\"Leadership team\" (ilt) has no recorded charge"),
         fires(
             "TEAM-05",
             "the charge is blank",
@@ -435,7 +435,7 @@ final class TeamRuleCases {
     String pointer = "/organization/teams/1/memberships";
     return List.of(
         fires("TEAM-09", "principals and teachers only", community("principal", "kim"), pointer)
-            .saying("\"Leadership team\" (epic) stands for the community but lists no community"),
+            .saying("\"Leadership team\" (epic) represents the community but lists no community"),
         fires("TEAM-09", "it has no members at all", community(), pointer),
         fires(
             "TEAM-09",

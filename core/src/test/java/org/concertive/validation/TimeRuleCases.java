@@ -36,7 +36,7 @@ final class TimeRuleCases {
                   "a tool is retired before it is adopted",
                   with(tool("2012", "2014")),
                   "/practice/tools/0/retiredOn")
-              .saying("the retirement of 2012 is before the adoption of 2014"),
+              .saying("its retirement (2012) is before its adoption (2014)"),
           silent(
               "TIM-01",
               "a tool is retired in the year of its adoption",
@@ -62,7 +62,7 @@ final class TimeRuleCases {
                           .target(value("2013"))
                           .build()),
                   "/evidence/indicators/0/target/when")
-              .saying("the target of 2013 is before the baseline of 2014"),
+              .saying("its target (2013) is before its baseline (2014)"),
           silent(
               "TIM-01",
               "a target has no date, or a later one",
@@ -80,7 +80,7 @@ final class TimeRuleCases {
                   "a strategy runs after the time of its theory",
                   with(theory("2010..2013", "2014..")),
                   "/theories/0/strategies/0/period")
-              .saying("runs 2014.., outside the time of its theory \"Theory\" (t), 2010..2013."),
+              .saying("runs 2014.., outside the period of its theory \"Theory\" (t), 2010..2013."),
           silent(
               "TIM-01",
               "a strategy begins in the last year of its theory",
@@ -90,7 +90,7 @@ final class TimeRuleCases {
                   "an activity took place before its school year",
                   with(activity("2013-06", "2013/14")),
                   "/practice/activities/0/when")
-              .saying("\"PLC\" (plc-1) on 2013-06 is not in 2013/14"),
+              .saying("\"PLC\" (plc-1) is dated 2013-06, which is outside 2013/14"),
           fires(
               "TIM-02",
               "an activity took place after its school year",
@@ -113,7 +113,8 @@ final class TimeRuleCases {
                   "two held one seat at once",
                   with(HEAD, KIM, LEE, term("kim", "2010..2014"), term("lee", "2012..")),
                   "/organization/positions/0/seats")
-              .saying("2 holders at once (\"Kim\" (kim), \"Lee\" (lee)), but its seats are 1"),
+              .saying(
+                  "2 holders at the same time (\"Kim\" (kim) and \"Lee\" (lee)) but only 1 seat."),
           fires(
               "TIM-03",
               "two held it in years of the project",
@@ -188,7 +189,7 @@ final class TimeRuleCases {
                   "a person took part in a position they had left",
                   with(HEAD, KIM, term("kim", "2010..2012"), inPosition("2014", "kim")),
                   "/practice/activities/0/participations/0/inPosition")
-              .saying("\"Kim\" (kim) took part as \"Head\" (head) in \"PLC\" (plc-1), but"),
+              .saying("\"Kim\" (kim) took part in \"PLC\" (plc-1) as \"Head\" (head), but"),
           fires(
               "TIM-04",
               "all appointments are known and there is none",
@@ -243,7 +244,8 @@ final class TimeRuleCases {
                   "numbers fall",
                   with(revisions(Revision.of("a", 2), Revision.of("b", 1), Revision.of("c", 3))),
                   "/theories/0/revisions/1/number")
-              .saying("Revisions of \"Theory\" (t) are out of order: b (number 1) comes after a"),
+              .saying(
+                  "revisions of \"Theory\" (t) are out of order: b (number 1) is listed after a"),
           fires(
               "TIM-05",
               "a number stands twice",

@@ -21,8 +21,7 @@ class ValidationReportTest {
   private static final Rule ROUTINES =
       Rule.warning("RTN-99", "each-routine")
           .says("{name}.")
-          .remedy("Do.")
-          .sources("Book")
+          .toRecord("Do.")
           .each(index -> index.nodes(Routine.class), (routine, found) -> found.on(routine));
 
   private static LeadershipSystem routines(int n) {
@@ -38,7 +37,7 @@ class ValidationReportTest {
   }
 
   private static Rule onSystem(Rule.Builder rule) {
-    return rule.says("{name}.").once(Findings::onSystem);
+    return rule.says("{name}.").toRecord("Do.").once(Findings::onSystem);
   }
 
   @Test
@@ -48,6 +47,7 @@ class ValidationReportTest {
     Rule words =
         Rule.warning("RTN-98", "words")
             .says("{word} {name}.")
+            .toRecord("Do.")
             .once(
                 found -> {
                   found.onSystem().with("word", "b");
@@ -67,6 +67,7 @@ class ValidationReportTest {
     Rule about =
         Rule.error("RTN-98", "about")
             .says("{name} and {leader}.")
+            .toRecord("Do.")
             .once(
                 found ->
                     found
@@ -85,7 +86,15 @@ class ValidationReportTest {
     assertThat(report.about("oak-hill")).isEqualTo(report.infos());
     assertThat(report.about("nobody")).isEmpty();
     assertThat(report.matching(d -> d.pointer().endsWith("/0"))).hasSize(1);
-    assertThat(report).hasToString("1 errors, 2 warnings, 1 infos");
+    assertThat(report.summary()).isEqualTo("1 error, 2 warnings, 1 info");
+    assertThat(report)
+        .hasToString(
+            """
+            1 error, 2 warnings, 1 info
+            error    RTN-98  r1        "Routine 1" (r1) and "Kim" (kim).
+            warning  RTN-99  r0        "Routine 0" (r0).
+            warning  RTN-99  r1        "Routine 1" (r1).
+            info     AAA-01  oak-hill  "Oak Hill" (oak-hill).""");
     assertThat(report.errors().get(0).related())
         .containsExactly(new Subject("kim", "person", "Kim"));
     assertThat(report.errors().get(0).arguments())
@@ -123,6 +132,11 @@ class ValidationReportTest {
     assertThat(report.waived().values()).allMatch(waiver::equals);
     assertThat(report.waived()).hasSize(2 - report.diagnostics().size());
     return report.diagnostics().stream().map(d -> d.subject().id()).toList();
+  }
+
+  @Test
+  void a_report_without_findings_prints_its_summary() {
+    assertThat(report(routines(0), ROUTINES)).hasToString("0 errors, 0 warnings, 0 infos");
   }
 
   private static Waiver.Builder waiver() {
@@ -181,14 +195,14 @@ class ValidationReportTest {
     ValidationReport report =
         report(
             system,
-            onSystem(Rule.info("B-2", "b").omissionIn(Aspect.ROUTINES)),
-            onSystem(Rule.info("A-1", "a").omissionIn(Aspect.ROUTINES)),
-            onSystem(Rule.info("C-3", "c").omissionIn(Aspect.ORGANIZATION)),
+            onSystem(Rule.info("B-02", "b").omissionIn(Aspect.ROUTINES)),
+            onSystem(Rule.info("A-01", "a").omissionIn(Aspect.ROUTINES)),
+            onSystem(Rule.info("C-03", "c").omissionIn(Aspect.ORGANIZATION)),
             ROUTINES);
     assertThat(report.skipped())
         .containsExactly(
-            Map.entry(Aspect.ORGANIZATION, List.of("C-3")),
-            Map.entry(Aspect.ROUTINES, List.of("A-1", "B-2")));
+            Map.entry(Aspect.ORGANIZATION, List.of("C-03")),
+            Map.entry(Aspect.ROUTINES, List.of("A-01", "B-02")));
     assertThat(report.diagnostics()).hasSize(2);
   }
 }

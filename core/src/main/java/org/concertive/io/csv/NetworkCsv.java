@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.network.DirectedNetwork;
 import org.concertive.network.Groups;
 import org.concertive.network.Network;
@@ -71,15 +73,27 @@ public final class NetworkCsv {
 
   /** Reads a network from a table of ties. */
   public static CsvResult read(CsvSource ties, CsvOptions options) {
-    return reading(ties, null, options);
+    return reading(ties, null, options, Execution.here());
   }
 
   /** Reads a network from a table of ties and one of people. */
   public static CsvResult read(CsvSource ties, CsvSource people, CsvOptions options) {
-    return reading(ties, people, options);
+    return read(ties, people, options, Execution.here());
   }
 
-  private static CsvResult reading(CsvSource ties, @Nullable CsvSource people, CsvOptions options) {
+  /**
+   * Reads a network from a table of ties and one of people.
+   *
+   * @param execution its listener hears of the ties in blocks of some ten thousand rows, and can
+   *     cancel; reading takes one thread only
+   */
+  public static CsvResult read(
+      CsvSource ties, CsvSource people, CsvOptions options, Execution execution) {
+    return reading(ties, people, options, execution);
+  }
+
+  private static CsvResult reading(
+      CsvSource ties, @Nullable CsvSource people, CsvOptions options, Execution execution) {
     NetworkBuilder builder =
         Network.builder()
             .values(options.tieValue)
@@ -95,7 +109,14 @@ public final class NetworkCsv {
     CsvProblemLog ofTies = new CsvProblemLog(ties.name(), listed);
     // Where the people could not be read, nobody can be missed among them.
     String compared = ofPeople.hasErrors() ? null : list;
-    TieRows tieRows = new TieRows(builder, options, ofTies, compared, peopleRows.people());
+    TieRows tieRows =
+        new TieRows(
+            builder,
+            options,
+            ofTies,
+            compared,
+            peopleRows.people(),
+            execution.steps(Steps.UNKNOWN, "rows"));
     TableReader.read(ties, options, ofTies, tieRows);
 
     DirectedNetwork network = null;

@@ -1,9 +1,8 @@
 package org.concertive.io.csv;
 
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import org.concertive.execution.Steps;
 import org.concertive.network.NetworkBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,9 @@ final class TieRows extends TableRows {
   private final CsvProblemLog log;
   private final @Nullable String listName;
   private final int listed;
+  private final Steps steps;
   private final PairSet pairs = new PairSet();
-  private TieBlock filling = new TieBlock();
-
-  /** The rows before those, whose names are looked up while these are read. */
-  private TieBlock block = new TieBlock();
-
-  private @Nullable ForkJoinTask<?> lookup;
+  private final TieBlock block = new TieBlock();
   private int[] columns = {};
   private boolean commaIsPoint;
   private long selfTies;
@@ -51,19 +46,22 @@ final class TieRows extends TableRows {
    *
    * @param listName how the table of people is called; null when there is none
    * @param listed how many people are in it
+   * @param steps counts the rows
    */
   TieRows(
       NetworkBuilder network,
       CsvOptions options,
       CsvProblemLog log,
       @Nullable String listName,
-      int listed) {
+      int listed,
+      Steps steps) {
     super(log);
     this.network = network;
     this.options = options;
     this.log = log;
     this.listName = listName;
     this.listed = listed;
+    this.steps = steps;
   }
 
   @Override
@@ -166,41 +164,21 @@ final class TieRows extends TableRows {
         return;
       }
     }
-    filling.add(cells[FROM], cells[TO], value, line);
-    if (filling.isFull()) {
-      finish();
-      turn();
-      lookup = ForkJoinPool.commonPool().submit(this::resolve);
+    block.add(cells[FROM], cells[TO], value, line);
+    if (block.isFull()) {
+      takeBlock();
     }
   }
 
   @Override
   void end() {
-    finish();
-    turn();
-    resolve();
-    take();
+    takeBlock();
   }
 
-  /** Waits for the names of the rows before, and takes their ties. */
-  private void finish() {
-    if (lookup != null) {
-      lookup.join();
-      take();
-    }
-  }
-
-  private void turn() {
-    TieBlock full = filling;
-    filling = block;
-    block = full;
-  }
-
-  private void resolve() {
+  /** Looks up the names of the rows so far together, and takes their ties. */
+  private void takeBlock() {
     block.resolve(network, listName == null || options.unlistedPeople == UnlistedPeople.ADD);
-  }
-
-  private void take() {
+    steps.reach(rows());
     for (int i = 0; i < block.count(); i++) {
       take(i);
     }

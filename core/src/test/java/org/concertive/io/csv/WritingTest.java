@@ -77,7 +77,7 @@ class WritingTest {
         MeasureTable.builder()
             .add("oak", "size", 3)
             .add("oak", "density", 1.0 / 3)
-            .add("elm", "density", Result.undefined("there are too few nodes"))
+            .add("elm", "density", Result.undefined(Result.Code.TOO_FEW, "there are too few nodes"))
             .add("elm", "depth", -0.0);
     assertThat(builder.build())
         .hasToString(

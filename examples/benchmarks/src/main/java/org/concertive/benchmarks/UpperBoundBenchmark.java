@@ -1,6 +1,6 @@
 package org.concertive.benchmarks;
 
-import org.concertive.network.Authority;
+import org.concertive.network.AuthorityFlow;
 import org.concertive.network.DirectedNetwork;
 import org.concertive.network.Hierarchy;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,7 +33,7 @@ public class UpperBoundBenchmark {
   @Benchmark
   public double upperBounds() {
     return Hierarchy.leastUpperBoundedness(
-            network, Authority.UPPER_TO_LOWER, Hierarchy.UpperBound.LEAST)
+            network, AuthorityFlow.UPPER_TO_LOWER, Hierarchy.UpperBound.LEAST)
         .orElseThrow();
   }
 

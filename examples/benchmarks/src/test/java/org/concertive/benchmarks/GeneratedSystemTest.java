@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concertive.index.SystemIndex;
-import org.concertive.io.json.Documents;
-import org.concertive.io.json.Format;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.shape.Field;
 import org.concertive.shape.Kind;
@@ -65,7 +65,7 @@ class GeneratedSystemTest {
   void itIsReadAsItWasWritten() {
     LeadershipSystem system = GeneratedSystem.of(2_000, 1);
 
-    assertThat(Documents.read(written(system)).orThrow()).isEqualTo(system);
+    assertThat(Documents.parse(written(system)).orThrow()).isEqualTo(system);
   }
 
   private static String written(LeadershipSystem system) {

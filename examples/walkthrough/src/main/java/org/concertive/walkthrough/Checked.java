@@ -4,19 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.concertive.io.json.Location;
-import org.concertive.io.json.ReadResult;
+import org.concertive.catalogue.Citation;
+import org.concertive.io.document.Location;
+import org.concertive.io.document.ReadResult;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.Severity;
 import org.concertive.validation.ValidationReport;
 
-/** What the rules find, by severity and rule, with what can be done and where a rule comes from. */
+/** What the rules find, by severity and rule, with remedies and sources. */
 final class Checked {
   private Checked() {}
 
   static void print(ValidationReport report, ReadResult read, Page page) {
     page.title("WHAT THE RULES FIND");
-    page.line(2, "Observations with their sources, not grades: " + report + ".");
+    page.line(2, "Observations with their sources, not grades: " + report.summary() + ".");
     Map<String, Location> places =
         read.locate(report.diagnostics().stream().map(Diagnostic::pointer).toList());
     for (Severity severity : Severity.values()) {
@@ -66,7 +67,14 @@ final class Checked {
           8,
           "- " + diagnostic.message() + (place == null ? "" : " [line " + place.line() + "]"));
     }
-    page.line(6, 8, "What can be done: " + first.remedy());
-    page.line(6, 8, "Source: " + String.join("; ", first.sources()));
+    first.toRecord().ifPresent(remedy -> page.line(6, 8, "To record: " + remedy));
+    first.toConsider().ifPresent(remedy -> page.line(6, 8, "To consider: " + remedy));
+    if (!first.sources().isEmpty()) {
+      page.line(6, 8, "Source: " + sources(first));
+    }
+  }
+
+  private static String sources(Diagnostic diagnostic) {
+    return diagnostic.sources().stream().map(Citation::toString).collect(Collectors.joining("; "));
   }
 }

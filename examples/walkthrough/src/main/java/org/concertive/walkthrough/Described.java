@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concertive.index.Leading;
+import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.Actor;
 import org.concertive.model.practice.Routine;
-import org.concertive.model.value.Entity;
+import org.concertive.relation.Leading;
 
 /** What a description describes. */
 final class Described {
@@ -42,10 +42,8 @@ final class Described {
     if (!system.routines().isEmpty()) {
       page.gap();
       page.line(2, "Routines and who leads them:");
-      Leading leading = index.leading(View.DESIGNED);
-      for (int item = 0; item < leading.items(); item++) {
-        page.line(4, 6, routine(index, leading, item));
-      }
+      Leading leading = index.get(Leading.DESIGNED);
+      index.nodes(Routine.class).forEach(routine -> page.line(4, 6, routine(routine, leading)));
     }
   }
 
@@ -105,12 +103,11 @@ final class Described {
     };
   }
 
-  private static String routine(SystemIndex index, Leading leading, int item) {
-    Routine routine = (Routine) index.object(leading.row(item));
-    String cadence = routine.cadence().map(often -> ", " + often).orElse("");
-    List<String> leaders = names(index, leading.leaders().stream(item).boxed().toList());
-    List<String> others = names(index, leading.participants().stream(item).boxed().toList());
-    return routine.name()
+  private static String routine(Node<Routine> routine, Leading leading) {
+    String cadence = routine.value().cadence().map(often -> ", " + often).orElse("");
+    List<String> leaders = names(leading.leadersOf(routine));
+    List<String> others = names(leading.participantsOf(routine));
+    return routine.value().name()
         + cadence
         + ": "
         + (leaders.isEmpty()
@@ -119,8 +116,8 @@ final class Described {
         + (others.isEmpty() ? "" : "; with " + String.join(", ", others));
   }
 
-  private static List<String> names(SystemIndex index, List<Integer> rows) {
-    return rows.stream().map(row -> ((Entity) index.object(row)).label()).toList();
+  private static List<String> names(List<Node<Actor>> actors) {
+    return actors.stream().map(actor -> actor.value().label()).toList();
   }
 
   private static String words(Enum<?> constant) {

@@ -1,10 +1,11 @@
 package org.concertive.walkthrough;
 
 import java.util.List;
-import java.util.Map;
 import org.concertive.index.View;
 import org.concertive.metrics.Contributor;
 import org.concertive.metrics.Counts;
+import org.concertive.metrics.Figure;
+import org.concertive.metrics.FigureVisitor;
 import org.concertive.metrics.Members;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
@@ -14,11 +15,17 @@ import org.concertive.metrics.Table;
 import org.concertive.metrics.Value;
 import org.concertive.statistics.Result;
 
-/** What the metrics come to, each with its parts, the undefined ones with the reason. */
-final class Measured {
+/** Prints the results of the metrics, each with its parts, the undefined ones with the reason. */
+final class Measured implements FigureVisitor<Page> {
   private static final int COLUMN = 16;
 
-  private Measured() {}
+  private final String view;
+  private final Page page;
+
+  private Measured(String view, Page page) {
+    this.view = view;
+    this.page = page;
+  }
 
   static void print(MetricResults results, Page page) {
     page.title("WHAT IS MEASURED");
@@ -36,36 +43,46 @@ final class Measured {
     page.gap();
   }
 
-  private static void print(String view, Result<?> result, Page page) {
-    if (result instanceof Result.Undefined<?> undefined) {
-      page.row(4, COLUMN, view, "undefined: " + undefined.reason() + ".");
-      return;
-    }
-    Object value = result.orElseThrow();
-    if (value instanceof Value number) {
-      print(view, number, page);
-    } else if (value instanceof Profile profile) {
-      profile
-          .parts()
-          .forEach((name, part) -> print(view + (view.isEmpty() ? "" : ", ") + name, part, page));
-    } else if (value instanceof Members members) {
-      print(view, members.groups(), page);
-    } else if (value instanceof Counts || value instanceof Table) {
-      value.toString().lines().forEach(line -> page.row(4, COLUMN, view, line));
-    } else {
-      page.row(4, COLUMN, view, value.toString());
-    }
+  private static void print(String view, Result<? extends Figure> result, Page page) {
+    result.fold(
+        figure -> figure.accept(new Measured(view, page)),
+        why -> page.row(4, COLUMN, view, "undefined: " + why.reason() + "."));
   }
 
-  private static void print(String view, Value number, Page page) {
-    page.row(4, COLUMN, view, number.from(List.of()).toString());
-    if (!number.contributors().isEmpty()) {
-      page.line(COLUMN, COLUMN + 2, list(number.contributors()));
-    }
+  @Override
+  public Page visit(Value value) {
+    page.row(4, COLUMN, view, value.from(List.of()).toString());
+    return value.contributors().isEmpty()
+        ? page
+        : page.line(COLUMN, COLUMN + 2, list(value.contributors()));
   }
 
-  private static void print(String view, Map<String, List<Contributor>> groups, Page page) {
-    groups.forEach((group, members) -> page.row(4, COLUMN, view, group + ": " + list(members)));
+  @Override
+  public Page visit(Profile profile) {
+    String start = view + (view.isEmpty() ? "" : ", ");
+    profile.parts().forEach((name, part) -> print(start + name, part, page));
+    return page;
+  }
+
+  @Override
+  public Page visit(Counts counts) {
+    return lines(counts.toString());
+  }
+
+  @Override
+  public Page visit(Table table) {
+    return lines(table.toString());
+  }
+
+  private Page lines(String text) {
+    text.lines().forEach(line -> page.row(4, COLUMN, view, line));
+    return page;
+  }
+
+  @Override
+  public Page visit(Members members) {
+    members.groups().forEach((group, all) -> page.row(4, COLUMN, view, group + ": " + list(all)));
+    return page;
   }
 
   private static String list(List<Contributor> contributors) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.concertive.network.Authority;
+import org.concertive.network.AuthorityFlow;
 import org.concertive.network.Centralization;
 import org.concertive.network.Degree;
 import org.concertive.network.Density;
@@ -112,7 +112,7 @@ record NetworkMeasure(
               network -> upperBoundedness(network, UpperBound.GREATEST)));
 
   private static Result<Double> upperBoundedness(DirectedNetwork network, UpperBound which) {
-    return Hierarchy.leastUpperBoundedness(network, Authority.LOWER_TO_UPPER, which);
+    return Hierarchy.leastUpperBoundedness(network, AuthorityFlow.LOWER_TO_UPPER, which);
   }
 
   /** The E-I index by each grouping for which it says something. */

@@ -32,12 +32,12 @@ final class Page {
   }
 
   /** Text under an indent, wrapped at the width of the page. */
-  void line(int indent, String text) {
-    line(indent, indent, text);
+  Page line(int indent, String text) {
+    return line(indent, indent, text);
   }
 
   /** Text whose first line has one indent and all further lines another. */
-  void line(int first, int further, String text) {
+  Page line(int first, int further, String text) {
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
@@ -50,12 +50,13 @@ final class Page {
       empty = false;
     }
     out.println(line);
+    return this;
   }
 
   /** A label in a column of its own, then text that wraps beside it. */
-  void row(int indent, int column, String label, String text) {
+  Page row(int indent, int column, String label, String text) {
     String start = " ".repeat(indent) + label;
-    line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
+    return line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
   }
 
   /**

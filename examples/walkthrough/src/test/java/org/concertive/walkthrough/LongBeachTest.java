@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
-import org.concertive.io.json.Documents;
-import org.concertive.io.json.Format;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.ScaleMetrics;
@@ -42,6 +42,8 @@ import org.concertive.model.organization.AuthorityGrant;
 import org.concertive.model.organization.DecisionRight;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.Routine;
+import org.concertive.relation.Contact;
+import org.concertive.relation.Departures;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.Severity;
@@ -194,10 +196,10 @@ class LongBeachTest {
   @Test
   void without_the_project_director_two_routines_lose_their_only_leader() {
     SystemIndex index = SystemIndex.of(LONG_BEACH);
-    assertThat(index.departures().orphanedBy("project-director"))
+    assertThat(index.get(Departures.RELATION).orphanedBy("project-director"))
         .extracting(node -> node.value().id())
         .containsExactly("lead-teacher-institutes", "implementation-team-work");
-    assertThat(index.departures().orphanedBy("project-director", "slc-coach"))
+    assertThat(index.get(Departures.RELATION).orphanedBy("project-director", "slc-coach"))
         .extracting(node -> node.value().id())
         .containsExactly("slc-forum", "lead-teacher-institutes", "implementation-team-work");
     assertThat(designed(DEPARTURE_TOLERANCE).number()).isEqualTo(3);
@@ -244,9 +246,9 @@ class LongBeachTest {
   @Test
   void the_director_meets_lead_teachers_five_times_a_year_and_coordinators_monthly() {
     SystemIndex index = SystemIndex.of(LONG_BEACH);
-    assertThat(index.contact("project-director", "pathway-lead-teacher").meetings())
+    assertThat(Contact.between(index, "project-director", "pathway-lead-teacher").meetings())
         .hasToString("Optional[5]");
-    assertThat(index.contact("project-director", "slc-coordinator").meetings())
+    assertThat(Contact.between(index, "project-director", "slc-coordinator").meetings())
         .hasToString("Optional[10-12]");
   }
 

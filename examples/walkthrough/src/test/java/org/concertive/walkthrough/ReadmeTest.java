@@ -57,7 +57,7 @@ class ReadmeTest {
                 "--startup",
                 "DEFAULT",
                 "--startup",
-                "examples/walkthrough/src/main/jshell/concertive.jsh",
+                "examples/walkthrough/src/main/resources/concertive.jsh",
                 example.toString()))
         .contains("LDR-02", "4.08 (project-director")
         .doesNotContain("Error:", "Exception");
@@ -65,7 +65,7 @@ class ReadmeTest {
 
   @Test
   void the_document_example_is_a_document_with_the_findings_it_names() throws IOException {
-    var read = org.concertive.io.json.Documents.read(snippet("yaml"));
+    var read = org.concertive.io.document.Documents.parse(snippet("yaml"));
     assertThat(read.problems()).isEmpty();
     assertThat(org.concertive.Concertive.check(read.orThrow()).errors()).isEmpty();
   }

@@ -38,7 +38,12 @@ class WalkthroughTest {
     assertThat(run()).isZero();
     assertThat(output())
         .contains(
-            "Linked Learning in Long Beach", "9 units", "0 errors", "AUT-03", "What can be done:")
+            "Linked Learning in Long Beach",
+            "9 units",
+            "0 errors",
+            "AUT-03",
+            "To record:",
+            "To consider:")
         .contains("4.98", "undefined: ");
   }
 

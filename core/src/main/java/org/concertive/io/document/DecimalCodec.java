@@ -1,0 +1,63 @@
+package org.concertive.io.document;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A decimal number, whose digits are kept as printed. */
+final class DecimalCodec extends Codec {
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser();
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      return in.wrongKind(this);
+    }
+    String text = parser.getString();
+    int most = in.limits().number();
+    if (text.length() <= 2 * most) {
+      try {
+        BigDecimal number = new BigDecimal(text);
+        // Written out, so that nobody who prints the number fills the memory with zeros.
+        if (Math.max(number.precision(), (long) number.precision() - number.scale()) <= most
+            && number.scale() <= most) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // NaN and the infinities.
+        return in.wrongKind(this);
+      }
+    }
+    in.error(
+        () ->
+            Found.subject(parser)
+                + " must be a number of at most "
+                + most
+                + " digits, but is "
+                + Shown.shortened(text, 60)
+                + ".");
+    return null;
+  }
+
+  @Override
+  void write(Object value, DocumentVisitor out) {
+    out.number((BigDecimal) value);
+  }
+
+  @Override
+  String expected() {
+    return "a number";
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return withoutQuotes(token, scalar);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return Map.of("type", "number");
+  }
+}

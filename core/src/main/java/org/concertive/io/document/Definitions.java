@@ -1,0 +1,51 @@
+package org.concertive.io.document;
+
+import com.google.common.base.Splitter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The named parts of the JSON Schema, each given once and pointed at from elsewhere. */
+final class Definitions {
+  private final Map<String, Object> definitions = new TreeMap<>();
+
+  /** A pointer to the part of this name, which is made when it is not there yet. */
+  Map<String, Object> named(String kind, Supplier<Map<String, Object>> schema) {
+    String name = camelCase(kind);
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of());
+      definitions.put(name, schema.get());
+    }
+    return Map.of("$ref", "#/$defs/" + name);
+  }
+
+  /** An id, or the reference to one. */
+  Map<String, Object> id() {
+    return named(
+        "id",
+        () -> {
+          Map<String, Object> schema = new LinkedHashMap<>();
+          schema.put("type", "string");
+          schema.put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$");
+          return schema;
+        });
+  }
+
+  /** All parts, by name. */
+  Map<String, Object> all() {
+    return definitions;
+  }
+
+  private static String camelCase(String kind) {
+    StringBuilder name = new StringBuilder();
+    for (String word : Splitter.on(' ').split(kind)) {
+      name.append(
+          name.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return name.toString();
+  }
+}

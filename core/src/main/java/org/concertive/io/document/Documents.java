@@ -1,0 +1,174 @@
+package org.concertive.io.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.concertive.execution.Execution;
+import org.concertive.model.LeadershipSystem;
+
+/**
+ * Reads and writes documents.
+ *
+ * <p>Reading is strict: what a document says is read exactly or is a {@link Problem} with line,
+ * column, JSON Pointer and a message that says what is allowed. Unknown and duplicate fields,
+ * missing ones, values of a wrong kind, dates that do not exist and text that is no JSON or YAML
+ * are problems; so is a file that is not there or cannot be read. No content makes reading throw
+ * anything. A document is read to its end and all its problems are listed, only faults of syntax
+ * end a reading early. References are not followed: what dangles or runs in a circle is for the
+ * rules to report.
+ *
+ * <p>Writing is canonical: fields in fixed order, nothing that goes without saying. What is written
+ * is read back as an equal system, and written again as the same bytes, within the {@link Limits}.
+ *
+ * <p>Reading and writing run on the caller's thread, and take time and memory linear in the size of
+ * the document.
+ */
+public final class Documents {
+  private Documents() {}
+
+  /** Reads a file: JSON or YAML by its name, or by its content when the name does not tell. */
+  public static ReadResult read(Path file) {
+    return read(file, Limits.STANDARD);
+  }
+
+  /** Reads a file within limits. */
+  public static ReadResult read(Path file, Limits limits) {
+    return read(file, limits, Execution.here());
+  }
+
+  /**
+   * Reads a file within limits.
+   *
+   * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
+   *     thread only
+   */
+  public static ReadResult read(Path file, Limits limits, Execution execution) {
+    String source = file.toString();
+    int most = Math.max(limits.bytes(), limits.yamlBytes());
+    byte[] content;
+    try (InputStream in = Files.newInputStream(file)) {
+      // One more than may be: whether there is more is all that is asked then.
+      content = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
+    } catch (NoSuchFileException e) {
+      return ReadResult.refused(source, "There is no file \"" + source + "\".");
+    } catch (IOException e) {
+      return ReadResult.refused(
+          source,
+          Files.isDirectory(file)
+              ? "\"" + source + "\" is a directory, not a file."
+              : "The file \"" + source + "\" cannot be read.");
+    }
+    return new DocumentReader(
+            source,
+            content,
+            Format.of(file).orElseGet(() -> Format.guess(content)),
+            limits,
+            execution)
+        .read();
+  }
+
+  /**
+   * Reads a document from memory. The array is kept by the result, which finds lines in it; it must
+   * not be changed as long as the result is used.
+   */
+  public static ReadResult read(byte[] content, Format format) {
+    return read(content, format, Limits.STANDARD);
+  }
+
+  /** Reads a document from memory within limits; see {@link #read(byte[], Format)}. */
+  public static ReadResult read(byte[] content, Format format, Limits limits) {
+    return read(content, format, limits, Execution.here());
+  }
+
+  /**
+   * Reads a document from memory within limits; see {@link #read(byte[], Format)}.
+   *
+   * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
+   *     thread only
+   */
+  public static ReadResult read(byte[] content, Format format, Limits limits, Execution execution) {
+    return new DocumentReader("", content, format, limits, execution).read();
+  }
+
+  /** Reads text: JSON when the first character that is not blank is a brace, otherwise YAML. */
+  public static ReadResult parse(String text) {
+    return parse(text, Limits.STANDARD);
+  }
+
+  /** Reads text within limits. */
+  public static ReadResult parse(String text, Limits limits) {
+    int half = Utf8.firstHalf(text);
+    if (half >= 0) {
+      return ReadResult.refused(
+          "",
+          Marks.location(text, half),
+          "The text holds one half of a character (a lone surrogate) without the other.");
+    }
+    byte[] content = text.getBytes(UTF_8);
+    return read(content, Format.guess(content), limits);
+  }
+
+  /** The canonical document of a system. */
+  public static String write(LeadershipSystem system, Format format) {
+    StringBuilder text = new StringBuilder();
+    write(system, format, text);
+    return text.toString();
+  }
+
+  /**
+   * Writes the canonical document of a system to a file, in YAML when it is called {@code .yaml} or
+   * {@code .yml}, otherwise in JSON.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public static void write(LeadershipSystem system, Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(system, Format.of(file).orElse(Format.JSON), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the canonical document of a system in UTF-8. The stream is flushed and left open.
+   *
+   * @throws UncheckedIOException when the stream cannot be written to
+   */
+  public static void write(LeadershipSystem system, Format format, OutputStream out) {
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
+      write(system, format, writer);
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(LeadershipSystem system, Format format, Appendable target) {
+    visit(system, format == Format.JSON ? new JsonOutput(target) : new YamlOutput(target));
+  }
+
+  /** Walks the canonical document of a system, which is what writing to any format does. */
+  public static void visit(LeadershipSystem system, DocumentVisitor visitor) {
+    Codecs.SYSTEM.write(system, visitor);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of documents, made from the same tables the reader uses. It
+   * ships in the jar as {@code org/concertive/concertive.schema.json}, for editors. It accepts what
+   * the reader accepts, except that words are written in capitals or in small letters with hyphens
+   * and not in a mixture of both.
+   */
+  public static String schema() {
+    return Schema.text();
+  }
+}

@@ -1,0 +1,185 @@
+package org.concertive.io.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.concertive.shape.Field;
+import org.concertive.shape.Nearest;
+import org.concertive.shape.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The fields of a type, read from and written to an object. */
+final class Fields<T> {
+  /** Fields are ticked off in the bits of a long. */
+  private static final int MOST = Long.SIZE;
+
+  private final Shape<T> shape;
+  private final List<String> names;
+  private final PropertyNameMatcher matcher;
+  private final Codec[] codecs;
+
+  /** The bits of the required fields. */
+  private final long required;
+
+  /**
+   * The fields of a shape.
+   *
+   * @param codec finds the codec of a field; asked once for each
+   */
+  Fields(Shape<T> shape, Function<Field<?>, Codec> codec) {
+    this.shape = shape;
+    this.names = shape.fields().stream().map(Field::name).toList();
+    if (names.size() > MOST) {
+      throw new IllegalStateException(
+          "A " + shape + " has " + names.size() + " fields; " + MOST + " can be read.");
+    }
+    this.matcher =
+        new JsonFactory()
+            .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+    this.required = (1L << shape.required()) - 1;
+    this.codecs = shape.fields().stream().map(codec).toArray(Codec[]::new);
+  }
+
+  /**
+   * Reads the object whose start the parser stands on, up to its end.
+   *
+   * @return the slots; null when something was wrong with the object
+   */
+  @Nullable Object @Nullable [] read(Reading in) {
+    JsonParser parser = in.parser();
+    TokenStreamContext start = parser.streamReadContext();
+    int errors = in.errors();
+    @Nullable Object[] slots = new Object[codecs.length];
+    long seen = 0;
+    for (int i = parser.nextNameMatch(matcher);
+        i != PropertyNameMatcher.MATCH_END_OBJECT;
+        i = parser.nextNameMatch(matcher)) {
+      if (i < 0) {
+        unknown(in);
+        continue;
+      }
+      long bit = 1L << i;
+      if ((seen & bit) != 0) {
+        in.error(
+            () ->
+                "The field "
+                    + Shown.quoted(parser.currentName())
+                    + " stands here twice. Keep one.");
+      }
+      seen |= bit;
+      parser.nextToken();
+      slots[i] = codecs[i].read(in);
+    }
+    if ((seen & required) != required) {
+      lacking(in, start, slots, seen);
+    } else if (in.isNewer() && in.errors() == errors) {
+      lacking(in, start, slots, 0);
+    }
+    return in.errors() == errors ? slots : null;
+  }
+
+  /** Reports the required fields that are neither seen nor known. */
+  private void lacking(Reading in, TokenStreamContext start, @Nullable Object[] slots, long seen) {
+    List<String> lacking = new ArrayList<>();
+    for (int i = 0; i < shape.required(); i++) {
+      if (slots[i] == null && (seen & (1L << i)) == 0) {
+        lacking.add("no \"" + names.get(i) + "\"");
+      }
+    }
+    if (!lacking.isEmpty()) {
+      in.errorAt(start, () -> complaint(slots, lacking));
+    }
+  }
+
+  private String complaint(@Nullable Object[] slots, List<String> lacking) {
+    int id = names.indexOf("id");
+    return "This "
+        + shape.kind()
+        + (id >= 0 && slots[id] instanceof String known ? " " + Shown.quoted(known) : "")
+        + " has "
+        + Shown.joined(lacking, " and ")
+        + ". It must have "
+        + Shown.joined(names.subList(0, shape.required()), " and ")
+        + ".";
+  }
+
+  private void unknown(Reading in) {
+    JsonParser parser = in.parser();
+    String name = parser.currentName();
+    if (name.equals("<<") && in.isYaml()) {
+      in.error(() -> "Merge keys (<<) cannot be used here. Write the fields out.");
+    } else {
+      in.unknown(
+          () ->
+              "There is no field "
+                  + Shown.quoted(name)
+                  + " in "
+                  + Shown.one(shape.kind())
+                  + "."
+                  + advice(name),
+          "left out");
+    }
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  private String advice(String name) {
+    return Nearest.to(name, names)
+        .map(near -> " Did you mean \"" + near + "\"?")
+        .orElseGet(() -> " It has " + Shown.joined(names, " and ") + ".");
+  }
+
+  /** Writes the fields that say something. */
+  void write(T object, DocumentVisitor out) {
+    for (int i = 0; i < codecs.length; i++) {
+      Object value = value(object, i);
+      if (value != null) {
+        out.name(names.get(i));
+        codecs[i].write(value, out);
+      }
+    }
+  }
+
+  /** Whether no field says anything. */
+  boolean isNothing(T object) {
+    for (int i = 0; i < codecs.length; i++) {
+      if (value(object, i) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The value to write; null when the field is left out. */
+  private @Nullable Object value(T object, int i) {
+    Field<T> field = shape.fields().get(i);
+    Object value = field.get(object);
+    return value == null || codecs[i].isNothing(value) || Objects.equals(value, field.absent())
+        ? null
+        : value;
+  }
+
+  /** The JSON Schema of such an object. */
+  Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (int i = 0; i < codecs.length; i++) {
+      properties.put(names.get(i), codecs[i].schema(definitions));
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    if (shape.required() > 0) {
+      schema.put("required", new ArrayList<>(names.subList(0, shape.required())));
+    }
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+}

@@ -1,0 +1,131 @@
+package org.concertive.io.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concertive.shape.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A self-contained value: its short form, or an object where the short form cannot say everything.
+ */
+class FormCodec<V> extends Codec {
+  private static final String BLOCK =
+      " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.";
+
+  private final Kind.Form<V> kind;
+  private final ShapeCodec<V> longForm;
+  private final boolean admitsNumbers;
+
+  FormCodec(Kind.Form<V> kind, ShapeCodec<V> longForm) {
+    this.kind = kind;
+    this.longForm = longForm;
+    this.admitsNumbers = kind.points() == null && parses("2014");
+  }
+
+  private boolean parses(String form) {
+    try {
+      return kind.parse().apply(form) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser();
+    switch (parser.currentToken()) {
+      case VALUE_STRING:
+        return form(in);
+      case VALUE_NUMBER_INT:
+      case VALUE_NUMBER_FLOAT:
+        return admitsNumbers ? form(in) : in.wrongKind(this);
+      case START_OBJECT:
+        return longForm.read(in);
+      default:
+        return in.wrongKind(this);
+    }
+  }
+
+  private @Nullable Object form(Reading in) {
+    try {
+      return parsed(in);
+    } catch (IllegalArgumentException e) {
+      in.error(
+          () -> e.getMessage() + (in.isYaml() && in.parser().getString().isBlank() ? BLOCK : ""));
+      return null;
+    }
+  }
+
+  /** The value of the short form the parser stands on. */
+  @Nullable Object parsed(Reading in) {
+    return in.form(this, kind.parse());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // A field of this kind holds such a value.
+  void write(Object value, DocumentVisitor out) {
+    if (!kind.isShort().test((V) value)) {
+      longForm.write(value, out);
+      return;
+    }
+    String form = value.toString();
+    if (admitsNumbers && isNumber(form)) {
+      out.digits(form);
+    } else {
+      out.text(form);
+    }
+  }
+
+  /** Whether the form is a number that JSON can write. */
+  private static boolean isNumber(String form) {
+    return form.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (form.length() == 1 || form.charAt(0) != '0');
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // A field of this kind holds such a value.
+  boolean isShort(Object value) {
+    return kind.isShort().test((V) value);
+  }
+
+  @Override
+  String expected() {
+    return Shown.one(kind.name()) + " such as " + Shown.joined(kind.examples(), " or ");
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return kind.points() == null ? "" : inQuotes(token, scalar);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return definitions.named(
+        kind.name(),
+        () -> {
+          Map<String, Object> text = new LinkedHashMap<>();
+          text.put("type", "string");
+          text.put("pattern", kind.pattern());
+          text.put("examples", kind.examples());
+          List<Object> forms = new ArrayList<>();
+          forms.add(text);
+          if (admitsNumbers) {
+            Map<String, Object> number = new LinkedHashMap<>();
+            number.put("type", "integer");
+            number.put("minimum", 0);
+            forms.add(number);
+          }
+          forms.add(longForm.object(definitions));
+          Map<String, Object> schema = new LinkedHashMap<>();
+          schema.put(
+              "description",
+              "In short, such as " + Shown.joined(kind.examples(), " or ") + ", or in full.");
+          schema.put("anyOf", forms);
+          return schema;
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package org.concertive.io.document;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats a document can be written in. Both say the same. */
+public enum Format {
+  /** JSON (RFC 8259), in UTF-8. */
+  JSON,
+  /** YAML 1.2, in UTF-8, without anchors, aliases, merge keys, tags and further documents. */
+  YAML;
+
+  /**
+   * The format a file's name tells: {@code .json}, {@code .yaml} or {@code .yml}; otherwise empty.
+   */
+  public static Optional<Format> of(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return Optional.of(JSON);
+    }
+    return name.endsWith(".yaml") || name.endsWith(".yml") ? Optional.of(YAML) : Optional.empty();
+  }
+
+  /** The format the content tells: JSON when the first character that is not blank is a brace. */
+  static Format guess(byte[] content) {
+    int i = Utf8.startOf(content);
+    while (i < content.length
+        && (content[i] == ' ' || content[i] == '\t' || content[i] == '\n' || content[i] == '\r')) {
+      i++;
+    }
+    return i < content.length && content[i] == '{' ? JSON : YAML;
+  }
+}

@@ -1,0 +1,56 @@
+package org.concertive.io.document;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** What a parser stands on, in the words of a message. */
+final class Found {
+  private Found() {}
+
+  /** The pointer to the value or name the parser stands on. */
+  static String pointer(JsonParser parser) {
+    return around(parser).pathAsPointer().toString();
+  }
+
+  /** What the value is a value of: {@code "cadence"}, {@code An entry of "tools"}. */
+  static String subject(JsonParser parser) {
+    TokenStreamContext context = around(parser);
+    if (context.inObject()) {
+      return Shown.quoted(String.valueOf(context.currentName()));
+    }
+    if (context.inArray()) {
+      TokenStreamContext owner = context.getParent();
+      return owner != null && owner.currentName() != null
+          ? "An entry of " + Shown.quoted(owner.currentName())
+          : "An entry";
+    }
+    return "The document";
+  }
+
+  /** The value itself: {@code the number 2.5}, {@code a list}. */
+  static String value(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_NULL -> "empty (null)";
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          "the number " + Shown.shortened(parser.getString(), 60);
+      case VALUE_STRING -> "the text " + Shown.quoted(parser.getString());
+      default -> "something else";
+    };
+  }
+
+  /**
+   * The context that holds the current token: for the start of an object or list the one around it.
+   */
+  private static TokenStreamContext around(JsonParser parser) {
+    TokenStreamContext context = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    TokenStreamContext parent = context.getParent();
+    return token != null && token.isStructStart() && parent != null ? parent : context;
+  }
+}

@@ -1,0 +1,82 @@
+package org.concertive.io.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What was found wrong with a document so far: as much of it as is listed, and how much there is.
+ */
+final class ProblemLog {
+  private record Entry(Problem.Severity severity, long mark, String pointer, String message) {}
+
+  private final int limit;
+  private final List<Entry> entries = new ArrayList<>();
+  private int errors;
+  private int warnings;
+
+  ProblemLog(int limit) {
+    this.limit = limit;
+  }
+
+  void error(long mark, Supplier<String> pointer, Supplier<String> message) {
+    if (errors++ < limit) {
+      entries.add(new Entry(Problem.Severity.ERROR, mark, pointer.get(), message.get()));
+    }
+  }
+
+  void warning(long mark, Supplier<String> pointer, Supplier<String> message) {
+    if (warnings++ < limit) {
+      entries.add(new Entry(Problem.Severity.WARNING, mark, pointer.get(), message.get()));
+    }
+  }
+
+  /** Forgets everything but this error. */
+  void only(long mark, String pointer, String message) {
+    entries.clear();
+    warnings = 0;
+    errors = 1;
+    entries.add(new Entry(Problem.Severity.ERROR, mark, pointer, message));
+  }
+
+  int errors() {
+    return errors;
+  }
+
+  /** How many problems there are beyond those listed. */
+  int unlisted() {
+    return errors + warnings - entries.size();
+  }
+
+  /** The problems by their place in the document. */
+  List<Problem> problems(String source, byte[] content, Format format) {
+    entries.sort(Comparator.comparingLong(Entry::mark));
+    Marks marks = new Marks(content, format);
+    return entries.stream()
+        .map(
+            entry -> {
+              Location at = marks.location(entry.mark());
+              return new Problem(
+                  source,
+                  entry.severity(),
+                  at.line(),
+                  at.column(),
+                  entry.pointer(),
+                  entry.message());
+            })
+        .toList();
+  }
+
+  /** The messages alone, for a reader that is told the places by others. */
+  List<String> errorMessages() {
+    return entries.stream()
+        .filter(entry -> entry.severity() == Problem.Severity.ERROR)
+        .map(
+            entry ->
+                entry.pointer().isEmpty()
+                    ? entry.message()
+                    : entry.pointer() + ": " + entry.message())
+        .toList();
+  }
+}

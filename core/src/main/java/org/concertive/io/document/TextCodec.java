@@ -1,0 +1,52 @@
+package org.concertive.io.document;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Text. Blank text is read, since it does no harm, but hardly meant. */
+final class TextCodec extends Codec {
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return in.wrongKind(this);
+    }
+    String text = parser.getString();
+    if (text.length() > in.limits().text()) {
+      in.error(() -> ParserLimits.textExceeds(in.limits().text()));
+      return null;
+    }
+    if (text.isBlank()) {
+      in.warning(
+          () -> Found.subject(parser) + " is blank. Leave it out where there is nothing to say.");
+    }
+    return text;
+  }
+
+  @Override
+  void write(Object value, DocumentVisitor out) {
+    out.text((String) value);
+  }
+
+  @Override
+  String expected() {
+    return "text";
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return inQuotes(token, scalar);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    return Map.of("type", "string");
+  }
+
+  @Override
+  boolean isShort(Object value) {
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+package org.concertive.io.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.concertive.model.value.Answer;
+import org.concertive.shape.Kind;
+import org.concertive.shape.Nearest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A constant of an enumeration: {@code NOT_DOCUMENTED}, or as people write, {@code not-documented},
+ * in any case. An answer may also be true or false.
+ */
+final class WordCodec extends Codec {
+  private final List<Enum<?>> constants;
+  private final List<String> names;
+  private final Map<String, Enum<?>> byName = new HashMap<>();
+  private final boolean isAnswer;
+
+  WordCodec(Kind.Word<?> kind) {
+    this.constants = List.of(kind.type().getEnumConstants());
+    this.names = constants.stream().<String>map(Enum::name).toList();
+    this.isAnswer = kind.type() == Answer.class;
+    for (Enum<?> constant : constants) {
+      byName.put(constant.name(), constant);
+      byName.put(kebab(constant.name()), constant);
+    }
+    if (isAnswer) {
+      byName.put("TRUE", Answer.YES);
+      byName.put("FALSE", Answer.NO);
+    }
+  }
+
+  @Override
+  @Nullable Object read(Reading in) {
+    JsonParser parser = in.parser();
+    switch (parser.currentToken()) {
+      case VALUE_STRING:
+        return word(in);
+      case VALUE_TRUE:
+        return isAnswer ? Answer.YES : in.wrongKind(this);
+      case VALUE_FALSE:
+        return isAnswer ? Answer.NO : in.wrongKind(this);
+      default:
+        return in.wrongKind(this);
+    }
+  }
+
+  private @Nullable Enum<?> word(Reading in) {
+    String word = in.parser().getString();
+    Enum<?> constant = constant(word);
+    return constant == null ? unknown(in, word) : constant;
+  }
+
+  /** The constant of this name; null when there is none. */
+  @Nullable Enum<?> constant(String word) {
+    Enum<?> exact = byName.get(word);
+    return exact != null ? exact : asPeopleWrite(word);
+  }
+
+  private @Nullable Enum<?> asPeopleWrite(String word) {
+    return byName.get(word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+  }
+
+  /** In a newer document a word we do not know is any other, where there is such a word. */
+  private @Nullable Enum<?> unknown(Reading in, String word) {
+    Enum<?> other = in.isNewer() ? byName.get("OTHER") : null;
+    in.unknown(
+        () -> complaint(Found.subject(in.parser()), word),
+        other == null ? "left out" : "read as OTHER");
+    return other;
+  }
+
+  /** What to say of a word that is no constant. */
+  String complaint(String subject, String word) {
+    Optional<String> near = Nearest.to(word, names);
+    return subject
+        + " must be "
+        + (near.isPresent() ? expected() : Shown.joined(names, " or "))
+        + ", but is "
+        + Shown.quoted(word)
+        + "."
+        + near.map(name -> " Did you mean " + name + "?").orElse("");
+  }
+
+  @Override
+  void write(Object value, DocumentVisitor out) {
+    out.text(((Enum<?>) value).name());
+  }
+
+  @Override
+  String expected() {
+    return Shown.choice(names);
+  }
+
+  @Override
+  Map<String, Object> schema(Definitions definitions) {
+    List<Object> allowed = new ArrayList<>(names);
+    names.stream().map(WordCodec::kebab).forEach(allowed::add);
+    if (isAnswer) {
+      allowed.addAll(Arrays.asList(true, false));
+    }
+    return Map.of("enum", allowed);
+  }
+
+  private static String kebab(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

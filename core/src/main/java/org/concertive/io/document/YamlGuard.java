@@ -1,0 +1,93 @@
+package org.concertive.io.document;
+
+import java.io.Reader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+
+/**
+ * A YAML parser to which anchors, aliases and tags are problems. The parser below it does not
+ * follow an alias but hands its name over as text, so that without this guard a document would be
+ * read as something else than it says.
+ */
+final class YamlGuard extends YAMLParser {
+  private final ProblemLog log;
+
+  YamlGuard(
+      Reader reader, StreamReadConstraints constraints, LoadSettings settings, ProblemLog log) {
+    this(reader, constraints, settings, log, new BufferRecycler());
+  }
+
+  private YamlGuard(
+      Reader reader,
+      StreamReadConstraints constraints,
+      LoadSettings settings,
+      ProblemLog log,
+      BufferRecycler buffers) {
+    super(
+        ObjectReadContext.empty(),
+        new IOContext(
+            constraints,
+            StreamWriteConstraints.defaults(),
+            ErrorReportConfiguration.defaults(),
+            buffers,
+            ContentReference.unknown(),
+            false,
+            JsonEncoding.UTF8),
+        buffers,
+        StreamReadFeature.collectDefaults(),
+        // Tells a field without a value from one with an empty text.
+        YAMLReadFeature.EMPTY_STRING_AS_NULL.getMask(),
+        settings,
+        reader);
+    this.log = log;
+  }
+
+  @Override
+  public @Nullable JsonToken nextToken() {
+    JsonToken token = super.nextToken();
+    if (!(_lastEvent instanceof NodeEvent node)) {
+      return token;
+    }
+    String anchor =
+        node.getAnchor().map(Anchor::getValue).map(name -> Shown.shortened(name, 60)).orElse("");
+    if (node instanceof AliasEvent) {
+      report("Aliases (*" + anchor + ") cannot be used here. Write out what stands at the anchor.");
+    } else if (!anchor.isEmpty()) {
+      report("Anchors (&" + anchor + ") cannot be used here. Remove it.");
+    }
+    Optional<String> tag =
+        node instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    if (tag.isPresent()) {
+      report("Tags (!) cannot be used here. Remove it.");
+      if (token == null) {
+        // The tag says what the value is, and it is not.
+        throw new Reading.Stopped();
+      }
+    }
+    return token;
+  }
+
+  private void report(String message) {
+    log.error(Marks.of(currentTokenLocation()), () -> Found.pointer(this), () -> message);
+  }
+}

@@ -1,0 +1,133 @@
+package org.concertive.io.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Says what is wrong with text that is no YAML, in words for people who write YAML and do not speak
+ * its grammar.
+ */
+final class YamlSyntax {
+  /** A fault: where it is, and what to say. */
+  record Fault(long mark, String message) {}
+
+  private static final String BLOCK = "expected chomping or indentation";
+
+  private final String line;
+  private final int column;
+  private final String problem;
+  private final String start;
+
+  private YamlSyntax(byte[] content, Mark mark, String problem, Optional<Mark> context) {
+    this.line = line(content, mark.getLine());
+    this.problem = problem;
+    this.column = problem.startsWith(BLOCK) ? sign(line, mark.getColumn()) : mark.getColumn();
+    this.start = context.map(m -> " opened in line " + (m.getLine() + 1)).orElse("");
+  }
+
+  static Fault of(byte[] content, JsonParser parser, JacksonException stop) {
+    if (stop.getCause() instanceof MarkedYamlEngineException e && e.getProblemMark().isPresent()) {
+      Mark mark = e.getProblemMark().get();
+      YamlSyntax syntax =
+          new YamlSyntax(content, mark, String.valueOf(e.getProblem()), e.getContextMark());
+      return new Fault(Marks.of(mark.getLine() + 1, syntax.column + 1), syntax.message());
+    }
+    long here = Marks.of(parser.currentTokenLocation());
+    if (stop.getCause() instanceof YamlVersionException) {
+      return new Fault(
+          here,
+          "The document says it is of another version of YAML. Leave the line that starts with % out.");
+    }
+    return stop.getOriginalMessage().startsWith("Expected a property name")
+        ? new Fault(here, "The name of a field must be plain text.")
+        : new Fault(here, "This cannot be read as YAML.");
+  }
+
+  private String message() {
+    if (problem.startsWith("found character '\\t")) {
+      return "Tabs cannot indent YAML. Use spaces.";
+    }
+    if (problem.startsWith("found character") || problem.startsWith(BLOCK)) {
+      return quotes();
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return "A colon cannot stand here. Text that holds a colon and a space must stand in quotes; the fields of an object must start in the same column.";
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return "A list cannot start here. Start it on a line of its own, or write it in brackets: [a, b].";
+    }
+    if (problem.startsWith("found unexpected end of stream")) {
+      return "The quotes"
+          + start
+          + " do not close. Perhaps one is missing, or the file was cut off.";
+    }
+    if (problem.contains("<stream end>")) {
+      return "The brackets"
+          + start
+          + " do not close. Perhaps one is missing, or the file was cut off.";
+    }
+    if (problem.startsWith("expected ',' or")) {
+      return "A comma or a closing bracket must stand here, in the brackets" + start + ".";
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return "This line is no field. A field is a name, a colon and a space: name: value.";
+    }
+    if (problem.contains("escape")) {
+      return "In double quotes \\ starts an escape such as \\n. For a backslash itself write \\\\, or use single quotes.";
+    }
+    if (problem.contains("but found")) {
+      return "This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.";
+    }
+    return "This cannot be read as YAML. Check the indentation, quotes and brackets here and in the line above.";
+  }
+
+  /** Where the sign of a block of text stands that is none; the parser stops behind it. */
+  private static int sign(String line, int column) {
+    int before =
+        Math.min(
+            line.length(),
+            line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length()))));
+    int sign = Math.max(line.lastIndexOf('>', before), line.lastIndexOf('|', before));
+    return sign < 0 ? column : line.codePointCount(0, sign);
+  }
+
+  /** Text that starts with a character of YAML's own. */
+  private String quotes() {
+    String text =
+        column >= line.codePointCount(0, line.length())
+            ? ""
+            : line.substring(line.offsetByCodePoints(0, column)).split("[,\\]}#]", 2)[0].strip();
+    String sign = text.isEmpty() ? "this" : "\"" + text.charAt(0) + "\"";
+    String rule = "Text that starts with " + sign + " must stand in quotes.";
+    if (text.matches(">=?\\s*[0-9]+%?")) {
+      String words =
+          text.startsWith(">=")
+              ? "at least " + text.substring(2).strip()
+              : "more than " + text.substring(1).strip();
+      return rule + " Write \"" + text + "\" or " + words + ".";
+    }
+    return text.isEmpty() ? rule : rule + " Write " + Shown.quoted(text) + ".";
+  }
+
+  private static String line(byte[] content, int number) {
+    int start = Utf8.startOf(content);
+    for (int line = 0; line < number && start < content.length; start++) {
+      line +=
+          content[start] == '\n'
+                  || (content[start] == '\r'
+                      && (start + 1 == content.length || content[start + 1] != '\n'))
+              ? 1
+              : 0;
+    }
+    int end = start;
+    while (end < content.length && content[end] != '\n' && content[end] != '\r') {
+      end++;
+    }
+    return new String(content, start, Math.min(end - start, 4096), StandardCharsets.UTF_8);
+  }
+}

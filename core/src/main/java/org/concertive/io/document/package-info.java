@@ -1,0 +1,11 @@
+/**
+ * Documents in JSON and YAML: {@link org.concertive.io.document.Documents} reads and writes them, a
+ * {@link org.concertive.io.document.ReadResult} says what came of reading, a {@link
+ * org.concertive.io.document.Problem} what is wrong with a document and where. {@link
+ * org.concertive.io.document.ConcertiveModule} lets an application's own mapper read and write a
+ * system inside its own objects; nothing else here shows what reads and writes underneath.
+ */
+@NullMarked
+package org.concertive.io.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.concertive.metrics;
+
+/** What a metric measures, in one of five forms. */
+public sealed interface Figure permits Value, Profile, Counts, Table, Members {
+
+  /** What the visitor makes of this form. */
+  <T> T accept(FigureVisitor<T> visitor);
+}

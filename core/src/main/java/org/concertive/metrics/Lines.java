@@ -1,0 +1,52 @@
+package org.concertive.metrics;
+
+import java.util.List;
+
+/** A figure in a few short lines, without contributors; of a table only its size. */
+final class Lines implements FigureVisitor<List<String>> {
+  static final Lines OF_FIGURE = new Lines();
+
+  private Lines() {}
+
+  @Override
+  public List<String> visit(Value value) {
+    return List.of(value.from(List.of()).toString());
+  }
+
+  @Override
+  public List<String> visit(Profile profile) {
+    return profile.parts().entrySet().stream()
+        .map(
+            part ->
+                part.getKey()
+                    + " "
+                    + part.getValue()
+                        .fold(
+                            value -> value.from(List.of()).toString(),
+                            why -> "undefined: " + why.reason()))
+        .toList();
+  }
+
+  @Override
+  public List<String> visit(Counts counts) {
+    return List.of(counts.toString());
+  }
+
+  @Override
+  public List<String> visit(Table table) {
+    return List.of(
+        "table: "
+            + count(table.rows().size(), "row")
+            + ", "
+            + count(table.columns().size(), "column"));
+  }
+
+  @Override
+  public List<String> visit(Members members) {
+    return List.of(count(members.groups().size(), "group"));
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,166 @@
+package org.concertive.relation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.RoleGroup;
+import org.concertive.model.organization.RoleType;
+import org.concertive.model.organization.Team;
+import org.concertive.rows.IntLists;
+import org.concertive.rows.Rows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of certain actors an actor stands for: {@link Actors#standsFor}, for many actors and the
+ * same others. Built in linear time; an answer costs time linear in the actor's own memberships,
+ * appointments and roles, and in the answer.
+ */
+public final class Representation {
+  private static final int NOWHERE = -1;
+
+  private final SystemIndex index;
+  private final Rows rows;
+  private final BitSet others = new BitSet();
+  private final IntLists teams;
+
+  /** The groups by role and unit. */
+  private final Map<RoleType, Map<Integer, List<Integer>>> groups = new EnumMap<>(RoleType.class);
+
+  /**
+   * For every unit the nearest upwards, itself included, that has a group; empty without groups.
+   */
+  private final int[] nearest;
+
+  Representation(SystemIndex index, IntStream others) {
+    this.index = index;
+    rows = Rows.of(index);
+    others.filter(row -> row >= 0).forEach(this.others::set);
+    teams = teamsByMember();
+    BitSet unitsWithGroups = new BitSet();
+    for (int group : chosen(RoleGroup.class)) {
+      addGroup(group, unitsWithGroups);
+    }
+    nearest =
+        groups.isEmpty() ? new int[0] : index.get(Units.RELATION).nearest(unitsWithGroups::get);
+  }
+
+  /** Those of the others that are of a type. */
+  private int[] chosen(Class<?> type) {
+    return Arrays.stream(rows.rowsOf(type)).filter(others::get).toArray();
+  }
+
+  private void addGroup(int row, BitSet units) {
+    int unit = index.get(Actors.RELATION).unit(row);
+    if (unit >= 0) {
+      units.set(unit);
+    }
+    groups
+        .computeIfAbsent(((RoleGroup) rows.object(row)).roleType(), role -> new HashMap<>())
+        .computeIfAbsent(unit < 0 ? NOWHERE : unit, key -> new ArrayList<>())
+        .add(row);
+  }
+
+  private IntLists teamsByMember() {
+    int[] chosen = chosen(Team.class);
+    IntLists.Builder filling = new IntLists.Builder();
+    IntLists members = index.get(Actors.RELATION).members();
+    for (int team : chosen) {
+      members.forEach(team, filling::add);
+      filling.next();
+    }
+    return filling.build().inverse(rows.size()).mapped(chosen);
+  }
+
+  /** Those of the others for which an actor stands, each once. */
+  public List<Node<Actor>> of(Node<? extends Actor> actor) {
+    return rows.nodes(of(Rows.row(actor)).toArray());
+  }
+
+  IntStream of(int actor) {
+    IntLists.Builder found = new IntLists.Builder();
+    for (int row : withPosts(actor)) {
+      if (isListed(row)) {
+        addListed(row, found);
+      }
+    }
+    for (List<Integer> ofOneUnit : groupsOf(actor)) {
+      ofOneUnit.forEach(found::add);
+    }
+    found.next();
+    return found.build().stream(0);
+  }
+
+  /** Adds a row that is one of the others, and the teams among them that list it. */
+  private void addListed(int row, IntLists.Builder found) {
+    if (others.get(row)) {
+      found.add(row);
+    }
+    teams.forEach(row, found::add);
+  }
+
+  /** Whether an actor stands for any of the others. */
+  public boolean isOfAny(Node<? extends Actor> node) {
+    int actor = Rows.row(node);
+    for (int row : withPosts(actor)) {
+      if (isListed(row)) {
+        return true;
+      }
+    }
+    return !groupsOf(actor).isEmpty();
+  }
+
+  private boolean isListed(int row) {
+    return row >= 0 && (others.get(row) || teams.size(row) > 0);
+  }
+
+  /** An actor and the positions a person holds; −1 where one is not in the document. */
+  private int[] withPosts(int actor) {
+    Actors actors = index.get(Actors.RELATION);
+    IntLists appointments = actors.appointmentsOfPerson();
+    int[] rows = new int[appointments.size(actor) + 1];
+    rows[0] = actor;
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = actors.positionOf(appointments.get(actor, i - 1));
+    }
+    return rows;
+  }
+
+  /** The groups an actor belongs to, those of a role and unit in a list. */
+  private List<List<Integer>> groupsOf(int actor) {
+    if (groups.isEmpty() || rows.object(actor) instanceof Team) {
+      return List.of();
+    }
+    List<List<Integer>> found = new ArrayList<>();
+    int unit = index.get(Actors.RELATION).unit(actor);
+    for (RoleType role : index.get(Actors.RELATION).roleTypes(actor)) {
+      Map<Integer, List<Integer>> ofRole = groups.get(role);
+      if (ofRole != null) {
+        addGroups(ofRole, unit, found);
+      }
+    }
+    return found;
+  }
+
+  /** Adds the groups of a role in a unit and the units above it, and those in no unit. */
+  private void addGroups(Map<Integer, List<Integer>> ofRole, int unit, List<List<Integer>> found) {
+    addIfPresent(ofRole.get(NOWHERE), found);
+    Units units = index.get(Units.RELATION);
+    for (int at = unit < 0 ? -1 : nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
+      addIfPresent(ofRole.get(at), found);
+    }
+  }
+
+  private static void addIfPresent(@Nullable List<Integer> ofOneUnit, List<List<Integer>> found) {
+    if (ofOneUnit != null) {
+      found.add(ofOneUnit);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.concertive.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Text that is no JSON or YAML: the last problem of a reading, at its place and in words of our
+ * own.
+ */
+class SyntaxTest {
+  /** The last problem of a document in which {@code thresholds} is followed by this text. */
+  private static String last(ReadResult result) {
+    assertThat(result.system()).isEmpty();
+    Problem last = result.problems().get(result.problems().size() - 1);
+    return last.line() + ":" + last.column() + " " + last.message();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'a': 1}|1:2 Names and texts must stand in double quotes, not in single ones.",
+        "{\"a\": 'x'}|1:7 Names and texts must stand in double quotes, not in single ones.",
+        "{\"a\" 1}|1:6 A colon, a comma or \"}\" must stand here, but there is \"1\".",
+        "{\"a\": 1 \"b\": 2}|1:9 A colon, a comma or \"}\" must stand here, but there is a text.",
+        "{\"a\": 1,}|1:9 There is a comma before \"}\" with nothing after it. Remove it.",
+        "{\"a\": [1, ]}|1:11 There is a comma before \"]\" with nothing after it. Remove it.",
+        "{\"a\": [1}|1:9 A list must end with \"]\", but there is \"}\".",
+        "{\"a\": {\"b\": 1]}|1:14 An object must end with \"}\", but there is \"]\".",
+        "{\"a\": [1 2]}|1:10 A comma or \"]\" must stand here, but there is \"2\".",
+        "{\"a\": ,}|1:7 A value must stand here, but there is \",\".",
+        "{\"a\": }|1:7 A value must stand here, but there is \"}\".",
+        "{\"a\": 1,, \"b\": 2}|1:9 A name in double quotes must stand here, but there is \",\".",
+        "{a: 1}|1:2 A name in double quotes must stand here, but there is \"a\".",
+        "{\"a\": Text}|1:7 \"Text\" is no value. Text must stand in double quotes.",
+        "{\"a\": tru}|1:7 \"tru\" is no value. Text must stand in double quotes.",
+        "{\"a\": 01}|1:7 \"01\" is no number as JSON writes it.",
+        "{\"a\": 1.}|1:7 \"1.\" is no number as JSON writes it.",
+        "{\"a\": .5}|1:7 \".5\" is no number as JSON writes it.",
+        "{\"a\": +1}|1:7 \"+1\" is no number as JSON writes it.",
+        "{\"a\": 12x}|1:7 \"12x\" is no number as JSON writes it.",
+        "// what|1:1 JSON has no comments, but there is \"//\". (YAML has.)",
+        "{\"a\": 1 # what|1:9 JSON has no comments, but there is \"#\". (YAML has.)",
+        "{\"a\": 1}}|1:9 There is nothing that \"}\" could end.",
+        "{\"é\": \"\\q\"}|1:8 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
+        "{\"a\": \"\\\\\\u12x4\"}|1:10 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
+        "{\"a\": {|1:8 The document ends before the object that starts in line 1 does. Perhaps the file was cut off.",
+        "{\"a\": [\"b|1:10 The document ends before the list that starts in line 1 does. Perhaps the file was cut off.",
+        "\"a|1:3 The document ends in the middle of a value. Perhaps the file was cut off.",
+      })
+  void json(String text, String problem) {
+    assertThat(last(Texts.readJson(text))).isEqualTo(problem);
+  }
+
+  @Test
+  void lineEndInAJsonText() {
+    assertThat(last(Texts.readJson("{\"a\": \"x\ny\"}")))
+        .isEqualTo(
+            "1:9 A text must end in the line where it starts, and holds no control characters: write \\n for a new line,"
+                + " \\t for a tab.");
+  }
+
+  @Test
+  void textBehindTheDocument() {
+    assertThat(Texts.problems(Texts.readJson(Texts.json("\"notes\": []") + "\n more")))
+        .contains("3:2: The document must end here, but there is \"more\".");
+    assertThat(
+            Texts.problems(
+                Texts.readJson(
+                    "{\"format\": \"concertive/1.0\", \"id\": \"s\", \"title\": \"S\"} {}")))
+        .containsExactly("1:55: The document must end here, but there is an object.");
+  }
+
+  @Test
+  void whatStandsBeforeTheFaultIsListedToo() {
+    assertThat(Texts.problems(Texts.readJson("{\"id\": 7, \"name\": \"x\" oops}")))
+        .hasSize(3)
+        .last()
+        .isEqualTo("1:23 /name: A colon, a comma or \"}\" must stand here, but there is \"oops\".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: >70|1:4 Text that starts with \">\" must stand in quotes. Write \">70\" or more than 70.",
+        "a: >=70|1:4 Text that starts with \">\" must stand in quotes. Write \">=70\" or at least 70.",
+        "a: [>70, 1]|1:5 Text that starts with \">\" must stand in quotes. Write \">70\" or more than 70.",
+        "a: @kim|1:4 Text that starts with \"@\" must stand in quotes. Write \"@kim\".",
+        "a: %x|1:4 Text that starts with \"%\" must stand in quotes. Write \"%x\".",
+        "é: b: c|1:5 A colon cannot stand here. Text that holds a colon and a space must stand in quotes; the fields of an object must start in the same column.",
+        "a: - b|1:4 A list cannot start here. Start it on a line of its own, or write it in brackets: [a, b].",
+        "a: 'x|1:6 The quotes opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: {b: 1|1:9 The brackets opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: [1,|1:7 The brackets opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: {b: c: d}|1:9 A comma or a closing bracket must stand here, in the brackets opened in line 1.",
+        "a: \"\\q\"|1:6 In double quotes \\ starts an escape such as \\n. For a backslash itself write \\\\, or use single quotes.",
+        "? [a]|1:3 The name of a field must be plain text.",
+        "a: [b]c|1:7 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.",
+        "%YAML 3.0|1:1 The document says it is of another version of YAML. Leave the line that starts with % out.",
+        "%YAML x|1:7 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.",
+      })
+  void yaml(String text, String problem) {
+    assertThat(last(Texts.readYaml(text))).isEqualTo(problem);
+  }
+
+  @Test
+  void tabsInYaml() {
+    assertThat(last(Texts.readYaml("a:\n\tb: 1")))
+        .isEqualTo("2:1 Tabs cannot indent YAML. Use spaces.");
+  }
+
+  @Test
+  void lineThatIsNoField() {
+    assertThat(last(Texts.readYaml("a: 1\nb")))
+        .isEqualTo(
+            "2:2 This line is no field. A field is a name, a colon and a space: name: value.");
+  }
+
+  @Test
+  void indentation() {
+    assertThat(last(Texts.readYaml("  a: 1\nb: 2")))
+        .isEqualTo(
+            "2:1 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line"
+                + " above.");
+  }
+
+  @Test
+  void blockOfTextThatWasMeantAsABound() {
+    assertThat(
+            last(
+                Texts.readYaml(
+                    Texts.yaml(
+                        "organization:",
+                        "  positions:",
+                        "    - id: p",
+                        "      title: P",
+                        "      roleType: COACH",
+                        "      seats: >7"))))
+        .startsWith("9:14 The quantity \"\" must be a form like ")
+        .endsWith(
+            " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.");
+  }
+
+  @Test
+  void noWordOfTheParsersShows() {
+    for (String text :
+        new String[] {
+          "{\"a\": tru}",
+          "{",
+          "{\"a\": \u0001}",
+          "a: *",
+          "a: &",
+          "a: !<x",
+          "{\"a\": 1e}",
+          "\u0001",
+          "a: ]"
+        }) {
+      for (Format format : Format.values()) {
+        String all =
+            Documents.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), format)
+                .toString();
+        assertThat(all)
+            .doesNotContainIgnoringCase("jackson")
+            .doesNotContain("Exception", "token", "JsonParser", "snakeyaml");
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.concertive.io.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
+/** Small documents for tests, and what comes of reading them. */
+final class Texts {
+  private Texts() {}
+
+  /**
+   * A JSON document that holds these fields beside the required ones; they start in line 2, column
+   * 1.
+   */
+  static String json(String fields) {
+    return "{\"format\": \"concertive/1.0\", \"id\": \"s\", \"title\": \"S\",\n" + fields + "}";
+  }
+
+  /** A JSON document with one routine that has these fields, which start in line 2, column 30. */
+  static String routine(String fields) {
+    return json("\"practice\": {\"routines\": [  {" + fields + "}]}");
+  }
+
+  /** A YAML document that holds these lines beside the required ones; they start in line 4. */
+  static String yaml(String... lines) {
+    return "format: concertive/1.0\nid: s\ntitle: S\n" + String.join("\n", lines);
+  }
+
+  static ReadResult readJson(String text) {
+    return Documents.read(text.getBytes(UTF_8), Format.JSON);
+  }
+
+  static ReadResult readYaml(String text) {
+    return Documents.read(text.getBytes(UTF_8), Format.YAML);
+  }
+
+  /** The problems, each as {@code line:column pointer: message}. */
+  static List<String> problems(ReadResult result) {
+    return result.problems().stream().map(Problem::toString).toList();
+  }
+}
