@@ -62,7 +62,7 @@ class FormCodec<V> extends Codec {
 
   /** The value of the short form the parser stands on. */
   @Nullable Object parsed(Reading in) {
-    return in.form(this, kind.parse());
+    return in.form(this, kind.parse()::apply);
   }
 
   @Override

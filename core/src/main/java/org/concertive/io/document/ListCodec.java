@@ -1,19 +1,16 @@
 package org.concertive.io.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Many values in order. Where none may come twice, a value that does is kept once. */
 final class ListCodec extends Codec {
-  /** Up to here looking through the list is quicker than a set beside it. */
-  private static final int FEW = 12;
-
   /** More of them do not share a line. */
   private static final int LINE = 8;
 
@@ -31,33 +28,15 @@ final class ListCodec extends Codec {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       return in.wrongKind(this);
     }
-    Gathering values = in.gathering();
-    int start = values.size();
-    Set<Object> seen = null;
-    // A bit for each hash code there was: one that is not there spares looking through the list.
-    long hashes = 0;
+    Collection<Object> values = isSet ? new LinkedHashSet<>() : new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Object value = element.read(in);
       in.listed();
-      if (value == null) {
-        continue;
+      if (value != null && !values.add(value)) {
+        in.warning(() -> "The value " + value + " is listed twice. It is kept once.");
       }
-      if (isSet) {
-        if (values.size() - start == FEW && seen == null) {
-          seen = new HashSet<>(values.since(start));
-        }
-        long hash = 1L << value.hashCode();
-        if (seen != null
-            ? !seen.add(value)
-            : (hashes & hash) != 0 && values.since(start).contains(value)) {
-          in.warning(() -> "The value " + value + " is listed twice. It is kept once.");
-          continue;
-        }
-        hashes |= hash;
-      }
-      values.add(value);
     }
-    return values.take(start);
+    return isSet ? new ArrayList<>(values) : values;
   }
 
   @Override

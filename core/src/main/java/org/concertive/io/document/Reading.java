@@ -25,6 +25,10 @@ final class Reading {
     }
   }
 
+  /**
+   * Values of one kind that are remembered. More would share more objects, but looking them up
+   * would take longer than making them, since they no longer fit in the processor's cache.
+   */
   private static final int REMEMBERED = 512;
 
   /** After so many values of lists the listener hears how far the reading is. */
@@ -38,7 +42,6 @@ final class Reading {
   private int listed;
   private final Map<Codec, Map<String, Object>> forms = new HashMap<>();
   private final Map<String, Ref<Entity>> references = new HashMap<>();
-  private final Gathering gathering = new Gathering();
   private boolean newer;
 
   /**
@@ -71,38 +74,30 @@ final class Reading {
   }
 
   /**
-   * The value of the short form the parser stands on. Values that occur often are parsed and kept
-   * once.
+   * The value of the short form at the current token; a form that was met recently is not parsed
+   * again.
    *
    * @throws IllegalArgumentException when the text is no such value
    */
-  Object form(Codec codec, Function<String, ?> parse) {
-    return forms
-        .computeIfAbsent(codec, first -> new HashMap<>())
-        .computeIfAbsent(parser.getString(), parse);
-  }
-
-  /** The values of the lists that are being read. */
-  Gathering gathering() {
-    return gathering;
+  Object form(Codec codec, Function<String, Object> parse) {
+    return remembered(
+        forms.computeIfAbsent(codec, first -> new HashMap<>()), parser.getString(), parse);
   }
 
   /**
-   * The reference to the entity with this id, one object for each id.
+   * The reference to the entity with this id; the same object for an id met recently.
    *
    * @throws IllegalArgumentException when the text could never be an id
    */
   Ref<Entity> reference(String id) {
-    Ref<Entity> known = references.get(id);
-    if (known != null) {
-      return known;
+    return remembered(references, id, Ref::to);
+  }
+
+  private static <V> V remembered(Map<String, V> values, String text, Function<String, V> make) {
+    if (values.size() == REMEMBERED) {
+      values.clear();
     }
-    if (references.size() == REMEMBERED) {
-      references.clear();
-    }
-    Ref<Entity> made = Ref.to(id);
-    references.put(id, made);
-    return made;
+    return values.computeIfAbsent(text, make);
   }
 
   /** One more value of a list is read; now and then the listener hears how far the reading is. */

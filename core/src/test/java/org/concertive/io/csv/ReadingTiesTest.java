@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.network.Combine;
 import org.concertive.network.TieValue;
 import org.junit.jupiter.api.Test;
@@ -178,5 +181,35 @@ class ReadingTiesTest {
     assertThatThrownBy(() -> CsvLimits.STANDARD.withRows(0)).hasMessageContaining("1 or more");
     assertThatThrownBy(() -> CsvLimits.STANDARD.withCell(Integer.MAX_VALUE))
         .hasMessageContaining("at most 1000000000");
+  }
+
+  @Test
+  void a_listener_hears_the_rows_and_can_cancel() {
+    CsvSource ties = CsvSource.text("from,to\nana,kim\nben,kim\n");
+    CsvSource people = CsvSource.text("person\nana\nben\nkim\n");
+    long[] heard = {0, 0};
+    CsvResult read =
+        NetworkCsv.read(
+            ties,
+            people,
+            CsvOptions.STANDARD,
+            Execution.here()
+                .heardBy(
+                    (done, total) -> {
+                      heard[0] = done;
+                      heard[1] = total;
+                      return true;
+                    }));
+    assertThat(read.orThrow().tieCount()).isEqualTo(2);
+    assertThat(heard).containsExactly(2, Steps.UNKNOWN);
+    assertThatThrownBy(
+            () ->
+                NetworkCsv.read(
+                    ties,
+                    people,
+                    CsvOptions.STANDARD,
+                    Execution.here().heardBy((done, total) -> false)))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("The computation was cancelled after 2 rows.");
   }
 }

@@ -25,7 +25,7 @@ final class NetworkTable {
         "ms",
         "against, ms",
         "ratio");
-    faster(out, "Betweenness : JGraphT's", "betweenness", "theirBetweenness", 25);
+    faster(out, "Betweenness : JGraphT's", "betweenness", "theirBetweenness", 13);
     faster(out, "Distances of all kinds : JGraphT's closeness", "distances", "theirCloseness", 25);
     faster(
         out,
