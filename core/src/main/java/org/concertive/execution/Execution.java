@@ -91,9 +91,9 @@ public final class Execution {
   }
 
   /** An executor that is full or closed lends no thread. */
-  private void borrow(SharedTasks tasks, int helpers) {
+  private void borrow(SharedTasks tasks, int most) {
     try {
-      for (int helper = 0; helper < helpers; helper++) {
+      for (int lent = 0; lent < most; lent++) {
         executor.execute(tasks);
       }
     } catch (RejectedExecutionException full) {

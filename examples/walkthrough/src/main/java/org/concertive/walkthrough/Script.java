@@ -34,7 +34,7 @@ final class Script {
    */
   static int run(String startup, List<Path> files, PrintStream out) {
     try (JShell shell = JShell.builder().executionEngine("local").out(out).err(out).build()) {
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      for (String entry : Shell.classPath().split(File.pathSeparator, -1)) {
         shell.addToClasspath(entry);
       }
       Script script = new Script(shell, out);

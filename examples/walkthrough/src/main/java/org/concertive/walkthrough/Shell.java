@@ -1,12 +1,17 @@
 package org.concertive.walkthrough;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
@@ -37,12 +42,7 @@ public final class Shell {
               + " Concertive.check(s)    (/exit ends)");
       return JavaShellToolBuilder.builder()
           .start(
-              "--class-path",
-              System.getProperty("java.class.path"),
-              "--startup",
-              "DEFAULT",
-              "--startup",
-              startup.toString());
+              "--class-path", classPath(), "--startup", "DEFAULT", "--startup", startup.toString());
     } finally {
       Files.deleteIfExists(startup);
     }
@@ -55,5 +55,16 @@ public final class Shell {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What this class was loaded from; a build tool may have loaded it from elsewhere than the JVM.
+   */
+  static String classPath() {
+    return Shell.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 }
