@@ -34,8 +34,7 @@ public final class Reference {
 
   /** The entity with that id, of whatever kind; empty when there is none. */
   public Optional<Node<Entity>> to() {
-    int target = rows.target(edge);
-    return target < 0 ? Optional.empty() : Optional.of(rows.node(target));
+    return rows.find(rows.target(edge));
   }
 
   /** Whether the field may point at an entity of this type. */

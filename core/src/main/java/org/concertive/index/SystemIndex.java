@@ -80,8 +80,7 @@ public final class SystemIndex extends Indexed {
 
   /** The entity with this id; of several the first in document order. */
   public Optional<Node<Entity>> find(String id) {
-    int row = rows.row(id);
-    return row < 0 ? Optional.empty() : Optional.of(rows.node(row));
+    return rows.find(rows.row(id));
   }
 
   /** The entity with this id when it is of this type; of several with the id the first. */
@@ -121,7 +120,7 @@ public final class SystemIndex extends Indexed {
     while (row > 0 && rows.isSection(row)) {
       row = rows.parent(row);
     }
-    return row < 0 ? Optional.empty() : Optional.of(rows.<Node<?>>node(row));
+    return rows.<Node<?>>find(row);
   }
 
   /** All references of the description. */
@@ -162,10 +161,5 @@ public final class SystemIndex extends Indexed {
 
   private List<Reference> references(int[] edges) {
     return Rows.list(edges.length, i -> new Reference(rows, edges[i]));
-  }
-
-  /** The JSON Pointer of a list or field of an object, whether or not it is there. */
-  public String pointer(Node<?> node, String field) {
-    return node.pointer() + "/" + field;
   }
 }

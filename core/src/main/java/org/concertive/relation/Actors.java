@@ -229,8 +229,7 @@ public final class Actors {
 
   /** The unit an actor belongs to, a unit to itself; empty when none is recorded. */
   public Optional<Node<OrgUnit>> unitOf(Node<? extends Actor> actor) {
-    int unit = unit(Rows.row(actor));
-    return unit < 0 ? Optional.empty() : Optional.of(rows.node(unit));
+    return rows.find(unit(Rows.row(actor)));
   }
 
   /** At which level an actor sits: its own where it has one, else that of its unit. */

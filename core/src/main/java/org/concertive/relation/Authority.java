@@ -193,12 +193,12 @@ public final class Authority {
 
   /** Who holds a grant; empty when they are not in the document. */
   public Optional<Node<Actor>> holderOf(Node<AuthorityGrant> grant) {
-    return node(holder(Rows.row(grant)));
+    return rows.find(holder(Rows.row(grant)));
   }
 
   /** What a grant is about; empty when it has no domain, or none that is in the document. */
   public Optional<Node<DecisionDomain>> domainOf(Node<AuthorityGrant> grant) {
-    return node(domain(Rows.row(grant)));
+    return rows.find(domain(Rows.row(grant)));
   }
 
   /**
@@ -206,11 +206,7 @@ public final class Authority {
    * the document.
    */
   public Optional<Node<OrgUnit>> scopeOf(Node<AuthorityGrant> grant) {
-    return node(scope(Rows.row(grant)));
-  }
-
-  private <T> Optional<Node<T>> node(int row) {
-    return row < 0 ? Optional.empty() : Optional.of(rows.node(row));
+    return rows.find(scope(Rows.row(grant)));
   }
 
   int holder(int grant) {
@@ -333,12 +329,12 @@ public final class Authority {
 
   /** Who made a decision; empty when they are not in the document. */
   public Optional<Node<Actor>> makerOf(Node<Decision> decision) {
-    return node(maker.target(Rows.row(decision)));
+    return rows.find(maker.target(Rows.row(decision)));
   }
 
   /** The domain a decision is in; empty when none is recorded. */
   public Optional<Node<DecisionDomain>> decidedDomainOf(Node<Decision> decision) {
-    return node(decided.target(Rows.row(decision)));
+    return rows.find(decided.target(Rows.row(decision)));
   }
 
   /** When a decision was made: at the time of its activity, else in its school year. */

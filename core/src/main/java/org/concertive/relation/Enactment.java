@@ -58,9 +58,10 @@ public final class Enactment {
    * @param year a school year or a year of the project; a calendar year where the records say no
    *     more
    * @param occurrences how often the routine took place in it, as far as is recorded
-   * @param expected how often its cadence lets expect it in this year; UNKNOWN when the cadence has
-   *     no number. A year that is cut short, by the period of the routine or by the as-of date, has
-   *     an upper bound only, and so has a calendar year that may be the same as a school year
+   * @param expected how often it was expected in this year, from its cadence; UNKNOWN when the
+   *     cadence has no number. A year that is cut short, by the period of the routine or by the
+   *     as-of date, has an upper bound only, and so has a calendar year that may be the same as a
+   *     school year
    */
   public record Year(TimePoint year, Quantity occurrences, Quantity expected) {}
 
@@ -73,8 +74,8 @@ public final class Enactment {
    * @param undated how often it may have taken place in these years besides: an upper bound, from
    *     the activities without a time
    * @param occurrences how often it took place in these years, dated and undated
-   * @param expected how often its cadence lets expect it in these years; UNKNOWN when there are
-   *     none, or the cadence has no number
+   * @param expected how often it was expected in these years, from its cadence; UNKNOWN when there
+   *     are none, or the cadence has no number
    */
   public record Frequency(
       List<Year> years, Quantity undated, Quantity occurrences, Quantity expected) {
@@ -187,8 +188,8 @@ public final class Enactment {
   }
 
   /**
-   * How often a routine took place in the years it took place in at all, and how often its cadence
-   * lets expect it in these. Linear in its activities.
+   * How often a routine took place in the years in which it did at all, and how often it was
+   * expected in these, from its cadence. Linear in its activities.
    */
   public Frequency frequencyOf(Node<Routine> of) {
     Map<TimePoint, Quantity> sums = new LinkedHashMap<>();

@@ -83,10 +83,6 @@ public final class GoalRelations {
   }
 
   /** The actors a goal names as its holders. */
-  public List<Node<Actor>> holdersOf(Node<Goal> goal) {
-    return rows.nodes(holders(Rows.row(goal)).toArray());
-  }
-
   IntStream holders(int goal) {
     IntStream.Builder holders = IntStream.builder();
     heldBy.targets(goal, holders::add);

@@ -45,6 +45,7 @@ public final class Leading {
   private final SystemIndex index;
   private final Rows rows;
   private final int[] items;
+  private final int[] ledItems;
   private final IntLists leaders;
   private final IntLists participants;
   private final int[] creditedActors;
@@ -63,6 +64,7 @@ public final class Leading {
       activities(leading, present);
     }
     leaders = leading.build();
+    ledItems = IntStream.range(0, items.length).filter(i -> leaders.size(i) > 0).toArray();
     participants = present.build();
     credit = new double[rows.size()];
     BitSet credited = new BitSet();
@@ -119,6 +121,14 @@ public final class Leading {
     return view == View.DESIGNED ? DESIGNED : LIVED;
   }
 
+  /** The leaders of the system, each once: those declared, then those of routines. */
+  public static Set<Node<Actor>> ofSystem(SystemIndex index) {
+    return ImmutableSet.<Node<Actor>>builder()
+        .addAll(index.get(DECLARED))
+        .addAll(index.get(DESIGNED).leaders())
+        .build();
+  }
+
   private static Set<Node<Actor>> findDeclared(SystemIndex index) {
     return index.nodes(Leader.class).stream()
         .flatMap(leader -> index.node(leader.value().actor(), Actor.class).stream())
@@ -132,7 +142,7 @@ public final class Leading {
 
   /** The items that have a leader, in document order. */
   public List<Node<Entity>> led() {
-    return rows.nodes(ledItems().map(this::row).toArray());
+    return Rows.list(ledItems.length, i -> rows.node(items[ledItems[i]]));
   }
 
   /** The leaders of an item. */
@@ -215,7 +225,7 @@ public final class Leading {
   }
 
   IntStream ledItems() {
-    return IntStream.range(0, items.length).filter(item -> leaders.size(item) > 0);
+    return Arrays.stream(ledItems);
   }
 
   boolean leads(int actor) {

@@ -182,16 +182,12 @@ public final class Units {
 
   /** The unit a unit is part of; empty when none is recorded. */
   public Optional<Node<OrgUnit>> parentOf(Node<OrgUnit> unit) {
-    return node(parents[Rows.row(unit)]);
+    return rows.find(parents[Rows.row(unit)]);
   }
 
   /** The district of a unit: the nearest local education agency upwards, itself included. */
   public Optional<Node<OrgUnit>> districtOf(Node<OrgUnit> unit) {
-    return node(district(Rows.row(unit)));
-  }
-
-  private Optional<Node<OrgUnit>> node(int row) {
-    return row < 0 ? Optional.empty() : Optional.of(rows.node(row));
+    return rows.find(district(Rows.row(unit)));
   }
 
   /** The row of the district of a unit; −1 when it is in none. */

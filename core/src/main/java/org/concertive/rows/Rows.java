@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -94,6 +95,11 @@ public final class Rows {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <N extends Placed> N node(int row) {
     return (N) nodes.apply(row);
+  }
+
+  /** The node of a row; empty for −1. */
+  public <N extends Placed> Optional<N> find(int row) {
+    return row < 0 ? Optional.empty() : Optional.of(node(row));
   }
 
   /** The nodes of these rows, made when they are looked at. */

@@ -96,7 +96,7 @@ public final class McDonaldOmega {
   /**
    * Omega total of a factor solution with uncorrelated factors, whatever it comes from. Formula: c
    * ÷ (c + Σu), c being the squares of the sums of loadings on each factor, added up. From 0 to 1.
-   * Undefined when all loadings and uniquenesses come to nothing. Cost: one pass.
+   * Undefined when the loadings on each factor and the uniquenesses add up to 0. Cost: one pass.
    *
    * @param loadings a row for each item, a column for each factor
    * @param uniquenesses of each item, 0 or more
@@ -126,7 +126,8 @@ public final class McDonaldOmega {
     double all = common + Arrays.stream(uniquenesses).sum();
     return all == 0
         ? Result.undefined(
-            Result.Code.NOT_APPLICABLE, "all loadings and uniquenesses come to nothing")
+            Result.Code.NOT_APPLICABLE,
+            "the loadings on each factor and the uniquenesses add up to 0")
         : Result.of(common / all);
   }
 

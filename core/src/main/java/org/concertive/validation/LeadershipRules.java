@@ -182,7 +182,8 @@ final class LeadershipRules {
                   GATES_DECK.says("school leaders include teacher leaders"))
               .once(
                   found -> {
-                    if (leaders(found).noneMatch(leader -> isAny(TEACHERS, leader))) {
+                    if (Leading.ofSystem(found.index()).stream()
+                        .noneMatch(leader -> isAny(TEACHERS, leader))) {
                       found.onSystem().field("organization/leaders");
                     }
                   }),
@@ -201,7 +202,8 @@ final class LeadershipRules {
               .once(
                   found -> {
                     if (Stream.concat(
-                            leaders(found), found.get(Leading.DESIGNED).involved().stream())
+                            Leading.ofSystem(found.index()).stream(),
+                            found.get(Leading.DESIGNED).involved().stream())
                         .noneMatch(actor -> isAny(PRINCIPALS, actor))) {
                       found.onSystem().field("organization/leaders");
                     }
@@ -456,12 +458,6 @@ final class LeadershipRules {
                     leader.value().basis().equals(Optional.of(Leader.Basis.FORMAL_POSITION)))) {
       found.onSystem().field("organization/leaders").with("n", leaders.size());
     }
-  }
-
-  /** The leaders of the system: those declared, and those of routines. */
-  private static Stream<Node<Actor>> leaders(Findings found) {
-    return Stream.concat(
-        found.get(Leading.DECLARED).stream(), found.get(Leading.DESIGNED).leaders().stream());
   }
 
   private static boolean isAny(Set<RoleType> roles, Node<Actor> actor) {

@@ -11,8 +11,6 @@ import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -204,16 +202,10 @@ final class OrganizationRules {
         .collect(Collectors.joining(" → "));
   }
 
-  /** The leaders of the system: those declared, and those of routines. */
-  private static Set<Node<Actor>> leaders(SystemIndex index) {
-    return Sets.union(
-        index.get(Leading.DECLARED), ImmutableSet.copyOf(index.get(Leading.DESIGNED).leaders()));
-  }
-
   private static boolean isCommunityDescribed(SystemIndex index) {
     Actors actors = index.get(Actors.RELATION);
     return Stream.of(
-                leaders(index).stream(),
+                Leading.ofSystem(index).stream(),
                 index.get(Leading.DESIGNED).involved().stream(),
                 index.nodes(Team.class).stream().flatMap(team -> withMembers(team)))
             .flatMap(some -> some)
@@ -241,7 +233,7 @@ final class OrganizationRules {
     Actors actors = found.get(Actors.RELATION);
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
     int known = 0;
-    for (Node<Actor> leader : leaders(found.index())) {
+    for (Node<Actor> leader : Leading.ofSystem(found.index())) {
       Set<OrgLevel> own = actors.levelsOf(leader);
       levels.addAll(own);
       known += own.isEmpty() ? 0 : 1;

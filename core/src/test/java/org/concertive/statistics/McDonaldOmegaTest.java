@@ -153,7 +153,8 @@ class McDonaldOmegaTest {
     assertThat(McDonaldOmega.totalOfSolution(new double[][] {}, new double[] {}))
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "all loadings and uniquenesses come to nothing"));
+                Result.Code.NOT_APPLICABLE,
+                "the loadings on each factor and the uniquenesses add up to 0"));
   }
 
   @ParameterizedTest

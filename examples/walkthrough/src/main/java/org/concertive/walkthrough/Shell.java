@@ -9,7 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -29,7 +28,7 @@ public final class Shell {
     int status =
         arguments.length == 0
             ? interactive()
-            : Script.run(startup(), List.of(arguments).stream().map(Path::of).toList(), System.out);
+            : Script.run(startup(), Stream.of(arguments).map(Path::of).toList(), System.out);
     System.exit(status);
   }
 
