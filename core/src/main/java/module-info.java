@@ -31,4 +31,7 @@ module org.concertive {
   exports org.concertive.validation;
   exports org.concertive.io.document;
   exports org.concertive.io.csv;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.concertive.io.document.ConcertiveModule;
 }

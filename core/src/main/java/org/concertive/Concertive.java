@@ -3,10 +3,12 @@ package org.concertive;
 import java.nio.file.Path;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
 import org.concertive.io.document.ModelReadException;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.practice.Tie;
+import org.concertive.model.value.Sourced;
 import org.concertive.network.DirectedNetwork;
 import org.concertive.relation.TieNetworks;
 import org.concertive.validation.RuleSet;
@@ -60,6 +62,11 @@ public final class Concertive {
    */
   public static void write(LeadershipSystem system, Path file) {
     Documents.write(system, file);
+  }
+
+  /** An object of a description as a document would write it, in YAML. See {@link Documents}. */
+  public static String show(Sourced object) {
+    return Documents.write(object, Format.YAML);
   }
 
   /** Makes a description ready for looking things up. See {@link SystemIndex}. */

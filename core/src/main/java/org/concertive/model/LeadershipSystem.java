@@ -1,6 +1,7 @@
 package org.concertive.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,9 @@ import org.concertive.model.scale.OwnershipState;
 import org.concertive.model.scale.ScaleProfile;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Entity;
-import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -484,19 +485,9 @@ public interface LeadershipSystem {
     return RootLists.find(innovations(), id);
   }
 
-  /** Id and title in one line, as {@code toString} prints them. */
-  default String describe() {
-    return "LeadershipSystem " + id() + " \"" + title() + "\"";
-  }
-
-  /**
-   * Refuses an id that could never be used; the builder calls it.
-   *
-   * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
-   */
-  @Value.Check
-  default void check() {
-    Ref.to(id());
+  /** What a message calls this: its title. */
+  default String label() {
+    return title();
   }
 
   /** A builder with the same content. */
@@ -533,6 +524,221 @@ public interface LeadershipSystem {
     /** Sets the time it describes. */
     public Builder asOf(String form) {
       return asOf(TimePoint.parse(form));
+    }
+
+    /** Sets the documents that facts are taken from. */
+    public Builder sources(SourceDocument... sources) {
+      return sources(Arrays.asList(sources));
+    }
+
+    /** Sets organizations and their parts. */
+    public Builder units(OrgUnit... units) {
+      return units(Arrays.asList(units));
+    }
+
+    /** Sets people. */
+    public Builder people(Person... people) {
+      return people(Arrays.asList(people));
+    }
+
+    /** Sets posts, held or vacant. */
+    public Builder positions(Position... positions) {
+      return positions(Arrays.asList(positions));
+    }
+
+    /** Sets who holds which post, and when. */
+    public Builder appointments(Appointment... appointments) {
+      return appointments(Arrays.asList(appointments));
+    }
+
+    /** Sets populations, such as all principals. */
+    public Builder roleGroups(RoleGroup... roleGroups) {
+      return roleGroups(Arrays.asList(roleGroups));
+    }
+
+    /** Sets bodies. */
+    public Builder teams(Team... teams) {
+      return teams(Arrays.asList(teams));
+    }
+
+    /** Sets what there is to decide. */
+    public Builder domains(DecisionDomain... domains) {
+      return domains(Arrays.asList(domains));
+    }
+
+    /** Sets who may decide, advise or watch over what. */
+    public Builder authority(AuthorityGrant... authority) {
+      return authority(Arrays.asList(authority));
+    }
+
+    /** Sets who is held to lead, and on what basis. */
+    public Builder leaders(Leader... leaders) {
+      return leaders(Arrays.asList(leaders));
+    }
+
+    /** Sets circumstances that are part of practice. */
+    public Builder contexts(ContextFactor... contexts) {
+      return contexts(Arrays.asList(contexts));
+    }
+
+    /** Sets routines as designed. */
+    public Builder routines(Routine... routines) {
+      return routines(Arrays.asList(routines));
+    }
+
+    /** Sets tools used in practice. */
+    public Builder tools(Tool... tools) {
+      return tools(Arrays.asList(tools));
+    }
+
+    /** Sets joint activities that took place. */
+    public Builder activities(JointActivity... activities) {
+      return activities(Arrays.asList(activities));
+    }
+
+    /** Sets who seeks advice from, is influenced by or works with whom. */
+    public Builder ties(Tie... ties) {
+      return ties(Arrays.asList(ties));
+    }
+
+    /** Sets how those who lead spend their time. */
+    public Builder timeUse(TimeUse... timeUse) {
+      return timeUse(Arrays.asList(timeUse));
+    }
+
+    /** Sets cycles of inquiry. */
+    public Builder cycles(InquiryCycle... cycles) {
+      return cycles(Arrays.asList(cycles));
+    }
+
+    /** Sets assessments of needs and capacity. */
+    public Builder assessments(CapacityAssessment... assessments) {
+      return assessments(Arrays.asList(assessments));
+    }
+
+    /** Sets plans of action. */
+    public Builder plans(ActionPlan... plans) {
+      return plans(Arrays.asList(plans));
+    }
+
+    /** Sets partnerships. */
+    public Builder partnerships(Partnership... partnerships) {
+      return partnerships(Arrays.asList(partnerships));
+    }
+
+    /** Sets risks of leading together. */
+    public Builder risks(Risk... risks) {
+      return risks(Arrays.asList(risks));
+    }
+
+    /** Sets skills that leading together asks for. */
+    public Builder skills(Skill... skills) {
+      return skills(Arrays.asList(skills));
+    }
+
+    /** Sets theories of action. */
+    public Builder theories(TheoryOfAction... theories) {
+      return theories(Arrays.asList(theories));
+    }
+
+    /** Sets logic models. */
+    public Builder logicModels(LogicModel... logicModels) {
+      return logicModels(Arrays.asList(logicModels));
+    }
+
+    /** Sets items of evidence. */
+    public Builder items(Evidence... items) {
+      return items(Arrays.asList(items));
+    }
+
+    /** Sets what was found. */
+    public Builder findings(Finding... findings) {
+      return findings(Arrays.asList(findings));
+    }
+
+    /** Sets figures as reported. */
+    public Builder figures(ReportedFigure... figures) {
+      return figures(Arrays.asList(figures));
+    }
+
+    /** Sets what is measured. */
+    public Builder indicators(Indicator... indicators) {
+      return indicators(Arrays.asList(indicators));
+    }
+
+    /** Sets values of indicators. */
+    public Builder measurements(Measurement... measurements) {
+      return measurements(Arrays.asList(measurements));
+    }
+
+    /** Sets what is measured with. */
+    public Builder instruments(Instrument... instruments) {
+      return instruments(Arrays.asList(instruments));
+    }
+
+    /** Sets studies. */
+    public Builder studies(Study... studies) {
+      return studies(Arrays.asList(studies));
+    }
+
+    /** Sets questions the description is to help answer. */
+    public Builder questions(GuidingQuestion... questions) {
+      return questions(Arrays.asList(questions));
+    }
+
+    /** Sets polls for words. */
+    public Builder polls(WordPoll... polls) {
+      return polls(Arrays.asList(polls));
+    }
+
+    /** Sets what is being scaled. */
+    public Builder innovations(Innovation... innovations) {
+      return innovations(Arrays.asList(innovations));
+    }
+
+    /** Sets how many have taken up an innovation, unit by unit. */
+    public Builder adoption(AdoptionObservation... adoption) {
+      return adoption(Arrays.asList(adoption));
+    }
+
+    /** Sets published summaries of adoption over units. */
+    public Builder summaries(DistributionSummary... summaries) {
+      return summaries(Arrays.asList(summaries));
+    }
+
+    /** Sets whose an innovation is at a time. */
+    public Builder ownership(OwnershipState... ownership) {
+      return ownership(Arrays.asList(ownership));
+    }
+
+    /** Sets what goes with the scale of an innovation, and what does not. */
+    public Builder associations(FactorAssociation... associations) {
+      return associations(Arrays.asList(associations));
+    }
+
+    /** Sets depth, sustainability, spread and ownership of an innovation. */
+    public Builder profiles(ScaleProfile... profiles) {
+      return profiles(Arrays.asList(profiles));
+    }
+
+    /** Sets diagnostics that somebody has accepted. */
+    public Builder waivers(Waiver... waivers) {
+      return waivers(Arrays.asList(waivers));
+    }
+
+    /** Sets what the sources say and the model cannot hold. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished system.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public LeadershipSystem build() {
+      return Ids.checked(super.build(), LeadershipSystem::id);
     }
   }
 }

@@ -274,7 +274,7 @@ final class RootLists {
     for (Home home : HOMES) {
       if (home.type.isInstance(entry)) {
         throw new IllegalArgumentException(
-            entry
+            named(entry)
                 + " has no list of its own in a system: it must stand in the "
                 + home.list
                 + " of its "
@@ -283,7 +283,14 @@ final class RootLists {
       }
     }
     throw new IllegalArgumentException(
-        entry + " has no list of its own in a system, and it is no part of anything that has one.");
+        named(entry)
+            + " has no list of its own in a system, and it is no part of anything that has one.");
+  }
+
+  private static String named(Sourced entry) {
+    return entry instanceof Entity entity
+        ? "\"" + entity.label() + "\" (" + entity.id() + ")"
+        : entry.toString();
   }
 
   static LeadershipSystem without(LeadershipSystem system, String... ids) {
@@ -296,9 +303,9 @@ final class RootLists {
     for (String id : unwanted) {
       if (!removed.contains(id)) {
         throw new IllegalArgumentException(
-            "No entity in a list of "
-                + system
-                + " has the id \""
+            "No entity in a list of the system \""
+                + system.id()
+                + "\" has the id \""
                 + id
                 + "\", so it must not be taken out."
                 + nearest(system, id).map(near -> " Maybe \"" + near + "\".").orElse(""));

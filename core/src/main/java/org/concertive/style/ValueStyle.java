@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
     depluralizeDictionary = {
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
     },
     deferCollectionAllocation = true,
     unsafeDefaultAndDerived = true,
-    underrideToString = "describe",
+    underrideToString = "label",
     allowedClasspathAnnotations = Override.class,
     fallbackNullableAnnotation = Nullable.class)
 public @interface ValueStyle {}

@@ -39,30 +39,32 @@ class PackageOrderTest {
       table(
           """
           style ->
+          text ->
           execution ->
           catalogue ->
           statistics ->
           network -> execution, statistics
-          model.value ->
-          model.organization -> model.value
-          model.practice -> model.value, model.organization
-          model.evidence -> model.value, model.organization, model.practice
-          model.scale -> model.value, model.organization, model.practice, model.evidence
-          model.theory -> model.value, model.organization, model.practice, model.evidence, model.scale
-          model.logic -> model.value, model.organization, model.evidence, model.theory
-          model -> model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic
+          model.value -> text
+          model.organization -> text, model.value
+          model.practice -> text, model.value, model.organization
+          model.evidence -> text, model.value, model.organization, model.practice
+          model.scale -> text, model.value, model.organization, model.practice, model.evidence
+          model.theory -> text, model.value, model.organization, model.practice, model.evidence, model.scale
+          model.logic -> text, model.value, model.organization, model.evidence, model.theory
+          model -> text, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic
           shape -> model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model
           rows -> model.value, model.organization, model, shape
           index -> model.value, model, rows
           relation -> network, model.value, model.organization, model.practice, model.scale, model.theory, model, shape, rows, index
           metrics -> catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
           validation -> execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, shape, index, relation, metrics
-          io.document -> execution, model.value, model, shape
+          io.document -> execution, catalogue, statistics, model.value, model, shape, index, metrics, validation
           io.csv -> execution, statistics, network
-          (root) -> network, model.practice, model, index, relation, metrics, validation, io.document
+          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
           """);
 
-  private static final Set<String> UNEXPORTED = Set.of(name("style"), name("shape"), name("rows"));
+  private static final Set<String> UNEXPORTED =
+      Set.of(name("style"), name("text"), name("shape"), name("rows"));
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()

@@ -62,7 +62,7 @@ class LeadershipSystemTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OAK_HILL.with(SAM, RoutineStep.of("convene", 1, "Convene")))
         .withMessage(
-            "RoutineStep convene \"Convene\" has no list of its own in a system:"
+            "\"Convene\" (convene) has no list of its own in a system:"
                 + " it must stand in the steps of its routine.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OAK_HILL.with(Goal.of("g1", "Every student reads")))
@@ -82,7 +82,7 @@ class LeadershipSystemTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OAK_HILL.without("sam", "kimm"))
         .withMessage(
-            "No entity in a list of LeadershipSystem oak-hill \"Oak Hill School\" has the id"
+            "No entity in a list of the system \"oak-hill\" has the id"
                 + " \"kimm\", so it must not be taken out. Maybe \"kim\".");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OAK_HILL.without("district-office"))
@@ -128,7 +128,7 @@ class LeadershipSystemTest {
 
   @Test
   void aSystemShowsAsOneLine() {
-    assertThat(OAK_HILL).hasToString("LeadershipSystem oak-hill \"Oak Hill School\"");
+    assertThat(OAK_HILL).hasToString("Oak Hill School");
   }
 
   @Test

@@ -427,4 +427,38 @@ class ShapesTest {
   private static @Nullable Object plain(@Nullable Object value) {
     return value instanceof Collection<?> many ? List.copyOf(many) : value;
   }
+
+  /** What the generated builder does shows as the builder's own, in documentation too. */
+  @ParameterizedTest
+  @MethodSource("built")
+  void generated_builders_are_hidden_behind_the_builder_of_the_type(Shape<?> shape)
+      throws ReflectiveOperationException {
+    Class<?> builder = Class.forName(shape.type().getName() + "$Builder");
+    assertThat(Modifier.isPublic(builder.getModifiers())).isTrue();
+    assertThat(Modifier.isPublic(builder.getSuperclass().getModifiers())).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("built")
+  void every_list_setter_also_takes_its_elements_one_by_one(Shape<?> shape)
+      throws ReflectiveOperationException {
+    Class<?> builder = Class.forName(shape.type().getName() + "$Builder");
+    for (Method accessor : shape.type().getMethods()) {
+      if (Modifier.isAbstract(accessor.getModifiers())
+          && Collection.class.isAssignableFrom(accessor.getReturnType())) {
+        assertThat(builder.getMethods())
+            .as("%s of %s", accessor.getName(), shape)
+            .anyMatch(setter -> setter.getName().equals(accessor.getName()) && setter.isVarArgs());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void entities_have_no_methods_but_those_of_the_description(Shape<?> shape) {
+    if (shape.isEntity()) {
+      assertThat(Arrays.stream(shape.type().getMethods()).map(Method::getName))
+          .doesNotContain("check", "describe", "shortened");
+    }
+  }
 }

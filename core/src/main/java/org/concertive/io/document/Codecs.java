@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.Sourced;
 import org.concertive.shape.Field;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Shape;
@@ -14,8 +16,10 @@ import org.concertive.shape.SystemShape;
 
 /** The codecs of all types, made from their shapes once. */
 final class Codecs {
+  private static final Codecs CODECS = new Codecs();
+
   /** The codec of a whole document. */
-  static final ShapeCodec<LeadershipSystem> SYSTEM = new Codecs().system();
+  static final ShapeCodec<LeadershipSystem> SYSTEM = CODECS.system();
 
   private final IdentityHashMap<Shape<?>, ShapeCodec<?>> shapes = new IdentityHashMap<>();
   private final List<Shape<?>> known = new ArrayList<>();
@@ -23,6 +27,37 @@ final class Codecs {
   private final Deque<ShapeCodec<?>> unfilled = new ArrayDeque<>();
 
   private Codecs() {}
+
+  /** The codec of an object of the model. */
+  static Codec of(Sourced object) {
+    return CODECS.known.stream()
+        .filter(shape -> shape.type().isInstance(object))
+        .findFirst()
+        .map(shape -> of(shape.type()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    object.getClass().getSimpleName() + " is no type of the model."));
+  }
+
+  /** All shapes that documents are made of. */
+  static List<Shape<?>> shapes() {
+    return List.copyOf(CODECS.known);
+  }
+
+  /** The codec of a type that has a shape. */
+  static Codec of(Class<?> type) {
+    for (Map.Entry<Kind<?>, Codec> form : CODECS.forms.entrySet()) {
+      if (((Kind.Form<?>) form.getKey()).longForm().get().type().equals(type)) {
+        return form.getValue();
+      }
+    }
+    return CODECS.known.stream()
+        .filter(shape -> shape.type().equals(type))
+        .findFirst()
+        .<Codec>map(CODECS.shapes::get)
+        .orElseThrow();
+  }
 
   private ShapeCodec<LeadershipSystem> system() {
     ShapeCodec<LeadershipSystem> system = shape(SystemShape.SYSTEM);

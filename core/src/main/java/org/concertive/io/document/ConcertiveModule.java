@@ -1,9 +1,16 @@
 package org.concertive.io.document;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
-import org.concertive.model.LeadershipSystem;
+import org.concertive.metrics.Figure;
+import org.concertive.metrics.MetricResults;
+import org.concertive.model.value.Ref;
+import org.concertive.shape.Shape;
+import org.concertive.statistics.Result;
+import org.concertive.validation.Diagnostic;
+import org.concertive.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -14,11 +21,14 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets an application's own Jackson mapper read and write a {@link LeadershipSystem} inside its own
- * objects, as strictly as {@link Documents} does.
+ * Lets an application's own Jackson mapper read and write systems and single objects of them inside
+ * its own objects, as strictly as {@link Documents} does; and write validation reports, diagnostics
+ * and results of metrics. {@code findAndAddModules()} finds it:
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new ConcertiveModule()).build();
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * mapper.writeValueAsString(system.routine("slc-forum"));
+ * mapper.writeValueAsString(Concertive.check(system));
  * }</pre>
  *
  * <p>Content with errors ends in a {@link MismatchedInputException} whose message lists all of
@@ -31,40 +41,62 @@ public final class ConcertiveModule extends SimpleModule {
   /** Makes the module. */
   public ConcertiveModule() {
     super("concertive");
-    addSerializer(LeadershipSystem.class, new Writer());
-    addDeserializer(LeadershipSystem.class, new Reader());
+    Codecs.shapes().forEach(this::add);
+    write(Ref.class, (ref, out) -> out.text(ref.id()));
+    write(ValidationReport.class, (report, out) -> new Reports(out).visit(report));
+    write(Diagnostic.class, (diagnostic, out) -> new Reports(out).visit(diagnostic));
+    write(MetricResults.class, (results, out) -> new Reports(out).visit(results));
+    write(Result.class, (result, out) -> new Reports(out).visit(result));
+    write(Figure.class, (figure, out) -> figure.accept(new Reports(out)));
   }
 
-  private static final class Writer extends ValueSerializer<LeadershipSystem> {
-    @Override
-    public void serialize(
-        LeadershipSystem system, JsonGenerator generator, SerializationContext context) {
-      Codecs.SYSTEM.write(system, new JacksonOutput(generator));
+  private <T> void add(Shape<T> shape) {
+    Codec codec = Codecs.of(shape.type());
+    write(shape.type(), codec::write);
+    addDeserializer(shape.type(), new Reader<>(shape, codec));
+  }
+
+  private <T> void write(Class<T> type, BiConsumer<T, DocumentVisitor> writing) {
+    addSerializer(
+        type,
+        new ValueSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            writing.accept(value, new JacksonOutput(generator));
+          }
+        });
+  }
+
+  private static final class Reader<T> extends ValueDeserializer<T> {
+    private final Shape<T> shape;
+    private final Codec codec;
+
+    Reader(Shape<T> shape, Codec codec) {
+      this.shape = shape;
+      this.codec = codec;
     }
-  }
 
-  private static final class Reader extends ValueDeserializer<LeadershipSystem> {
     @Override
-    public LeadershipSystem deserialize(JsonParser parser, DeserializationContext context) {
+    public T deserialize(JsonParser parser, DeserializationContext context) {
       ProblemLog log = new ProblemLog(Limits.STANDARD.problems());
-      Object system = null;
+      Object value = null;
       try {
         Steps unheard = Execution.here().steps(Steps.UNKNOWN, "bytes");
-        system =
-            Codecs.SYSTEM.read(
-                new Reading(parser, Format.JSON, Limits.STANDARD, log, false, unheard));
+        value = codec.read(new Reading(parser, Format.JSON, Limits.STANDARD, log, false, unheard));
       } catch (Reading.Stopped e) {
         // The log says why.
       }
-      if (system instanceof LeadershipSystem read && log.errors() == 0) {
-        return read;
+      if (value != null && log.errors() == 0) {
+        return shape.type().cast(value);
       }
-      throw MismatchedInputException.from(parser, LeadershipSystem.class, message(log));
+      throw MismatchedInputException.from(parser, shape.type(), message(log));
     }
 
-    private static String message(ProblemLog log) {
+    private String message(ProblemLog log) {
       List<String> messages = log.errorMessages();
-      return "The system cannot be read:\n"
+      return "The "
+          + shape.kind()
+          + " cannot be read:\n"
           + String.join("\n", messages)
           + (log.errors() > messages.size()
               ? "\n… and " + (log.errors() - messages.size()) + " more"

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.concertive.execution.Execution;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.value.Sourced;
 
 /**
  * Reads and writes documents.
@@ -154,7 +155,23 @@ public final class Documents {
   }
 
   private static void write(LeadershipSystem system, Format format, Appendable target) {
-    visit(system, format == Format.JSON ? new JsonOutput(target) : new YamlOutput(target));
+    visit(system, output(format, target));
+  }
+
+  private static DocumentVisitor output(Format format, Appendable target) {
+    return format == Format.JSON ? new JsonOutput(target) : new YamlOutput(target);
+  }
+
+  /**
+   * One object of a description as it would stand in a document: a routine, an appointment, a tie.
+   *
+   * @throws IllegalArgumentException when it is of no type of the model
+   */
+  public static String write(Sourced object, Format format) {
+    StringBuilder text = new StringBuilder();
+    DocumentVisitor out = output(format, text);
+    Codecs.of(object).write(object, out);
+    return text.toString();
   }
 
   /** Walks the canonical document of a system, which is what writing to any format does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -36,11 +37,6 @@ public interface GuidingQuestion extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -85,6 +81,21 @@ public interface GuidingQuestion extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished guiding question.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public GuidingQuestion build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

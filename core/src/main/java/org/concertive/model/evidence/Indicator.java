@@ -1,10 +1,12 @@
 package org.concertive.model.evidence;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -65,11 +67,6 @@ public interface Indicator extends Entity {
   @Override
   default String label() {
     return Entity.shortened(definition());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -158,6 +155,21 @@ public interface Indicator extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished indicator.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Indicator build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

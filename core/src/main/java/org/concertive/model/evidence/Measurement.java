@@ -1,6 +1,7 @@
 package org.concertive.model.evidence;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.value.Ref;
@@ -87,6 +88,11 @@ public interface Measurement extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.concertive.model.evidence;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -46,11 +48,6 @@ public interface ReportedFigure extends Entity {
   @Override
   default String label() {
     return Entity.shortened(key());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -110,6 +107,21 @@ public interface ReportedFigure extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished reported figure.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public ReportedFigure build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.concertive.model.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -29,11 +32,6 @@ public interface SourceDocument extends Entity {
   @Override
   default String label() {
     return title();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -74,5 +72,30 @@ public interface SourceDocument extends Entity {
   /** Builds a source. */
   final class Builder extends ImmutableSourceDocument.Builder {
     Builder() {}
+
+    /** Sets who wrote it, in the order printed. */
+    public Builder authors(String... authors) {
+      return authors(Arrays.asList(authors));
+    }
+
+    /** Sets where it is mentioned. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished source document.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public SourceDocument build() {
+      return Ids.checked(super.build(), Entity::id);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.concertive.model.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -30,11 +32,6 @@ public interface Study extends Entity {
   @Override
   default String label() {
     return Entity.shortened(design());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -64,6 +61,31 @@ public interface Study extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets the groups it looked at. */
+    public Builder samples(Sample... samples) {
+      return samples(Arrays.asList(samples));
+    }
+
+    /** Sets how it collected data. */
+    public Builder dataCollections(DataCollection... dataCollections) {
+      return dataCollections(Arrays.asList(dataCollections));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished study.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Study build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

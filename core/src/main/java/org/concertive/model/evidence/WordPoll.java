@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -56,11 +57,6 @@ public interface WordPoll extends Entity {
     return Entity.shortened(prompt());
   }
 
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -88,6 +84,21 @@ public interface WordPoll extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished word poll.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public WordPoll build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

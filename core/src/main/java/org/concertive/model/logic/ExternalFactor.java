@@ -1,9 +1,11 @@
 package org.concertive.model.logic;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -28,11 +30,6 @@ public interface ExternalFactor extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -72,6 +69,21 @@ public interface ExternalFactor extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished external factor.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public ExternalFactor build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.concertive.model.organization.RoleType;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -41,11 +42,6 @@ public interface LogicComponent extends Entity {
    * activity, tool, team or goal; absent when it stands for nothing described.
    */
   Optional<Ref<Entity>> realizes();
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -103,6 +99,21 @@ public interface LogicComponent extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished logic component.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public LogicComponent build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

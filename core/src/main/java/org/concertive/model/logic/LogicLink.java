@@ -1,8 +1,10 @@
 package org.concertive.model.logic;
 
+import java.util.Arrays;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -23,8 +25,8 @@ public interface LogicLink extends Entity {
   Kind kind();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -82,6 +84,21 @@ public interface LogicLink extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished logic link.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public LogicLink build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.concertive.model.logic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -42,11 +44,6 @@ public interface LogicModel extends Entity {
     return title();
   }
 
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -74,6 +71,41 @@ public interface LogicModel extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets its boxes. */
+    public Builder components(LogicComponent... components) {
+      return components(Arrays.asList(components));
+    }
+
+    /** Sets its arrows. */
+    public Builder links(LogicLink... links) {
+      return links(Arrays.asList(links));
+    }
+
+    /** Sets what it takes for granted. */
+    public Builder assumptions(Assumption... assumptions) {
+      return assumptions(Arrays.asList(assumptions));
+    }
+
+    /** Sets what bears on it from outside. */
+    public Builder externalFactors(ExternalFactor... externalFactors) {
+      return externalFactors(Arrays.asList(externalFactors));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished logic model.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public LogicModel build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

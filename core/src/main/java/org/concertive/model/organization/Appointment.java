@@ -1,5 +1,6 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -71,6 +72,11 @@ public interface Appointment extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

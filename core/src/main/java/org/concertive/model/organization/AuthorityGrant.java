@@ -1,5 +1,6 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Ref;
@@ -102,6 +103,11 @@ public interface AuthorityGrant extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

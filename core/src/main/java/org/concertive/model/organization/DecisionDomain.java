@@ -1,7 +1,9 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -24,11 +26,6 @@ public interface DecisionDomain extends Entity {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -77,6 +74,21 @@ public interface DecisionDomain extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished decision domain.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public DecisionDomain build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

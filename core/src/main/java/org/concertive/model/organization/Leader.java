@@ -7,6 +7,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -40,8 +41,8 @@ public interface Leader extends Entity {
   Set<Ref<Entity>> evidence();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -119,6 +120,21 @@ public interface Leader extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished leader.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Leader build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -42,11 +45,6 @@ public interface OrgUnit extends Actor {
     return name();
   }
 
-  @Override
-  default String describe() {
-    return Actor.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -74,6 +72,21 @@ public interface OrgUnit extends Actor {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished org unit.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public OrgUnit build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

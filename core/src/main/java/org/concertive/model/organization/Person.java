@@ -3,8 +3,10 @@ package org.concertive.model.organization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -33,11 +35,6 @@ public interface Person extends Actor {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Actor.super.describe();
   }
 
   /** A builder with the same content. */
@@ -72,6 +69,21 @@ public interface Person extends Actor {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished person.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Person build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

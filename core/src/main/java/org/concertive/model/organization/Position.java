@@ -1,12 +1,15 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -67,11 +70,6 @@ public interface Position extends Actor {
   @Override
   default String label() {
     return title();
-  }
-
-  @Override
-  default String describe() {
-    return Actor.super.describe();
   }
 
   /** A builder with the same content. */
@@ -157,6 +155,31 @@ public interface Position extends Actor {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what its holders have to see to. */
+    public Builder responsibilities(Responsibility... responsibilities) {
+      return responsibilities(Arrays.asList(responsibilities));
+    }
+
+    /** Sets what its holders look after. */
+    public Builder serves(Caseload... serves) {
+      return serves(Arrays.asList(serves));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished position.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Position build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.concertive.model.organization;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -41,11 +44,6 @@ public interface RoleGroup extends Actor {
     return title();
   }
 
-  @Override
-  default String describe() {
-    return Actor.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -78,6 +76,26 @@ public interface RoleGroup extends Actor {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what its people look after. */
+    public Builder serves(Caseload... serves) {
+      return serves(Arrays.asList(serves));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished role group.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public RoleGroup build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -59,11 +61,6 @@ public interface Team extends Actor {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Actor.super.describe();
   }
 
   /** A builder with the same content. */
@@ -127,6 +124,31 @@ public interface Team extends Actor {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what it has to see to. */
+    public Builder responsibilities(Responsibility... responsibilities) {
+      return responsibilities(Arrays.asList(responsibilities));
+    }
+
+    /** Sets who belongs to it. */
+    public Builder memberships(TeamMembership... memberships) {
+      return memberships(Arrays.asList(memberships));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished team.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Team build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
@@ -7,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -36,8 +38,8 @@ public interface ActionPlan extends Entity {
   Optional<Ref<ActionPlan>> revises();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -82,6 +84,31 @@ public interface ActionPlan extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets the challenges it names. */
+    public Builder challenges(Challenge... challenges) {
+      return challenges(Arrays.asList(challenges));
+    }
+
+    /** Sets what is to be done. */
+    public Builder actions(PlannedAction... actions) {
+      return actions(Arrays.asList(actions));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished action plan.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public ActionPlan build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
@@ -7,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -30,8 +32,8 @@ public interface CapacityAssessment extends Entity {
   List<Need> needs();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -66,6 +68,31 @@ public interface CapacityAssessment extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what was looked at. */
+    public Builder areas(AssessedArea... areas) {
+      return areas(Arrays.asList(areas));
+    }
+
+    /** Sets what was found to be needed. */
+    public Builder needs(Need... needs) {
+      return needs(Arrays.asList(needs));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished capacity assessment.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public CapacityAssessment build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

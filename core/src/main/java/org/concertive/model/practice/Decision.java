@@ -1,5 +1,6 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.Actor;
@@ -8,6 +9,7 @@ import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -38,11 +40,6 @@ public interface Decision extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -87,6 +84,21 @@ public interface Decision extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished decision.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Decision build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.OrgUnit;
@@ -7,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -29,8 +31,8 @@ public interface InquiryCycle extends Entity {
   Set<Ref<Entity>> ledTo();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -70,6 +72,21 @@ public interface InquiryCycle extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished inquiry cycle.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public InquiryCycle build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

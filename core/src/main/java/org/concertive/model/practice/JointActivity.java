@@ -12,6 +12,7 @@ import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -116,11 +117,6 @@ public interface JointActivity extends Entity {
     return name();
   }
 
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -208,6 +204,41 @@ public interface JointActivity extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets who took part and in which part. */
+    public Builder participations(Participation... participations) {
+      return participations(Arrays.asList(participations));
+    }
+
+    /** Sets what single actors did. */
+    public Builder actions(Action... actions) {
+      return actions(Arrays.asList(actions));
+    }
+
+    /** Sets what passed between actors. */
+    public Builder interactions(Interaction... interactions) {
+      return interactions(Arrays.asList(interactions));
+    }
+
+    /** Sets the decisions taken in it. */
+    public Builder decisions(Decision... decisions) {
+      return decisions(Arrays.asList(decisions));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished joint activity.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public JointActivity build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -17,11 +19,6 @@ public interface Need extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -46,6 +43,21 @@ public interface Need extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished need.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Need build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -36,8 +37,8 @@ public interface Partnership extends Entity {
   List<PartnerNeed> needs();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -84,6 +85,31 @@ public interface Partnership extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets how the partners changed. */
+    public Builder changes(PartnerChange... changes) {
+      return changes(Arrays.asList(changes));
+    }
+
+    /** Sets what the partners need from the work. */
+    public Builder needs(PartnerNeed... needs) {
+      return needs(Arrays.asList(needs));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished partnership.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Partnership build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

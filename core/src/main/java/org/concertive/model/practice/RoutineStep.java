@@ -1,11 +1,13 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -37,11 +39,6 @@ public interface RoutineStep extends Entity {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -76,6 +73,21 @@ public interface RoutineStep extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished routine step.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public RoutineStep build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.concertive.model.practice;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
@@ -114,6 +115,11 @@ public interface Tie extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

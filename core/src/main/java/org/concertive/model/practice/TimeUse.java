@@ -1,6 +1,7 @@
 package org.concertive.model.practice;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Ref;
@@ -39,25 +40,6 @@ public interface TimeUse extends Sourced {
 
   /** When it was observed; absent when nothing is said. */
   Optional<TimePoint> when();
-
-  /**
-   * Refuses a share that could never be one; every builder calls it.
-   *
-   * @throws IllegalArgumentException when the share lies outside 0 to 1
-   */
-  @Value.Check
-  default void check() {
-    share()
-        .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)
-        .ifPresent(
-            share -> {
-              String rule =
-                  "The share of time " + share + " of " + actor() + " must lie between 0 and 1.";
-              boolean percent = share.signum() > 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0;
-              throw new IllegalArgumentException(
-                  percent ? rule + " Maybe " + share.movePointLeft(2) + "." : rule);
-            });
-  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -127,6 +109,30 @@ public interface TimeUse extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished record.
+     *
+     * @throws IllegalArgumentException when the share lies outside 0 to 1
+     */
+    @Override
+    public TimeUse build() {
+      TimeUse built = super.build();
+      BigDecimal share = built.share().orElse(BigDecimal.ZERO);
+      if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+        String rule =
+            "The share of time " + share + " of " + built.actor() + " must lie between 0 and 1.";
+        boolean isPercent = share.signum() > 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0;
+        throw new IllegalArgumentException(
+            isPercent ? rule + " Maybe " + share.movePointLeft(2) + "." : rule);
+      }
+      return built;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.organization.Actor;
@@ -8,6 +9,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -55,11 +57,6 @@ public interface Tool extends Entity {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -145,6 +142,26 @@ public interface Tool extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets its features. */
+    public Builder features(ToolFeature... features) {
+      return features(Arrays.asList(features));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished tool.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Tool build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.concertive.model.scale;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.value.Ref;
@@ -43,29 +44,6 @@ public interface AdoptionObservation extends Sourced {
    * nothing is said. That it agrees with the two counts is rule SCL-01.
    */
   Optional<BigDecimal> percent();
-
-  /**
-   * Refuses a percent outside its scale; every builder calls it.
-   *
-   * @throws IllegalArgumentException when the percent lies outside 0 to 100
-   */
-  @Value.Check
-  default void check() {
-    percent()
-        .filter(p -> p.signum() < 0 || p.compareTo(BigDecimal.valueOf(100)) > 0)
-        .ifPresent(
-            p -> {
-              throw new IllegalArgumentException(
-                  "The adoption of "
-                      + practice()
-                      + " in "
-                      + unit()
-                      + ", "
-                      + p
-                      + " percent, must lie between 0 and 100."
-                      + " Maybe it is a count (adopting).");
-            });
-  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -114,6 +92,28 @@ public interface AdoptionObservation extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished observation.
+     *
+     * @throws IllegalArgumentException when the percent lies outside 0 to 100
+     */
+    @Override
+    public AdoptionObservation build() {
+      AdoptionObservation built = super.build();
+      BigDecimal percent = built.percent().orElse(BigDecimal.ZERO);
+      if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+        throw new IllegalArgumentException(
+            "The adoption of %s in %s, %s percent, must lie between 0 and 100. Maybe it is a count (adopting)."
+                .formatted(built.practice(), built.unit(), percent));
+      }
+      return built;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.scale;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.evidence.Evidence;
@@ -119,6 +120,11 @@ public interface FactorAssociation extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.concertive.model.scale;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.Tool;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -35,11 +37,6 @@ public interface Innovation extends Entity {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -88,6 +85,21 @@ public interface Innovation extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished innovation.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Innovation build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

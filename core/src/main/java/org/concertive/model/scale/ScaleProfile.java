@@ -1,5 +1,6 @@
 package org.concertive.model.scale;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -68,6 +69,11 @@ public interface ScaleProfile extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -38,11 +40,6 @@ public interface Conjecture extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -95,6 +92,26 @@ public interface Conjecture extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets the evidence for and against it. */
+    public Builder evidence(EvidenceLink... evidence) {
+      return evidence(Arrays.asList(evidence));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished conjecture.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Conjecture build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

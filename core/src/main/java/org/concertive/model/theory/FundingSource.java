@@ -7,6 +7,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -40,11 +41,6 @@ public interface FundingSource extends Entity {
   @Override
   default String label() {
     return name();
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -109,6 +105,21 @@ public interface FundingSource extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished funding source.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public FundingSource build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.value.Ref;
@@ -71,6 +72,11 @@ public interface ProblemFraming extends Sourced {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

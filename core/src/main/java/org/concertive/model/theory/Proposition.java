@@ -1,10 +1,12 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -34,8 +36,8 @@ public interface Proposition extends Entity {
   }
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -80,6 +82,21 @@ public interface Proposition extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished proposition.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Proposition build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

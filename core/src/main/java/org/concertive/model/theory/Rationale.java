@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.concertive.model.evidence.Evidence;
@@ -25,22 +26,6 @@ public interface Rationale {
    */
   List<String> literature();
 
-  /**
-   * Refuses a rationale that says nothing.
-   *
-   * @throws IllegalArgumentException when the text is blank
-   */
-  @Value.Check
-  default void check() {
-    if (text().isBlank()) {
-      throw new IllegalArgumentException(
-          "The text of a rationale (\""
-              + text()
-              + "\") must not be blank."
-              + " Maybe leave the rationale out.");
-    }
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -63,6 +48,27 @@ public interface Rationale {
     /** Sets the evidence it rests on. */
     public Builder evidence(String... ids) {
       return evidence(Ref.all(ids));
+    }
+
+    /** Sets the scholarship it draws on. */
+    public Builder literature(String... literature) {
+      return literature(Arrays.asList(literature));
+    }
+
+    /**
+     * The finished rationale.
+     *
+     * @throws IllegalArgumentException when the text is blank
+     */
+    @Override
+    public Rationale build() {
+      Rationale built = super.build();
+      if (built.text().isBlank()) {
+        throw new IllegalArgumentException(
+            "The text of a rationale (\"%s\") must not be blank. Maybe leave the rationale out."
+                .formatted(built.text()));
+      }
+      return built;
     }
   }
 }

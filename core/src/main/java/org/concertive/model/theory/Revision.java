@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -38,8 +40,8 @@ public interface Revision extends Entity {
   Set<Ref<Evidence>> because();
 
   @Override
-  default String describe() {
-    return Entity.super.describe();
+  default String label() {
+    return id();
   }
 
   /** A builder with the same content. */
@@ -87,6 +89,26 @@ public interface Revision extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what changed. */
+    public Builder changes(Change... changes) {
+      return changes(Arrays.asList(changes));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished revision.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Revision build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

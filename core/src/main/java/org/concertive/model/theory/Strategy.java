@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -110,11 +112,6 @@ public interface Strategy extends Entity {
     return name();
   }
 
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -204,6 +201,31 @@ public interface Strategy extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets the support it gives. */
+    public Builder supports(Support... supports) {
+      return supports(Arrays.asList(supports));
+    }
+
+    /** Sets the press it exerts. */
+    public Builder press(Press... press) {
+      return press(Arrays.asList(press));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished strategy.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public Strategy build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.concertive.model.theory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.Actor;
@@ -7,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -32,11 +34,6 @@ public interface SustainabilityPlan extends Entity {
   @Override
   default String label() {
     return Entity.shortened(text());
-  }
-
-  @Override
-  default String describe() {
-    return Entity.super.describe();
   }
 
   /** A builder with the same content. */
@@ -76,6 +73,21 @@ public interface SustainabilityPlan extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished sustainability plan.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public SustainabilityPlan build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -78,11 +79,6 @@ public interface TheoryOfAction extends Entity {
     return title();
   }
 
-  @Override
-  default String describe() {
-    return Entity.super.describe();
-  }
-
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
@@ -133,6 +129,66 @@ public interface TheoryOfAction extends Entity {
     /** Sets where it is said. */
     public Builder sources(String... forms) {
       return sources(SourceRef.all(forms));
+    }
+
+    /** Sets what it wants. */
+    public Builder goals(Goal... goals) {
+      return goals(Arrays.asList(goals));
+    }
+
+    /** Sets what it does about it. */
+    public Builder strategies(Strategy... strategies) {
+      return strategies(Arrays.asList(strategies));
+    }
+
+    /** Sets its if-then statements. */
+    public Builder propositions(Proposition... propositions) {
+      return propositions(Arrays.asList(propositions));
+    }
+
+    /** Sets its claims under test. */
+    public Builder conjectures(Conjecture... conjectures) {
+      return conjectures(Arrays.asList(conjectures));
+    }
+
+    /** Sets how it has changed. */
+    public Builder revisions(Revision... revisions) {
+      return revisions(Arrays.asList(revisions));
+    }
+
+    /** Sets how units see the problem. */
+    public Builder framings(ProblemFraming... framings) {
+      return framings(Arrays.asList(framings));
+    }
+
+    /** Sets what units take high-quality instruction to look like. */
+    public Builder visions(InstructionalVision... visions) {
+      return visions(Arrays.asList(visions));
+    }
+
+    /** Sets the money its strategies rest on. */
+    public Builder funding(FundingSource... funding) {
+      return funding(Arrays.asList(funding));
+    }
+
+    /** Sets how its strategies are to go on. */
+    public Builder sustainability(SustainabilityPlan... sustainability) {
+      return sustainability(Arrays.asList(sustainability));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished theory of action.
+     *
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     */
+    @Override
+    public TheoryOfAction build() {
+      return Ids.checked(super.build(), Entity::id);
     }
   }
 }

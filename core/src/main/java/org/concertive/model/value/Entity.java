@@ -1,7 +1,6 @@
 package org.concertive.model.value;
 
 import java.util.Map;
-import org.immutables.value.Value;
 
 /**
  * Anything of a description that has an id and can be pointed at: a person, a routine, a step of a
@@ -28,25 +27,6 @@ public interface Entity extends Sourced {
    */
   default String label() {
     return id();
-  }
-
-  /**
-   * Kind, id and label in one line, as {@code toString} prints them: {@code Routine plc "Weekly
-   * PLC"}.
-   */
-  default String describe() {
-    String kind = getClass().getSimpleName().replace("Immutable", "");
-    return label().equals(id()) ? kind + " " + id() : kind + " " + id() + " \"" + label() + "\"";
-  }
-
-  /**
-   * Refuses an id that could never be used; every builder calls it.
-   *
-   * @throws IllegalArgumentException when the id does not have the form of {@link #id()}
-   */
-  @Value.Check
-  default void check() {
-    Ref.checkId(id());
   }
 
   /** The first 60 characters of a text, as a label for things that have a text and no name. */

@@ -2,6 +2,7 @@ package org.concertive.model.value;
 
 import java.util.Arrays;
 import java.util.List;
+import org.concertive.text.Ids;
 
 /**
  * A reference to an entity of kind {@code T} by its id. In a document it is the plain id.
@@ -14,23 +15,13 @@ import java.util.List;
  * @param id the id of the entity
  */
 public record Ref<T extends Entity>(String id) {
-  private static final boolean[] FIRST = new boolean[128];
-  private static final boolean[] REST = new boolean[128];
-
-  static {
-    for (char c = 0; c < 128; c++) {
-      FIRST[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      REST[c] = FIRST[c] || c == '.' || c == '_' || c == '-';
-    }
-  }
-
   /**
    * Makes a reference.
    *
    * @throws IllegalArgumentException when the id could never be one
    */
   public Ref {
-    checkId(id);
+    Ids.check(id);
   }
 
   /** A reference to the entity with this id, whatever its kind turns out to be. */
@@ -52,37 +43,5 @@ public record Ref<T extends Entity>(String id) {
   @Override
   public String toString() {
     return id;
-  }
-
-  static void checkId(String id) {
-    int length = id.length();
-    boolean fits = length > 0 && id.charAt(0) < 128 && FIRST[id.charAt(0)];
-    for (int i = 1; fits && i < length; i++) {
-      char c = id.charAt(i);
-      fits = c < 128 && REST[c];
-    }
-    if (!fits) {
-      throw new IllegalArgumentException(complaint(id));
-    }
-  }
-
-  private static String complaint(String id) {
-    String rule =
-        "The id "
-            + Quote.of(id)
-            + " must start with a letter or digit and go on with letters, digits, '.', '_' or '-'.";
-    StringBuilder fitting = new StringBuilder();
-    String stripped = id.strip();
-    for (int i = 0; i < stripped.length() && fitting.length() < 60; i++) {
-      char c = stripped.charAt(i);
-      if (c < 128 && (fitting.isEmpty() ? FIRST[c] : REST[c])) {
-        fitting.append(c);
-      } else if (Character.isWhitespace(c)
-          && !fitting.isEmpty()
-          && fitting.charAt(fitting.length() - 1) != '-') {
-        fitting.append('-');
-      }
-    }
-    return fitting.isEmpty() ? rule : rule + " Maybe \"" + fitting + "\".";
   }
 }

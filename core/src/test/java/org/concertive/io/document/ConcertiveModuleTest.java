@@ -4,11 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.concertive.Concertive;
+import org.concertive.index.View;
+import org.concertive.metrics.DistributionMetrics;
+import org.concertive.metrics.MetricResults;
+import org.concertive.metrics.Metrics;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.Waiver;
+import org.concertive.model.organization.Person;
+import org.concertive.model.practice.Routine;
+import org.concertive.model.value.Ref;
+import org.concertive.model.value.TimePoint;
+import org.concertive.validation.Diagnostic;
+import org.concertive.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -116,5 +132,87 @@ class ConcertiveModuleTest {
     } catch (JacksonException e) {
       assertThat(e.getOriginalMessage()).isNotEmpty();
     }
+  }
+
+  @Test
+  void a_mapper_finds_the_module_by_itself() {
+    ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertThat(found.writeValueAsString(Map.of("system", LeadershipSystem.of("oak", "Oak Hill"))))
+        .isEqualTo(
+            "{\"system\":{\"format\":\"concertive/1.0\",\"id\":\"oak\",\"title\":\"Oak Hill\"}}");
+  }
+
+  @Test
+  void single_objects_are_written_and_read() {
+    Routine plc =
+        Routine.builder("plc", "Weekly PLC").cadence("weekly").expectedLeaders("coach").build();
+    String json = MAPPER.writeValueAsString(plc);
+    assertThat(json)
+        .isEqualTo(
+            "{\"id\":\"plc\",\"name\":\"Weekly PLC\",\"cadence\":\"weekly\","
+                + "\"expectedLeaders\":[\"coach\"]}");
+    assertThat(MAPPER.readValue(json, Routine.class)).isEqualTo(plc);
+    assertThat(MAPPER.writeValueAsString(List.of(TimePoint.parse("2010-02"), Ref.to("plc"))))
+        .isEqualTo("[\"2010-02\",\"plc\"]");
+  }
+
+  @Test
+  void a_single_object_with_a_mistake_is_refused_with_its_kind_and_place() {
+    assertThatThrownBy(
+            () -> MAPPER.readValue("{\"id\":\"plc\",\"name\":\"PLC\",\"cadnce\":1}", Routine.class))
+        .isInstanceOf(MismatchedInputException.class)
+        .hasMessageContaining("The routine cannot be read:")
+        .hasMessageContaining("/cadnce: ")
+        .hasMessageContaining("\"cadence\"?");
+  }
+
+  @Test
+  void every_object_of_a_system_is_written_as_in_its_document() {
+    LeadershipSystem system = RandomSystems.full();
+    for (Routine routine : system.routines()) {
+      assertThat(MAPPER.readValue(Documents.write(routine, Format.JSON), Routine.class))
+          .isEqualTo(routine);
+    }
+  }
+
+  @Test
+  void a_report_is_written_with_its_findings() {
+    LeadershipSystem system =
+        LeadershipSystem.builder("oak", "Oak Hill")
+            .routines(Routine.of("plc", "Weekly PLC"))
+            .waivers(Waiver.of("RTN-04", "Superintendent", "Being filled"))
+            .coverage(Map.of(Aspect.ACTIVITIES, Coverage.NOT_DOCUMENTED))
+            .build();
+    ValidationReport report = Concertive.check(system);
+    JsonNode json = MAPPER.valueToTree(report);
+    assertThat(json.get("diagnostics").size()).isEqualTo(report.diagnostics().size()).isPositive();
+    Diagnostic first = report.diagnostics().get(0);
+    JsonNode written = json.get("diagnostics").get(0);
+    assertThat(written.get("rule").asString()).isEqualTo(first.rule());
+    assertThat(written.get("message").asString()).isEqualTo(first.message());
+    assertThat(written.get("subject").get("id").asString()).isEqualTo(first.subject().id());
+    assertThat(json.get("waived").get(0).get("waiver").get("by").asString())
+        .isEqualTo("Superintendent");
+    assertThat(json.get("skipped").get("ACTIVITIES").size()).isPositive();
+    assertThat(MAPPER.<JsonNode>valueToTree(first)).isEqualTo(written);
+  }
+
+  @Test
+  void results_are_written_with_their_parts_or_with_the_reason_why_there_is_none() {
+    LeadershipSystem system =
+        LeadershipSystem.builder("oak", "Oak Hill")
+            .people(Person.of("ana", "Ana"))
+            .routines(Routine.builder("plc", "Weekly PLC").expectedLeaders("ana").build())
+            .build();
+    MetricResults results = Concertive.measure(system);
+    JsonNode leaders = MAPPER.valueToTree(results.get(DistributionMetrics.EFFECTIVE_LEADERS));
+    assertThat(leaders.get("value").asDouble()).isEqualTo(1);
+    assertThat(leaders.get("contributors").get(0).get("id").asString()).isEqualTo("ana");
+    JsonNode lived =
+        MAPPER.valueToTree(results.get(DistributionMetrics.EFFECTIVE_LEADERS, View.LIVED));
+    assertThat(lived.get("undefined").get("code").asString()).isEqualTo("NONE_RECORDED");
+    JsonNode all = MAPPER.valueToTree(results);
+    assertThat(all.size()).isEqualTo(Metrics.all().size());
+    assertThat(all.get(0).get("number").asString()).isEqualTo(Metrics.all().get(0).number());
   }
 }

@@ -214,11 +214,11 @@ class ProblemsTest {
           "\"id\": \"weekly plc\", \"name\": \"PLC\", \"owner\": \"-\"",
           "2:36 "
               + ROUTINE
-              + "/id: The id \"weekly plc\" must start with a letter or digit and go on with letters, digits, '.', '_' or"
-              + " '-'. Maybe \"weekly-plc\".",
+              + "/id: The id \"weekly plc\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must"
+              + " start with a letter or digit. Maybe \"weekly-plc\".",
           "2:74 "
               + ROUTINE
-              + "/owner: The id \"-\" must start with a letter or digit and go on with letters, digits, '.', '_' or '-'.");
+              + "/owner: The id \"-\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or digit.");
     }
 
     @Test

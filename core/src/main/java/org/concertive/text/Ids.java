@@ -1,0 +1,67 @@
+package org.concertive.text;
+
+import java.text.Normalizer;
+import java.util.function.Function;
+
+/** How ids are written: a letter or digit, then letters, digits, '.', '_' or '-'. */
+public final class Ids {
+  private static final boolean[] FIRST = new boolean[128];
+  private static final boolean[] REST = new boolean[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      FIRST[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      REST[c] = FIRST[c] || c == '.' || c == '_' || c == '-';
+    }
+  }
+
+  private Ids() {}
+
+  /**
+   * What was built, if its id is written as ids are.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  public static <T> T checked(T built, Function<? super T, String> id) {
+    check(id.apply(built));
+    return built;
+  }
+
+  /**
+   * Refuses what is not written as ids are.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  public static void check(String id) {
+    int length = id.length();
+    boolean fits = length > 0 && id.charAt(0) < 128 && FIRST[id.charAt(0)];
+    for (int i = 1; fits && i < length; i++) {
+      char c = id.charAt(i);
+      fits = c < 128 && REST[c];
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(complaint(id));
+    }
+  }
+
+  private static String complaint(String id) {
+    String rule =
+        "The id \""
+            + (id.length() > 60 ? id.substring(0, 60) + "…" : id)
+            + "\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or"
+            + " digit.";
+    StringBuilder fitting = new StringBuilder();
+    String plain = Normalizer.normalize(id.strip(), Normalizer.Form.NFD);
+    for (int i = 0; i < plain.length() && fitting.length() < 60; i++) {
+      char c = plain.charAt(i);
+      if (c < 128 && (fitting.isEmpty() ? FIRST[c] : REST[c])) {
+        fitting.append(c);
+      } else if (Character.isWhitespace(c)
+          && !fitting.isEmpty()
+          && fitting.charAt(fitting.length() - 1) != '-') {
+        fitting.append('-');
+      }
+    }
+    return fitting.isEmpty() ? rule : rule + " Maybe \"" + fitting + "\".";
+  }
+}
