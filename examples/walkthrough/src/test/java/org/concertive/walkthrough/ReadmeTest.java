@@ -109,12 +109,26 @@ class ReadmeTest {
         example,
         javaProgram(
             snippets("java")
-                .get(1)
+                .get(3)
                 .replace("oak-hill-ties.csv", ties.toString())
                 .replace("oak-hill-people.csv", people.toString())));
     assertThat(
             run("java", "--class-path", System.getProperty("java.class.path"), example.toString()))
         .startsWith("0.2");
+  }
+
+  @Test
+  void the_recipe_for_jackson_2_gives_the_same_system() throws IOException, InterruptedException {
+    Path example = temp.resolve("Example.java");
+    Files.writeString(
+        example,
+        javaProgram(
+            "LeadershipSystem system = LeadershipSystem.of(\"oak-hill\", \"Oak Hill\");\n"
+                + snippets("java").get(2)
+                + "System.out.println(same.equals(system));\n"));
+    assertThat(
+            run("java", "--class-path", System.getProperty("java.class.path"), example.toString()))
+        .startsWith("true");
   }
 
   private static String snippet(String language) throws IOException {
