@@ -4,7 +4,7 @@ package org.concertive.model;
 public enum Aspect {
   /** Units, teams, role groups and positions, and how they belong together. */
   ORGANIZATION,
-  /** People, who holds which post, and who is held to lead. */
+  /** People, who holds which post, and who is regarded as a leader. */
   PEOPLE,
   /** Who may decide, advise or watch over what. */
   AUTHORITY,

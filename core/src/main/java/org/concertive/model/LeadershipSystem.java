@@ -57,7 +57,7 @@ import org.immutables.value.Value;
  *
  * <p>A description need not be free of contradictions to be made, read or written: what does not
  * fit together is for the rules to report. References are ids and are not resolved here. A system
- * never changes; {@link #with} and {@link #without} answer another one.
+ * never changes; {@link #with} and {@link #without} return a new one.
  *
  * <p>All lists are in document order. An empty list says nothing by itself: whether it stands for
  * "there is none" is said by {@link #coverage(Aspect)}. In a document the lists are grouped in
@@ -76,7 +76,7 @@ public interface LeadershipSystem {
   /** What it is called. */
   String title();
 
-  /** How far what it describes has come; absent when nothing is said. */
+  /** How far what it describes has come; absent when not recorded. */
   Optional<Stage> stage();
 
   /**
@@ -118,7 +118,7 @@ public interface LeadershipSystem {
   /** Who may decide, advise or watch over what. */
   List<AuthorityGrant> authority();
 
-  /** Who is held to lead, and on what basis. */
+  /** Who is regarded as a leader, and on what basis. */
   List<Leader> leaders();
 
   /** Circumstances that are part of practice: time, space, policy. */
@@ -154,7 +154,7 @@ public interface LeadershipSystem {
   /** Risks of leading together. */
   List<Risk> risks();
 
-  /** Skills that leading together asks for. */
+  /** Skills that leading together requires. */
   List<Skill> skills();
 
   /** Theories of action. */
@@ -178,7 +178,7 @@ public interface LeadershipSystem {
   /** Values of indicators. */
   List<Measurement> measurements();
 
-  /** What is measured with. */
+  /** Instruments. */
   List<Instrument> instruments();
 
   /** Studies: their design, samples and collection of data. */
@@ -196,7 +196,7 @@ public interface LeadershipSystem {
   /** How many have taken up an innovation, unit by unit. */
   List<AdoptionObservation> adoption();
 
-  /** The same as a published summary over units. */
+  /** Published summaries of adoption over units. */
   List<DistributionSummary> summaries();
 
   /** Whose an innovation is at a time. */
@@ -221,15 +221,15 @@ public interface LeadershipSystem {
   /** What the sources say and the model cannot hold; no rule reads it. */
   List<String> notes();
 
-  /** How completely this part is described; {@link Coverage#PARTIAL} when nothing is said. */
+  /** How completely this part is described; {@link Coverage#PARTIAL} by default. */
   default Coverage coverage(Aspect aspect) {
     return coverage().getOrDefault(aspect, Coverage.PARTIAL);
   }
 
   /**
    * This system with these entries. An entity takes the place of the one with the same id in the
-   * list of its type, or else comes last in that list; an entry without an id comes last. An id
-   * that another list holds too is not taken away there; rule REF-01 reports it.
+   * list of its type, or else comes last in that list; an entry without an id comes last. An entity
+   * of another list with the same id stays there; rule REF-01 reports it.
    *
    * <p>Linear in the entries of the lists concerned.
    *
@@ -246,8 +246,8 @@ public interface LeadershipSystem {
    *
    * <p>Linear in the size of the lists.
    *
-   * @throws IllegalArgumentException when no entity of a list has one of the ids, with the nearest
-   *     id there is
+   * @throws IllegalArgumentException when no entity of a list has one of the ids, with the most
+   *     similar id
    */
   default LeadershipSystem without(String... ids) {
     return RootLists.without(this, ids);
@@ -495,7 +495,7 @@ public interface LeadershipSystem {
     return new Builder().from(this);
   }
 
-  /** A system of which nothing but the title is known. */
+  /** A system with nothing but a title. */
   static LeadershipSystem of(String id, String title) {
     return builder(id, title).build();
   }
@@ -571,7 +571,7 @@ public interface LeadershipSystem {
       return authority(Arrays.asList(authority));
     }
 
-    /** Sets who is held to lead, and on what basis. */
+    /** Sets who is regarded as a leader, and on what basis. */
     public Builder leaders(Leader... leaders) {
       return leaders(Arrays.asList(leaders));
     }

@@ -18,14 +18,14 @@ public interface DataCollection {
   Ref<Instrument> instrument();
 
   /**
-   * The months of the year in which it takes place, in the order of the calendar; empty when
-   * nothing is said.
+   * The months of the year in which it takes place, in the order of the calendar; empty when not
+   * recorded.
    */
   Set<Month> months();
 
   /**
    * From whom, in the words of the source, as the {@link Sample#group()} of the same study; absent
-   * when nothing is said.
+   * when not recorded.
    */
   Optional<String> group();
 
@@ -34,12 +34,12 @@ public interface DataCollection {
     return new Builder().from(this);
   }
 
-  /** A collection of which only the instrument is known. */
+  /** A collection with nothing but its instrument. */
   static DataCollection of(Ref<Instrument> instrument) {
     return builder(instrument).build();
   }
 
-  /** A collection of which only the instrument is known. */
+  /** A collection with nothing but its instrument. */
   static DataCollection of(String instrument) {
     return builder(instrument).build();
   }

@@ -23,16 +23,16 @@ public interface Evidence extends Entity {
   /** How it was collected. */
   Kind kind();
 
-  /** When it was collected; absent when nothing is said, and then no rule can say how old it is. */
+  /** When it was collected; absent when not recorded, and then no rule can say how old it is. */
   Optional<TimePoint> collected();
 
-  /** Who collected it, such as a partner; absent when nothing is said (rule PTN-03 reads it). */
+  /** Who collected it, such as a partner; absent when not recorded (rule PTN-03 reads it). */
   Optional<Ref<Actor>> collectedBy();
 
-  /** What it was collected with; absent when nothing is said. */
+  /** What it was collected with; absent when not recorded. */
   Optional<Ref<Instrument>> instrument();
 
-  /** How many cases it rests on: people, classrooms, documents; absent when nothing is said. */
+  /** How many cases it rests on: people, classrooms, documents; absent when not recorded. */
   Optional<Integer> n();
 
   /** What it is about, of any kind, in document order. */
@@ -48,7 +48,7 @@ public interface Evidence extends Entity {
     return new Builder().from(this);
   }
 
-  /** Evidence of which nothing but its kind is known. */
+  /** Evidence with nothing but its kind. */
   static Evidence of(String id, Kind kind) {
     return builder(id, kind).build();
   }

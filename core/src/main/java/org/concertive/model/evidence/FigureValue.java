@@ -48,7 +48,7 @@ public record FigureValue(Optional<Quantity> quantity, Optional<Magnitude> share
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, with the forms there are
+   * @throws IllegalArgumentException when the text has none of the forms, which the message lists
    */
   public static FigureValue parse(String text) {
     String form = text.strip();

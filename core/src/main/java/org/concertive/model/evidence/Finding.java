@@ -26,12 +26,12 @@ public interface Finding extends Entity {
   Optional<Polarity> polarity();
 
   /**
-   * The share it holds for, as stated: {@code 90%}, {@code large-majority}; absent when nothing is
-   * said (rule EVD-11 looks for a number beside a word).
+   * The share it holds for, as stated: {@code 90%}, {@code large-majority}; absent when not
+   * recorded (rule EVD-11 looks for a number beside a word).
    */
   Optional<Magnitude> magnitude();
 
-  /** How many the share is a share of, as stated; absent when nothing is said. */
+  /** How many the share is a share of, as stated; absent when not recorded. */
   Optional<Quantity> denominator();
 
   /** What it is about, of any kind, in document order. */
@@ -50,7 +50,7 @@ public interface Finding extends Entity {
     return new Builder().from(this);
   }
 
-  /** A finding of which nothing but the text is known. */
+  /** A finding with nothing but its text. */
   static Finding of(String id, String text) {
     return builder(id, text).build();
   }

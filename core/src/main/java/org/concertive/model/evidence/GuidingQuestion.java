@@ -19,7 +19,7 @@ public interface GuidingQuestion extends Entity {
   /** The question. */
   String text();
 
-  /** What it is asked for; absent when nothing is said. */
+  /** What it is asked for; absent when not recorded. */
   Optional<Kind> kind();
 
   /**

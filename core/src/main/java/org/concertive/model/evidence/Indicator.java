@@ -10,8 +10,8 @@ import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
- * What one looks at to tell whether something came about: what is counted or rated, in which unit,
- * from where, to where. What was found on looking is a {@link Measurement}.
+ * What shows whether something came about: what is counted or rated, in which unit, from where, to
+ * where. What was found on looking is a {@link Measurement}.
  *
  * @see "W. K. Kellogg Foundation 2004; Bryk, Gomez, Grunow & LeMahieu 2015"
  */
@@ -23,7 +23,7 @@ public interface Indicator extends Entity {
   /** What exactly is counted or rated. */
   String definition();
 
-  /** What its values are; OTHER when nothing is said. */
+  /** What its values are; OTHER by default. */
   @Value.Default
   default Unit unit() {
     return Unit.OTHER;
@@ -31,11 +31,11 @@ public interface Indicator extends Entity {
 
   /**
    * Its place in the improvement: what is wanted, what leads there, or what must not suffer; absent
-   * when nothing is said.
+   * when not recorded.
    */
   Optional<Kind> kind();
 
-  /** Which way it is meant to go; UNKNOWN when nothing is said. */
+  /** Which way it is meant to go; UNKNOWN by default. */
   @Value.Default
   default Direction direction() {
     return Direction.UNKNOWN;
@@ -43,25 +43,25 @@ public interface Indicator extends Entity {
 
   /**
    * The least value possible, in its unit, with the digits printed; absent when there is none or
-   * nothing is said.
+   * none is recorded.
    */
   Optional<BigDecimal> min();
 
   /**
    * The greatest value possible, in its unit, with the digits printed; absent when there is none or
-   * nothing is said.
+   * none is recorded.
    */
   Optional<BigDecimal> max();
 
-  /** Where it stood before; absent when nothing is said (rule IND-03 reports it). */
+  /** Where it stood before; absent when not recorded (rule IND-03 reports it). */
   Optional<IndicatorValue> baseline();
 
   /**
-   * Where it is meant to arrive, and by when; absent when nothing is said (rule IND-04 reports it).
+   * Where it is meant to arrive, and by when; absent when not recorded (rule IND-04 reports it).
    */
   Optional<IndicatorValue> target();
 
-  /** What it is measured with; absent when nothing is said (rule IND-02 reports it). */
+  /** What it is measured with; absent when not recorded (rule IND-02 reports it). */
   Optional<Ref<Instrument>> instrument();
 
   @Override
@@ -74,12 +74,12 @@ public interface Indicator extends Entity {
     return new Builder().from(this);
   }
 
-  /** An indicator of which nothing but its definition is known. */
+  /** An indicator with nothing but its definition. */
   static Indicator of(String id, Ref<Entity> measures, String definition) {
     return builder(id, measures, definition).build();
   }
 
-  /** An indicator of which nothing but its definition is known. */
+  /** An indicator with nothing but its definition. */
   static Indicator of(String id, String measures, String definition) {
     return builder(id, measures, definition).build();
   }

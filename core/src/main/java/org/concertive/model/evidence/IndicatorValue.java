@@ -15,7 +15,7 @@ public interface IndicatorValue {
   /** The value in the unit of the indicator, with the digits printed. */
   BigDecimal value();
 
-  /** When it was so, or is to be so; absent when nothing is said. */
+  /** When it was so, or is to be so; absent when not recorded. */
   Optional<TimePoint> when();
 
   /** A builder with the same content. */
@@ -23,7 +23,7 @@ public interface IndicatorValue {
     return new Builder().from(this);
   }
 
-  /** A value of which the time is not known. */
+  /** A value without a time. */
   static IndicatorValue of(BigDecimal value) {
     return builder(value).build();
   }

@@ -24,22 +24,22 @@ public interface Instrument extends Entity {
   /** What it is called. */
   String name();
 
-  /** What sort of instrument it is; absent when nothing is said. */
+  /** What sort of instrument it is; absent when not recorded. */
   Optional<Kind> kind();
 
-  /** What it is meant to measure, in the words of the source; absent when nothing is said. */
+  /** What it is meant to measure, in the words of the source; absent when not recorded. */
   Optional<String> construct();
 
   /**
    * The reliability reported for it, with the digits printed, usually a coefficient from 0 to 1;
-   * absent when nothing is said (rule IND-07 looks for it or for {@link #validity()}).
+   * absent when not recorded (rule IND-07 looks for it or for {@link #validity()}).
    */
   Optional<BigDecimal> reliability();
 
-  /** What is known about its measuring what it is meant to measure; absent when nothing is said. */
+  /** What is known about its measuring what it is meant to measure; absent when not recorded. */
   Optional<String> validity();
 
-  /** Whether people answer about themselves or their own work; UNKNOWN when nothing is said. */
+  /** Whether people answer about themselves or their own work; UNKNOWN by default. */
   @Value.Default
   default Answer selfReport() {
     return Answer.UNKNOWN;
@@ -58,7 +58,7 @@ public interface Instrument extends Entity {
     return new Builder().from(this);
   }
 
-  /** An instrument of which nothing but the name is known. */
+  /** An instrument with nothing but a name. */
   static Instrument of(String id, String name) {
     return builder(id, name).build();
   }

@@ -33,12 +33,10 @@ public interface Measurement extends Sourced {
    */
   Optional<BigDecimal> value();
 
-  /** The summary of many values; absent when there is one value, or nothing is said. */
+  /** The summary of many values; absent when there is one value, or it is not recorded. */
   Optional<MeasurementSummary> summary();
 
-  /**
-   * How many cases the value rests on; absent when nothing is said. A summary has its own number.
-   */
+  /** How many cases the value rests on; absent when not recorded. A summary has its own number. */
   Optional<Integer> n();
 
   /** A builder with the same content. */
@@ -46,12 +44,12 @@ public interface Measurement extends Sourced {
     return new Builder().from(this);
   }
 
-  /** A measurement of which the value is not known. */
+  /** A measurement without a value. */
   static Measurement of(Ref<Indicator> indicator, TimePoint when) {
     return builder(indicator, when).build();
   }
 
-  /** A measurement of which the value is not known. */
+  /** A measurement without a value. */
   static Measurement of(String indicator, String when) {
     return builder(indicator, when).build();
   }

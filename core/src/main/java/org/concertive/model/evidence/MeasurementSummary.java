@@ -20,15 +20,14 @@ public interface MeasurementSummary {
   BigDecimal mean();
 
   /**
-   * Their standard deviation, in the same unit, with the digits printed; absent when nothing is
-   * said.
+   * Their standard deviation, in the same unit, with the digits printed; absent when not recorded.
    */
   Optional<BigDecimal> sd();
 
-  /** The least of them, with the digits printed; absent when nothing is said. */
+  /** The least of them, with the digits printed; absent when not recorded. */
   Optional<BigDecimal> min();
 
-  /** The greatest of them, with the digits printed; absent when nothing is said. */
+  /** The greatest of them, with the digits printed; absent when not recorded. */
   Optional<BigDecimal> max();
 
   /** A builder with the same content. */

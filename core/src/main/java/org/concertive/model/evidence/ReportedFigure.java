@@ -37,8 +37,8 @@ public interface ReportedFigure extends Entity {
   Optional<Quantity> part();
 
   /**
-   * How many the share is a share of: the 10 where 9 of 10 came; absent when nothing is said, and
-   * then no rule can say whether the share is possible.
+   * How many the share is a share of: the 10 where 9 of 10 came; absent when not recorded, and then
+   * no rule can say whether the share is possible.
    */
   Optional<Quantity> of();
 

@@ -15,20 +15,20 @@ public interface Sample {
   /** Who or what is looked at, in the words of the source. */
   String group();
 
-  /** How many there are altogether; absent when nothing is said. */
+  /** How many there are altogether; absent when not recorded. */
   Optional<Integer> population();
 
   /** How many were asked or chosen; when absent, all of the {@link #population()}. */
   Optional<Integer> sample();
 
-  /** How many answered or took part; absent when nothing is said. */
+  /** How many answered or took part; absent when not recorded. */
   Optional<Integer> responded();
 
-  /** How many the analysis rests on; absent when nothing is said. */
+  /** How many the analysis rests on; absent when not recorded. */
   Optional<Integer> analysed();
 
   /**
-   * Why the numbers differ; absent when nothing is said (rule EVD-06 asks for it where fewer are
+   * Why the numbers differ; absent when not recorded (rule EVD-06 asks for it where fewer are
    * analysed than answered).
    */
   Optional<String> note();
@@ -38,7 +38,7 @@ public interface Sample {
     return new Builder().from(this);
   }
 
-  /** A sample of which no number is known. */
+  /** A sample without numbers. */
   static Sample of(String group) {
     return builder(group).build();
   }

@@ -23,7 +23,7 @@ public interface SourceDocument extends Entity {
   /** The year it appeared. */
   Optional<Integer> year();
 
-  /** What sort of document it is; OTHER when nothing is said. */
+  /** What sort of document it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
@@ -39,7 +39,7 @@ public interface SourceDocument extends Entity {
     return new Builder().from(this);
   }
 
-  /** A source of which only the title is known. */
+  /** A source with nothing but a title. */
   static SourceDocument of(String id, String title) {
     return builder(id, title).build();
   }

@@ -39,7 +39,7 @@ public interface Study extends Entity {
     return new Builder().from(this);
   }
 
-  /** A study of which nothing but the design is known. */
+  /** A study with nothing but its design. */
   static Study of(String id, String design) {
     return builder(id, design).build();
   }

@@ -22,7 +22,7 @@ public interface WordPoll extends Entity {
   /** What is asked. */
   String prompt();
 
-  /** How many words a response may have; 3 when nothing is said. */
+  /** How many words a response may have; 3 by default. */
   @Value.Default
   default int maxWords() {
     return 3;

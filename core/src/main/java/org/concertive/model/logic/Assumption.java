@@ -22,7 +22,7 @@ public interface Assumption extends Entity {
   /** The links and components it holds up, in document order. */
   Set<Ref<Entity>> about();
 
-  /** What has become of it; UNTESTED when nothing is said. */
+  /** Its status; UNTESTED by default. */
   @Value.Default
   default Status status() {
     return Status.UNTESTED;
@@ -51,9 +51,9 @@ public interface Assumption extends Entity {
     return new Builder().id(id).text(text);
   }
 
-  /** What has become of an assumption. */
+  /** The status of an assumption. */
   enum Status {
-    /** It has not been tested, or nothing is said of a test. */
+    /** It has not been tested, or no test is recorded. */
     UNTESTED,
     /** It was borne out. */
     HOLDS,

@@ -18,7 +18,7 @@ public interface ExternalFactor extends Entity {
   /** The factor in words. */
   String text();
 
-  /** Which way it works; UNKNOWN when nothing is said. */
+  /** Which way it works; UNKNOWN by default. */
   @Value.Default
   default Effect effect() {
     return Effect.UNKNOWN;

@@ -25,10 +25,10 @@ public interface LogicComponent extends Entity {
   @Override
   String label();
 
-  /** How soon it is expected; absent when nothing is said. Only for outcomes. */
+  /** How soon it is expected; absent when not recorded. Only for outcomes. */
   Optional<Horizon> horizon();
 
-  /** For whom it is, in words; absent when nothing is said. */
+  /** For whom it is, in words; absent when not recorded. */
   Optional<String> population();
 
   /**
@@ -48,7 +48,7 @@ public interface LogicComponent extends Entity {
     return new Builder().from(this);
   }
 
-  /** A component of which only type and label are known. */
+  /** A component with nothing but a type and a label. */
   static LogicComponent of(String id, Type type, String label) {
     return builder(id, type, label).build();
   }

@@ -21,7 +21,7 @@ public interface LogicModel extends Entity {
   /** What it is called. */
   String title();
 
-  /** The situation it answers; absent when nothing is said. */
+  /** The situation it answers; absent when not recorded. */
   Optional<String> situation();
 
   /** Its boxes, in document order. */
@@ -36,7 +36,7 @@ public interface LogicModel extends Entity {
   /** What bears on it from outside, in document order. */
   List<ExternalFactor> externalFactors();
 
-  /** The theory of action it lays out; absent when nothing is said. */
+  /** The theory of action it lays out; absent when not recorded. */
   Optional<Ref<TheoryOfAction>> theory();
 
   @Override

@@ -22,7 +22,7 @@ public interface Appointment extends Sourced {
   /** The position held. */
   Ref<Position> position();
 
-  /** When they held it; absent when nothing is said. */
+  /** When they held it; absent when not recorded. */
   Optional<TimeSpan> period();
 
   /** A builder with the same content. */
@@ -30,12 +30,12 @@ public interface Appointment extends Sourced {
     return new Builder().from(this);
   }
 
-  /** An appointment of which the time is not known. */
+  /** An appointment without a time. */
   static Appointment of(Ref<Person> person, Ref<Position> position) {
     return builder(person, position).build();
   }
 
-  /** An appointment of which the time is not known. */
+  /** An appointment without a time. */
   static Appointment of(String person, String position) {
     return builder(person, position).build();
   }

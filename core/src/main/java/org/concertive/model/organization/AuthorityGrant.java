@@ -34,7 +34,7 @@ public interface AuthorityGrant extends Sourced {
    */
   Optional<Ref<OrgUnit>> scope();
 
-  /** Whether the right is written down; UNKNOWN when nothing is said. */
+  /** Whether the right is written down; UNKNOWN by default. */
   @Value.Default
   default Answer explicit() {
     return Answer.UNKNOWN;
@@ -43,7 +43,7 @@ public interface AuthorityGrant extends Sourced {
   /** When it holds; when absent, at all times. */
   Optional<TimeSpan> period();
 
-  /** Who gave the right; absent when nothing is said. */
+  /** Who gave the right; absent when not recorded. */
   Optional<Ref<Actor>> grantedBy();
 
   /** A builder with the same content. */

@@ -16,13 +16,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Caseload {
-  /** Who is looked after; absent when units of a kind are, or nothing is said. */
+  /** Who is looked after; absent when units of a kind are, or it is not recorded. */
   Optional<Ref<Actor>> whom();
 
-  /** The kind of units that are looked after; absent when people are, or nothing is said. */
+  /** The kind of units that are looked after; absent when people are, or it is not recorded. */
   Optional<OrgUnitKind> unitKind();
 
-  /** How many people, or units, one holder looks after; absent when nothing is said. */
+  /** How many people, or units, one holder looks after; absent when not recorded. */
   Optional<Quantity> each();
 
   /** A builder with the same content. */

@@ -25,10 +25,10 @@ public interface ContextFactor extends Entity {
   /** What the circumstance is. */
   String text();
 
-  /** The unit it is found in; absent when nothing is said. */
+  /** The unit it is found in; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** When it holds; absent when nothing is said. */
+  /** When it holds; absent when not recorded. */
   Optional<TimeSpan> period();
 
   @Override
@@ -41,7 +41,7 @@ public interface ContextFactor extends Entity {
     return new Builder().from(this);
   }
 
-  /** A circumstance of which no unit and no time is known. */
+  /** A circumstance without a unit and a time. */
   static ContextFactor of(String id, Kind kind, String text) {
     return builder(id, kind, text).build();
   }

@@ -17,7 +17,7 @@ public interface DecisionDomain extends Entity {
   /** What it is called. */
   String name();
 
-  /** What sort of decisions it holds; OTHER when nothing is said. */
+  /** What sort of decisions it holds; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;

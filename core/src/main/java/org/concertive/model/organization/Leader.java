@@ -11,23 +11,24 @@ import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
- * A standing: that an actor is held to lead, on some basis, for some functions, for a time. It is
- * no kind of person, and it does not say that the actor led anything: who led what is said by
- * routines (as designed) and joint activities (as lived), and the two can be compared.
+ * A standing as a leader: the basis on which an actor is regarded as leading, for which functions
+ * and how long. It is no kind of person, and it does not say that the actor led anything: who led
+ * what is said by routines (as designed) and joint activities (as lived), and the two can be
+ * compared.
  *
  * @see "Spillane 2006; Sun, Frank, Penuel & Kim 2013; Gronn 2002"
  */
 @Value.Immutable
 public interface Leader extends Entity {
-  /** Who is held to lead. */
+  /** Who is regarded as a leader. */
   Ref<Actor> actor();
 
-  /** What the standing rests on; absent when nothing is said. */
+  /** What the standing rests on; absent when not recorded. */
   Optional<Basis> basis();
 
   /**
-   * What the actor is held to lead for, in the order of the enumeration; empty when nothing is
-   * said.
+   * The functions the actor is regarded as leading for, in the order of the enumeration; empty when
+   * not recorded.
    */
   Set<LeadershipFunction> functions();
 
@@ -50,12 +51,12 @@ public interface Leader extends Entity {
     return new Builder().from(this);
   }
 
-  /** A standing of which nothing but the actor is known. */
+  /** A standing with nothing but its actor. */
   static Leader of(String id, Ref<Actor> actor) {
     return builder(id, actor).build();
   }
 
-  /** A standing of which nothing but the actor is known. */
+  /** A standing with nothing but its actor. */
   static Leader of(String id, String actor) {
     return builder(id, actor).build();
   }
@@ -92,12 +93,12 @@ public interface Leader extends Entity {
   final class Builder extends ImmutableLeader.Builder {
     Builder() {}
 
-    /** Sets who is held to lead. */
+    /** Sets who is regarded as a leader. */
     public Builder actor(String id) {
       return actor(Ref.to(id));
     }
 
-    /** Sets what the actor is held to lead for. */
+    /** Sets the functions the actor is regarded as leading for. */
     public Builder functions(LeadershipFunction... functions) {
       return functions(Arrays.asList(functions));
     }

@@ -22,14 +22,14 @@ public interface OrgUnit extends Actor {
   /** What it is called. */
   String name();
 
-  /** What sort of unit it is; OTHER when nothing is said. */
+  /** What sort of unit it is; OTHER by default. */
   @Value.Default
   default OrgUnitKind kind() {
     return OrgUnitKind.OTHER;
   }
 
   /**
-   * At which level it sits; absent when nothing is said: it then counts for no level, whatever its
+   * At which level it sits; absent when not recorded: it then counts for no level, whatever its
    * kind.
    */
   Optional<OrgLevel> level();
@@ -50,7 +50,7 @@ public interface OrgUnit extends Actor {
     return new Builder().from(this);
   }
 
-  /** A unit of kind {@link OrgUnitKind#OTHER}, of which nothing but the name is known. */
+  /** A unit of kind {@link OrgUnitKind#OTHER}, with nothing but a name. */
   static OrgUnit of(String id, String name) {
     return builder(id, name).build();
   }

@@ -10,8 +10,8 @@ import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
- * One human being. Who holds a post is an {@code Appointment}; who is held to lead is a {@code
- * Leader}; who led on a day is said by the activity of that day.
+ * One human being. Who holds a post is an {@code Appointment}; who is regarded as a leader is a
+ * {@code Leader}; who led on a day is said by the activity of that day.
  *
  * @see "Spillane 2006; Spillane & Diamond 2007"
  */
@@ -20,16 +20,16 @@ public interface Person extends Actor {
   /** What they are called in the description, which may be a pseudonym. */
   String name();
 
-  /** Whether the name is a pseudonym; false when nothing is said. */
+  /** Whether the name is a pseudonym; false by default. */
   @Value.Default
   default boolean pseudonym() {
     return false;
   }
 
-  /** The unit they belong to; gives them their level. Absent when nothing is said. */
+  /** The unit they belong to; gives them their level. Absent when not recorded. */
   Optional<Ref<OrgUnit>> homeUnit();
 
-  /** What they are knowledgeable about, in document order; empty when nothing is said. */
+  /** What they are knowledgeable about, in document order; empty when not recorded. */
   List<String> expertise();
 
   @Override
@@ -42,7 +42,7 @@ public interface Person extends Actor {
     return new Builder().from(this);
   }
 
-  /** A person of whom nothing but the name is known. */
+  /** A person with nothing but a name. */
   static Person of(String id, String name) {
     return builder(id, name).build();
   }

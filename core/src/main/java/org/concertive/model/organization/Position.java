@@ -26,10 +26,10 @@ public interface Position extends Actor {
   /** What it is called. */
   String title();
 
-  /** The unit it belongs to; absent when nothing is said. */
+  /** The unit it belongs to; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** What sort of role it is; OTHER when nothing is said. */
+  /** What sort of role it is; OTHER by default. */
   @Value.Default
   default RoleType roleType() {
     return RoleType.OTHER;
@@ -53,18 +53,16 @@ public interface Position extends Actor {
    */
   Optional<OrgUnitKind> per();
 
-  /** What its holders have to see to, in document order; empty when nothing is said. */
+  /** What its holders are responsible for, in document order; empty when not recorded. */
   List<Responsibility> responsibilities();
 
-  /**
-   * Whether it comes with time, budget and staff; absent when nothing is said about any of them.
-   */
+  /** Whether it comes with time, budget and staff; absent when none of them is recorded. */
   Optional<Resources> resources();
 
   /** Who stands in for its holders, in document order; empty when nobody is named. */
   Set<Ref<Actor>> deputies();
 
-  /** What its holders look after, in document order; empty when nothing is said. */
+  /** What its holders look after, in document order; empty when not recorded. */
   List<Caseload> serves();
 
   @Override
@@ -77,7 +75,7 @@ public interface Position extends Actor {
     return new Builder().from(this);
   }
 
-  /** A position of which nothing but the title is known. */
+  /** A position with nothing but a title. */
   static Position of(String id, String title) {
     return builder(id, title).build();
   }
@@ -94,19 +92,19 @@ public interface Position extends Actor {
    */
   @Value.Immutable
   interface Resources {
-    /** Whether working time is set aside for it; UNKNOWN when nothing is said. */
+    /** Whether working time is set aside for it; UNKNOWN by default. */
     @Value.Default
     default Answer time() {
       return Answer.UNKNOWN;
     }
 
-    /** Whether it has money to spend; UNKNOWN when nothing is said. */
+    /** Whether it has money to spend; UNKNOWN by default. */
     @Value.Default
     default Answer budget() {
       return Answer.UNKNOWN;
     }
 
-    /** Whether people work for it; UNKNOWN when nothing is said. */
+    /** Whether people work for it; UNKNOWN by default. */
     @Value.Default
     default Answer staff() {
       return Answer.UNKNOWN;
@@ -117,12 +115,12 @@ public interface Position extends Actor {
       return new Builder().from(this);
     }
 
-    /** Resources of which all three are said. */
+    /** Resources with all three recorded. */
     static Resources of(Answer time, Answer budget, Answer staff) {
       return builder().time(time).budget(budget).staff(staff).build();
     }
 
-    /** Starts resources of which nothing is known. */
+    /** Starts resources with nothing recorded. */
     static Builder builder() {
       return new Builder();
     }
@@ -157,7 +155,7 @@ public interface Position extends Actor {
       return sources(SourceRef.all(forms));
     }
 
-    /** Sets what its holders have to see to. */
+    /** Sets what its holders are responsible for. */
     public Builder responsibilities(Responsibility... responsibilities) {
       return responsibilities(Arrays.asList(responsibilities));
     }

@@ -5,17 +5,17 @@ import org.concertive.model.value.Ref;
 import org.immutables.value.Value;
 
 /**
- * Something that a position or a team has to see to. It says nothing about what the holder may
+ * Something a position or a team is responsible for. It says nothing about what the holder may
  * decide; that is an {@link AuthorityGrant}.
  *
  * @see "Elmore 2000"
  */
 @Value.Immutable
 public interface Responsibility {
-  /** What there is to see to. */
+  /** The responsibility, in words. */
   String text();
 
-  /** The decisions it is about; absent when nothing is said. */
+  /** The decisions it is about; absent when not recorded. */
   Optional<Ref<DecisionDomain>> domain();
 
   /** A builder with the same content. */

@@ -21,13 +21,13 @@ public interface RoleGroup extends Actor {
   /** What the group is called. */
   String title();
 
-  /** What sort of role its people have; OTHER when nothing is said. */
+  /** What sort of role its people have; OTHER by default. */
   @Value.Default
   default RoleType roleType() {
     return RoleType.OTHER;
   }
 
-  /** The unit its people belong to; gives the group its level. Absent when nothing is said. */
+  /** The unit its people belong to; gives the group its level. Absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
   /** How many people it has; unknown by default. */
@@ -36,7 +36,7 @@ public interface RoleGroup extends Actor {
     return Quantity.unknown();
   }
 
-  /** What its people look after, in document order; empty when nothing is said. */
+  /** What its people look after, in document order; empty when not recorded. */
   List<Caseload> serves();
 
   @Override

@@ -25,19 +25,19 @@ public interface Team extends Actor {
   /** What it is called. */
   String name();
 
-  /** The unit it belongs to; absent when nothing is said. */
+  /** The unit it belongs to; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
   /** At which level it works; when absent, at the level of its unit. */
   Optional<OrgLevel> level();
 
-  /** What sort of team it is; absent when nothing is said. */
+  /** What sort of team it is; absent when not recorded. */
   Optional<Kind> kind();
 
-  /** What it is there for, in the words of whoever set it up; absent when nothing is said. */
+  /** What it is there for, in the words of whoever set it up; absent when not recorded. */
   Optional<String> charge();
 
-  /** What it has to see to, in document order; empty when nothing is said. */
+  /** What it is responsible for, in document order; empty when not recorded. */
   List<Responsibility> responsibilities();
 
   /** The roles that must be among its members, in the order of the enumeration. */
@@ -49,10 +49,10 @@ public interface Team extends Actor {
    */
   List<TeamMembership> memberships();
 
-  /** How many people it is said to have; absent when nothing is said. */
+  /** How many people it is said to have; absent when not recorded. */
   Optional<Quantity> declaredSize();
 
-  /** Whether all members are listed; PARTIAL when nothing is said. */
+  /** Whether all members are listed; PARTIAL by default. */
   @Value.Default
   default Listing membershipListed() {
     return Listing.PARTIAL;
@@ -68,7 +68,7 @@ public interface Team extends Actor {
     return new Builder().from(this);
   }
 
-  /** A team of which nothing but the name is known. */
+  /** A team with nothing but a name. */
   static Team of(String id, String name) {
     return builder(id, name).build();
   }
@@ -126,7 +126,7 @@ public interface Team extends Actor {
       return sources(SourceRef.all(forms));
     }
 
-    /** Sets what it has to see to. */
+    /** Sets what it is responsible for. */
     public Builder responsibilities(Responsibility... responsibilities) {
       return responsibilities(Arrays.asList(responsibilities));
     }

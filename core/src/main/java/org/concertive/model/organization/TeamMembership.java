@@ -17,13 +17,13 @@ public interface TeamMembership {
   /** Who belongs to the team. */
   Ref<Actor> member();
 
-  /** What they are in the team; absent when nothing is said. */
+  /** What they are in the team; absent when not recorded. */
   Optional<Role> memberRole();
 
   /** How many people of the member belong to the team; when absent, all of them. */
   Optional<Quantity> count();
 
-  /** When they belong to it; absent when nothing is said. */
+  /** When they belong to it; absent when not recorded. */
   Optional<TimeSpan> period();
 
   /** A builder with the same content. */
@@ -31,12 +31,12 @@ public interface TeamMembership {
     return new Builder().from(this);
   }
 
-  /** A membership of which no role and no time is known. */
+  /** A membership without a role and a time. */
   static TeamMembership of(Ref<Actor> member) {
     return builder(member).build();
   }
 
-  /** A membership of which no role and no time is known. */
+  /** A membership without a role and a time. */
   static TeamMembership of(String member) {
     return builder(member).build();
   }

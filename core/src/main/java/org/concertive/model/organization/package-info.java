@@ -1,5 +1,6 @@
 /**
- * Who there is: units, people, positions, groups, teams, and who may decide and is held to lead.
+ * Who there is: units, people, positions, groups, teams, and who may decide and who is regarded as
+ * a leader.
  */
 @NullMarked
 @ValueStyle

@@ -19,7 +19,7 @@ public interface Action {
   /** What they did, in words. */
   String text();
 
-  /** The step of the routine it belongs to; absent when nothing is said. */
+  /** The step of the routine it belongs to; absent when not recorded. */
   Optional<Ref<RoutineStep>> step();
 
   /**

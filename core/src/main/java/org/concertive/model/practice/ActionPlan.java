@@ -19,13 +19,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ActionPlan extends Entity {
-  /** Whose plan it is; absent when nothing is said. */
+  /** Whose plan it is; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** When it is to be carried out; absent when nothing is said. */
+  /** When it is to be carried out; absent when not recorded. */
   Optional<TimeSpan> period();
 
-  /** The assessment it rests on; absent when it rests on none or nothing is said (rule CYC-05). */
+  /** The assessment it rests on; absent when it rests on none or none is recorded (rule CYC-05). */
   Optional<Ref<CapacityAssessment>> basedOn();
 
   /** The challenges it names, in document order. */
@@ -34,7 +34,7 @@ public interface ActionPlan extends Entity {
   /** What is to be done, in document order. */
   List<PlannedAction> actions();
 
-  /** The plan it takes the place of; absent when it is a first plan or nothing is said. */
+  /** The plan it takes the place of; absent when it is a first plan or it is not recorded. */
   Optional<Ref<ActionPlan>> revises();
 
   @Override
@@ -47,7 +47,7 @@ public interface ActionPlan extends Entity {
     return new Builder().from(this);
   }
 
-  /** A plan of which nothing is known but that there is one. */
+  /** A plan with nothing but an id. */
   static ActionPlan of(String id) {
     return builder(id).build();
   }

@@ -19,7 +19,7 @@ public interface AssessedArea {
    */
   Optional<String> rating();
 
-  /** What was found, in words; absent when nothing is said. */
+  /** What was found, in words; absent when not recorded. */
   Optional<String> text();
 
   /** A builder with the same content. */
@@ -27,7 +27,7 @@ public interface AssessedArea {
     return new Builder().from(this);
   }
 
-  /** An area of which nothing but the name is known. */
+  /** An area with nothing but a name. */
   static AssessedArea of(String name) {
     return builder(name).build();
   }

@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CapacityAssessment extends Entity {
-  /** Which unit was assessed; absent when nothing is said. */
+  /** Which unit was assessed; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** When it was assessed; absent when nothing is said. */
+  /** When it was assessed; absent when not recorded. */
   Optional<TimePoint> when();
 
   /** What was looked at, in document order. */
@@ -41,7 +41,7 @@ public interface CapacityAssessment extends Entity {
     return new Builder().from(this);
   }
 
-  /** An assessment of which nothing is known but that it was made. */
+  /** An assessment with nothing but an id. */
   static CapacityAssessment of(String id) {
     return builder(id).build();
   }

@@ -23,18 +23,16 @@ public interface Decision extends Entity {
   /** What was decided, in words. */
   String text();
 
-  /** What it is a decision about; absent when nothing is said. */
+  /** What it is a decision about; absent when not recorded. */
   Optional<Ref<DecisionDomain>> domain();
 
-  /** The unit it holds for; absent when it holds for the whole system or nothing is said. */
+  /** The unit it holds for; absent when it holds for the whole system or it is not recorded. */
   Optional<Ref<OrgUnit>> scope();
 
-  /**
-   * Who took it; a decision of several is made by their team or unit. Absent when nothing is said.
-   */
+  /** Who took it; a decision of several is made by their team or unit. Absent when not recorded. */
   Optional<Ref<Actor>> madeBy();
 
-  /** What came of it, in document order: anything in the document that it made or changed. */
+  /** What it led to, in document order: anything in the document that it made or changed. */
   Set<Ref<Entity>> outcomeRefs();
 
   @Override
@@ -47,7 +45,7 @@ public interface Decision extends Entity {
     return new Builder().from(this);
   }
 
-  /** A decision of which nothing but the text is known. */
+  /** A decision with nothing but its text. */
   static Decision of(String id, String text) {
     return builder(id, text).build();
   }

@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface InquiryCycle extends Entity {
-  /** Whose cycle it is; absent when nothing is said. */
+  /** Whose cycle it is; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** When it ran; absent when nothing is said. */
+  /** When it ran; absent when not recorded. */
   Optional<TimeSpan> period();
 
   /**
@@ -40,7 +40,7 @@ public interface InquiryCycle extends Entity {
     return new Builder().from(this);
   }
 
-  /** A cycle of which nothing is known but that it took place. */
+  /** A cycle with nothing but an id. */
   static InquiryCycle of(String id) {
     return builder(id).build();
   }

@@ -21,19 +21,21 @@ public interface Interaction {
   /** Who began it; that they take part in the activity is rule ACT-05. */
   Ref<Actor> from();
 
-  /** To whom, in document order; they too take part in the activity (rule ACT-05). */
+  /**
+   * Whom it was directed at, in document order; they too take part in the activity (rule ACT-05).
+   */
   Set<Ref<Actor>> to();
 
   /** What sort of interaction it was. */
   Kind kind();
 
-  /** What it rested on; UNKNOWN when nothing is said. */
+  /** What it rested on; UNKNOWN by default. */
   @Value.Default
   default Basis basis() {
     return Basis.UNKNOWN;
   }
 
-  /** What it was about, in words; absent when nothing is said. */
+  /** What it was about, in words; absent when not recorded. */
   Optional<String> about();
 
   /**

@@ -31,19 +31,19 @@ public interface JointActivity extends Entity {
   /** What it is called. */
   String name();
 
-  /** The routine it carries out; absent when it carries out none or nothing is said. */
+  /** The routine it carries out; absent when it carries out none or none is recorded. */
   Optional<Ref<Routine>> routine();
 
-  /** When it took place, as coarse as the source says; absent when nothing is said. */
+  /** When it took place, as coarse as the source says; absent when not recorded. */
   Optional<TimePoint> when();
 
   /**
    * The school or project year it is counted in, where a source states it; rule TIM-02 compares it
-   * with {@link #when()}. Absent when nothing is said.
+   * with {@link #when()}. Absent when not recorded.
    */
   Optional<TimePoint> schoolYear();
 
-  /** Where it took place; absent when nothing is said. */
+  /** Where it took place; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
   /**
@@ -67,7 +67,7 @@ public interface JointActivity extends Entity {
   /** What leading in it was for, in the order of the enumeration. */
   Set<LeadershipFunction> functions();
 
-  /** The task or topic it was about, in words; absent when nothing is said. */
+  /** The task or topic it was about, in words; absent when not recorded. */
   Optional<String> focus();
 
   /**
@@ -76,10 +76,10 @@ public interface JointActivity extends Entity {
    */
   Set<InquiryPhase> phases();
 
-  /** The cycle of inquiry it belongs to; absent when it belongs to none or nothing is said. */
+  /** The cycle of inquiry it belongs to; absent when it belongs to none or none is recorded. */
   Optional<Ref<InquiryCycle>> cycle();
 
-  /** What is known of the conditions for learning in it; absent when nothing is said. */
+  /** What is known of the conditions for learning in it; absent when not recorded. */
   Optional<LearningConditions> learningConditions();
 
   /** The decisions taken in it, in document order. */
@@ -91,7 +91,7 @@ public interface JointActivity extends Entity {
    */
   Set<Ref<Entity>> products();
 
-  /** How long it took, in minutes, from 0; absent when nothing is said. */
+  /** How long it took, in minutes, from 0; absent when not recorded. */
   Optional<Integer> durationMinutes();
 
   /**
@@ -105,7 +105,7 @@ public interface JointActivity extends Entity {
 
   /**
    * How its leaders are said to have led together; rules compare it with what is derived. Absent
-   * when nothing is said.
+   * when not recorded.
    */
   Optional<CoLeadingType> claimedCoLeading();
 
@@ -122,7 +122,7 @@ public interface JointActivity extends Entity {
     return new Builder().from(this);
   }
 
-  /** An activity that took place once, of which nothing but the name is known. */
+  /** An activity that took place once, with nothing but a name. */
   static JointActivity of(String id, String name) {
     return builder(id, name).build();
   }

@@ -14,51 +14,54 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface LearningConditions {
-  /** Whether what was to be learned was said openly; UNKNOWN when nothing is said. */
+  /** Whether what was to be learned was said openly; UNKNOWN by default. */
   @Value.Default
   default Answer purposeExplicit() {
     return Answer.UNKNOWN;
   }
 
-  /** How far those who took part had the same purpose; absent when nothing is said. */
+  /** How far those who took part had the same purpose; absent when not recorded. */
   Optional<PurposeShared> purposeShared();
 
-  /** What the problems talked about were about; absent when nothing is said, which is not OTHER. */
+  /**
+   * What the problems talked about were about; absent when not recorded, which is not the same as
+   * OTHER.
+   */
   Optional<ProblemFocus> problemFocus();
 
-  /** Whether the conversation had a structure; UNKNOWN when nothing is said. */
+  /** Whether the conversation had a structure; UNKNOWN by default. */
   @Value.Default
   default Answer conversationStructure() {
     return Answer.UNKNOWN;
   }
 
   /**
-   * The tool that gave the conversation its structure; absent when there was none or nothing is
-   * said.
+   * The tool that gave the conversation its structure; absent when there was none or none is
+   * recorded.
    */
   Optional<Ref<Tool>> conversationTool();
 
-  /** Whether somebody showed others their own practice; UNKNOWN when nothing is said. */
+  /** Whether somebody showed others their own practice; UNKNOWN by default. */
   @Value.Default
   default Answer practiceMadePublic() {
     return Answer.UNKNOWN;
   }
 
   /**
-   * How far the artifacts of practice that were looked at fitted the purpose; absent when nothing
-   * is said.
+   * How far the artifacts of practice that were looked at fitted the purpose; absent when not
+   * recorded.
    */
   Optional<ArtifactRelevance> artifactRelevance();
 
-  /** Whether evidence was used; UNKNOWN when nothing is said. */
+  /** Whether evidence was used; UNKNOWN by default. */
   @Value.Default
   default Answer evidenceUsed() {
     return Answer.UNKNOWN;
   }
 
   /**
-   * Who brought more knowledge of the matter than the others; absent when nobody did or nothing is
-   * said.
+   * Who brought more knowledge of the matter than the others; absent when nobody did or it is not
+   * recorded.
    */
   Optional<Ref<Actor>> knowledgeableOther();
 
@@ -67,7 +70,7 @@ public interface LearningConditions {
     return new Builder().from(this);
   }
 
-  /** Starts learning conditions, none of which is known. */
+  /** Starts learning conditions, with nothing recorded. */
   static Builder builder() {
     return new Builder();
   }

@@ -28,7 +28,7 @@ public interface Participation {
 
   /**
    * The steps of the routine in which they played it, in document order; empty when they played it
-   * throughout or nothing is said.
+   * throughout or it is not recorded.
    */
   Set<Ref<RoutineStep>> steps();
 
@@ -42,18 +42,18 @@ public interface Participation {
   }
 
   /**
-   * Whether they were present. UNKNOWN when nothing is said; only YES and NO count in attendance
-   * (rule TEAM-06).
+   * Whether they were present. UNKNOWN by default; only YES and NO count in attendance (rule
+   * TEAM-06).
    */
   @Value.Default
   default Answer present() {
     return Answer.UNKNOWN;
   }
 
-  /** How many persons of a team, role group or unit were present; absent when nothing is said. */
+  /** How many persons of a team, role group or unit were present; absent when not recorded. */
   Optional<Quantity> headcount();
 
-  /** The position in which a person took part; absent when nothing is said. */
+  /** The position in which a person took part; absent when not recorded. */
   Optional<Ref<Position>> inPosition();
 
   /** A builder with the same content. */

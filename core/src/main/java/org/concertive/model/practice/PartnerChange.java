@@ -13,15 +13,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface PartnerChange {
-  /** When it changed; absent when nothing is said. */
+  /** When it changed; absent when not recorded. */
   Optional<TimePoint> when();
 
   /** The partner that changed. */
   Ref<Actor> who();
 
   /**
-   * The activity in which the work was negotiated again; absent when it was not or nothing is said
-   * (rule PTN-01).
+   * The activity in which the work was negotiated again; absent when it was not or it is not
+   * recorded (rule PTN-01).
    */
   Optional<Ref<JointActivity>> renegotiated();
 

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Partnership extends Entity {
-  /** What sort of partnership it is; OTHER when nothing is said. */
+  /** What sort of partnership it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;

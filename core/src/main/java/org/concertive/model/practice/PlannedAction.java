@@ -21,13 +21,13 @@ public interface PlannedAction extends Entity {
   /** What is to be done, in words. */
   String text();
 
-  /** Who is to see that it is done; absent when nothing is said (rule CYC-06). */
+  /** Who is to see that it is done; absent when not recorded (rule CYC-06). */
   Optional<Ref<Actor>> owner();
 
-  /** By when it is to be done; absent when nothing is said (rule CYC-06). */
+  /** By when it is to be done; absent when not recorded (rule CYC-06). */
   Optional<TimePoint> due();
 
-  /** How far it has come; UNKNOWN when nothing is said. */
+  /** How far it has come; UNKNOWN by default. */
   @Value.Default
   default Status status() {
     return Status.UNKNOWN;
@@ -46,7 +46,7 @@ public interface PlannedAction extends Entity {
     return new Builder().from(this);
   }
 
-  /** An action of which nothing but the text is known. */
+  /** An action with nothing but its text. */
   static PlannedAction of(String id, String text) {
     return builder(id, text).build();
   }

@@ -18,12 +18,11 @@ public interface Requirement {
   /** What is required, in words. */
   String statement();
 
-  /** Who requires it; absent when nothing is said. */
+  /** Who requires it; absent when not recorded. */
   Optional<Ref<Actor>> issuedBy();
 
   /**
-   * Of whom it is required: a unit, a role group, a team or one person; absent when nothing is
-   * said.
+   * Of whom it is required: a unit, a role group, a team or one person; absent when not recorded.
    */
   Optional<Ref<Actor>> appliesTo();
 
@@ -33,16 +32,16 @@ public interface Requirement {
    */
   Optional<Quantity> minimum();
 
-  /** What the minimum is counted in; UNSTATED when nothing is said. */
+  /** What the minimum is counted in; UNSTATED by default. */
   @Value.Default
   default Every every() {
     return Every.UNSTATED;
   }
 
-  /** When it was in force; absent when nothing is said. */
+  /** When it was in force; absent when not recorded. */
   Optional<TimeSpan> period();
 
-  /** How much those it is required of may decide about it; UNKNOWN when nothing is said. */
+  /** How much those it is required of may decide about it; UNKNOWN by default. */
   @Value.Default
   default Discretion discretion() {
     return Discretion.UNKNOWN;
@@ -53,7 +52,7 @@ public interface Requirement {
     return new Builder().from(this);
   }
 
-  /** A requirement of which nothing but the statement is known. */
+  /** A requirement with nothing but its statement. */
   static Requirement of(String statement) {
     return builder(statement).build();
   }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Risk extends Entity {
-  /** What sort of risk it is; OTHER when nothing is said. */
+  /** What sort of risk it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
@@ -41,7 +41,7 @@ public interface Risk extends Entity {
     return new Builder().from(this);
   }
 
-  /** A risk of kind {@link Kind#OTHER}, of which nothing but the text is known. */
+  /** A risk of kind {@link Kind#OTHER}, with nothing but its text. */
   static Risk of(String id, String about) {
     return builder(id, about).build();
   }

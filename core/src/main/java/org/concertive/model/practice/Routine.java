@@ -28,10 +28,10 @@ public interface Routine extends Entity {
   /** What it is called. */
   String name();
 
-  /** What it is for; absent when nothing is said (rule RTN-07). */
+  /** What it is for; absent when not recorded (rule RTN-07). */
   Optional<String> purpose();
 
-  /** What sort of routine it is; OTHER when nothing is said. */
+  /** What sort of routine it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
@@ -43,7 +43,7 @@ public interface Routine extends Entity {
   /** Where it takes place. */
   Optional<Ref<OrgUnit>> unit();
 
-  /** How often it is meant to take place; absent when nothing is said. */
+  /** How often it is meant to take place; absent when not recorded. */
   Optional<Cadence> cadence();
 
   /** Who is expected to lead, in document order; may be empty (rule RTN-04 reports it). */
@@ -62,8 +62,8 @@ public interface Routine extends Entity {
   Set<LeadershipFunction> functions();
 
   /**
-   * What those who take part are meant to learn; absent when it is not for learning or nothing is
-   * said.
+   * What those who take part are meant to learn; absent when it is not for learning or it is not
+   * recorded.
    */
   Optional<String> learningPurpose();
 
@@ -73,7 +73,7 @@ public interface Routine extends Entity {
   /** How its leaders are said to lead together; rules compare it with what is derived. */
   Optional<CoLeadingType> claimedCoLeading();
 
-  /** When it was in use; absent when nothing is said. */
+  /** When it was in use; absent when not recorded. */
   Optional<TimeSpan> period();
 
   @Override
@@ -86,7 +86,7 @@ public interface Routine extends Entity {
     return new Builder().from(this);
   }
 
-  /** A routine of kind {@link Kind#OTHER}, of which nothing but the name is known. */
+  /** A routine of kind {@link Kind#OTHER}, with nothing but a name. */
   static Routine of(String id, String name) {
     return builder(id, name).build();
   }

@@ -17,7 +17,7 @@ public interface Skill extends Entity {
   /** What it is called. */
   String name();
 
-  /** Which of the five skills it is; absent when it is another or nothing is said. */
+  /** Which of the five skills it is; absent when it is another or it is not recorded. */
   Optional<Kind> kind();
 
   @Override
@@ -30,7 +30,7 @@ public interface Skill extends Entity {
     return new Builder().from(this);
   }
 
-  /** A skill of which nothing but the name is known. */
+  /** A skill with nothing but a name. */
   static Skill of(String id, String name) {
     return builder(id, name).build();
   }

@@ -38,13 +38,13 @@ public interface Tie extends Sourced {
    */
   Optional<BigDecimal> weight();
 
-  /** What it is about, such as a school subject; absent when nothing is said. */
+  /** What it is about, such as a school subject; absent when not recorded. */
   Optional<String> subject();
 
-  /** When it was recorded: the wave of a repeated survey. Absent when nothing is said. */
+  /** When it was recorded: the wave of a repeated survey. Absent when not recorded. */
   Optional<TimePoint> when();
 
-  /** The instrument that recorded it, an {@code Instrument}; absent when nothing is said. */
+  /** The instrument that recorded it, an {@code Instrument}; absent when not recorded. */
   Optional<Ref<Entity>> instrument();
 
   /** A builder with the same content. */

@@ -24,21 +24,21 @@ public interface TimeUse extends Sourced {
   Category category();
 
   /**
-   * The share of the time observed, from 0 to 1; absent when only minutes are recorded or nothing
-   * is said.
+   * The share of the time observed, from 0 to 1; absent when only minutes are recorded or it is not
+   * recorded.
    */
   Optional<BigDecimal> share();
 
-  /** The minutes observed, from 0; absent when only a share is recorded or nothing is said. */
+  /** The minutes observed, from 0; absent when only a share is recorded or it is not recorded. */
   Optional<Integer> minutes();
 
-  /** How it is known; UNKNOWN when nothing is said. */
+  /** How it is known; UNKNOWN by default. */
   @Value.Default
   default Method method() {
     return Method.UNKNOWN;
   }
 
-  /** When it was observed; absent when nothing is said. */
+  /** When it was observed; absent when not recorded. */
   Optional<TimePoint> when();
 
   /** A builder with the same content. */

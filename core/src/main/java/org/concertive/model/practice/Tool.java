@@ -24,34 +24,34 @@ public interface Tool extends Entity {
   /** What it is called. */
   String name();
 
-  /** What sort of tool it is; OTHER when nothing is said. */
+  /** What sort of tool it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
   }
 
-  /** Where it comes from, as seen by those who use it; UNKNOWN when nothing is said. */
+  /** Where it comes from, as seen by those who use it; UNKNOWN by default. */
   @Value.Default
   default Origin origin() {
     return Origin.UNKNOWN;
   }
 
-  /** Whether its use is required; UNKNOWN when nothing is said. */
+  /** Whether its use is required; UNKNOWN by default. */
   @Value.Default
   default Answer mandated() {
     return Answer.UNKNOWN;
   }
 
-  /** Who keeps and changes it; absent when nothing is said. */
+  /** Who keeps and changes it; absent when not recorded. */
   Optional<Ref<Actor>> owner();
 
   /** Its features, in document order; empty when none is described (rule TOOL-03). */
   List<ToolFeature> features();
 
-  /** When it came into use; absent when nothing is said. */
+  /** When it came into use; absent when not recorded. */
   Optional<TimePoint> adoptedOn();
 
-  /** When it went out of use; absent when it is still in use or nothing is said. */
+  /** When it went out of use; absent when it is still in use or it is not recorded. */
   Optional<TimePoint> retiredOn();
 
   @Override
@@ -64,7 +64,7 @@ public interface Tool extends Entity {
     return new Builder().from(this);
   }
 
-  /** A tool of kind {@link Kind#OTHER}, of which nothing but the name is known. */
+  /** A tool of kind {@link Kind#OTHER}, with nothing but a name. */
   static Tool of(String id, String name) {
     return builder(id, name).build();
   }

@@ -14,10 +14,10 @@ public interface ToolFeature {
   /** What the feature is called. */
   String name();
 
-  /** What it makes easier, as taken up in use; absent when nothing is said. */
+  /** What it makes easier, as taken up in use; absent when not recorded. */
   Optional<String> affords();
 
-  /** What it makes harder or leaves out; absent when nothing is said. */
+  /** What it makes harder or leaves out; absent when not recorded. */
   Optional<String> constrains();
 
   /** A builder with the same content. */
@@ -25,7 +25,7 @@ public interface ToolFeature {
     return new Builder().from(this);
   }
 
-  /** A feature of which nothing but the name is known. */
+  /** A feature with nothing but a name. */
   static ToolFeature of(String name) {
     return builder(name).build();
   }

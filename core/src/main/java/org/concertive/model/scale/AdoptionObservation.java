@@ -31,17 +31,15 @@ public interface AdoptionObservation extends Sourced {
    */
   TimePoint when();
 
-  /** How many parts of the unit use it; absent when nothing is said. */
+  /** How many parts of the unit use it; absent when not recorded. */
   Optional<Integer> adopting();
 
-  /**
-   * How many parts the unit has, those that do not use it included; absent when nothing is said.
-   */
+  /** How many parts the unit has, those that do not use it included; absent when not recorded. */
   Optional<Integer> total();
 
   /**
-   * The percent of its parts that use it, from 0 to 100, with the digits printed; absent when
-   * nothing is said. That it agrees with the two counts is rule SCL-01.
+   * The percent of its parts that use it, from 0 to 100, with the digits printed; absent when not
+   * recorded. That it agrees with the two counts is rule SCL-01.
    */
   Optional<BigDecimal> percent();
 
@@ -50,12 +48,12 @@ public interface AdoptionObservation extends Sourced {
     return new Builder().from(this);
   }
 
-  /** An observation of which no number is known. */
+  /** An observation without numbers. */
   static AdoptionObservation of(Ref<Innovation> practice, Ref<OrgUnit> unit, TimePoint when) {
     return builder(practice, unit, when).build();
   }
 
-  /** An observation of which no number is known. */
+  /** An observation without numbers. */
   static AdoptionObservation of(String practice, String unit, String when) {
     return builder(practice, unit, when).build();
   }

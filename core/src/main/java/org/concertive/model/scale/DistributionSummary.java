@@ -32,37 +32,33 @@ public interface DistributionSummary extends Sourced {
   /** The mean of their values, in percent, with the digits printed. */
   BigDecimal mean();
 
-  /**
-   * At which level the units are that are compared, such as DISTRICT; absent when nothing is said.
-   */
+  /** At which level the units are that are compared, such as DISTRICT; absent when not recorded. */
   Optional<OrgLevel> unitLevel();
 
   /**
    * The standard deviation of their values, in percent points, with the digits printed; absent when
-   * nothing is said.
+   * not recorded.
    */
   Optional<BigDecimal> sd();
 
-  /** Which standard deviation it is; UNKNOWN when nothing is said, and then it counts as SAMPLE. */
+  /** Which standard deviation it is; UNKNOWN by default, and then it counts as SAMPLE. */
   @Value.Default
   default SdKind sdKind() {
     return SdKind.UNKNOWN;
   }
 
-  /**
-   * The least of their values, in percent, with the digits printed; absent when nothing is said.
-   */
+  /** The least of their values, in percent, with the digits printed; absent when not recorded. */
   Optional<BigDecimal> min();
 
   /**
-   * The greatest of their values, in percent, with the digits printed; absent when nothing is said.
+   * The greatest of their values, in percent, with the digits printed; absent when not recorded.
    */
   Optional<BigDecimal> max();
 
-  /** How many such units there are altogether; absent when nothing is said. */
+  /** How many such units there are altogether; absent when not recorded. */
   Optional<Integer> population();
 
-  /** How many of them were asked or chosen; absent when nothing is said. */
+  /** How many of them were asked or chosen; absent when not recorded. */
   Optional<Integer> sample();
 
   /** A builder with the same content. */

@@ -32,14 +32,14 @@ public interface FactorAssociation extends Sourced {
 
   /**
    * The group of factors it belongs to, in the words of the source: {@code Funding}; absent when
-   * nothing is said.
+   * not recorded.
    */
   Optional<String> group();
 
   /** The evidence it rests on, in document order. */
   Set<Ref<Evidence>> evidence();
 
-  /** Which way they go together; absent when nothing is said. */
+  /** Which way they go together; absent when not recorded. */
   Optional<Direction> direction();
 
   /** What the source claims; ASSOCIATION when nothing more is said. */

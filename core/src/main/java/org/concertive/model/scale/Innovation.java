@@ -22,7 +22,7 @@ public interface Innovation extends Entity {
   /** What it is called. */
   String name();
 
-  /** What sort of thing is scaled; OTHER when nothing is said. */
+  /** What sort of thing is scaled; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
@@ -44,7 +44,7 @@ public interface Innovation extends Entity {
     return new Builder().from(this);
   }
 
-  /** An innovation of which nothing but the name is known. */
+  /** An innovation with nothing but a name. */
   static Innovation of(String id, String name) {
     return builder(id, name).build();
   }

@@ -25,7 +25,7 @@ public interface Conjecture extends Entity {
   /** The propositions and links it is about, in document order. */
   Set<Ref<Entity>> about();
 
-  /** What has become of it; UNTESTED when nothing is said. */
+  /** Its status; UNTESTED by default. */
   @Value.Default
   default Status status() {
     return Status.UNTESTED;
@@ -34,7 +34,7 @@ public interface Conjecture extends Entity {
   /** The evidence for and against it, in document order. */
   List<EvidenceLink> evidence();
 
-  /** Since when it is held; absent when nothing is said. */
+  /** Since when it is held; absent when not recorded. */
   Optional<TimePoint> since();
 
   @Override
@@ -61,7 +61,7 @@ public interface Conjecture extends Entity {
   enum Status {
     /** It stood at the beginning of the work and has not been tested. */
     INITIAL,
-    /** It has not been tested, or nothing is said of a test. */
+    /** It has not been tested, or no test is recorded. */
     UNTESTED,
     /** Some of it was borne out. */
     PARTLY_SUPPORTED,

@@ -18,7 +18,7 @@ public interface EvidenceLink {
   /** How it bears on the conjecture. */
   Bearing bearing();
 
-  /** How much weight the authors give it; absent when nothing is said. */
+  /** How much weight the authors give it; absent when not recorded. */
   Optional<Strength> strength();
 
   /** A builder with the same content. */

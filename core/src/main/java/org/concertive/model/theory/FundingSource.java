@@ -20,22 +20,22 @@ public interface FundingSource extends Entity {
   /** What it is called. */
   String name();
 
-  /** What sort of source it is; OTHER when nothing is said. */
+  /** What sort of source it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
     return Kind.OTHER;
   }
 
-  /** Whether it ends by design; UNKNOWN when nothing is said. */
+  /** Whether it ends by design; UNKNOWN by default. */
   @Value.Default
   default Answer timeLimited() {
     return Answer.UNKNOWN;
   }
 
-  /** When it pays; absent when nothing is said. An open end means that no end is recorded. */
+  /** When it pays; absent when not recorded. An open end means that no end is recorded. */
   Optional<TimeSpan> period();
 
-  /** What it pays for, in the order of the enumeration; empty when nothing is said. */
+  /** What it pays for, in the order of the enumeration; empty when not recorded. */
   Set<Use> pays();
 
   @Override

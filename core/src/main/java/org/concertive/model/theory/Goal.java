@@ -26,22 +26,22 @@ public interface Goal extends Entity {
   /** What it is about; absent when that cannot be told. */
   Optional<Kind> kind();
 
-  /** The decisions it concerns; absent when nothing is said. */
+  /** The decisions it concerns; absent when not recorded. */
   Optional<Ref<DecisionDomain>> domain();
 
   /**
-   * Who holds it: units, bodies, groups, posts or people, in document order; empty when nothing is
-   * said.
+   * Who holds it: units, bodies, groups, posts or people, in document order; empty when not
+   * recorded.
    */
   Set<Ref<Actor>> heldBy();
 
-  /** For whom it is, in words; absent when nothing is said. */
+  /** For whom it is, in words; absent when not recorded. */
   Optional<String> population();
 
   /** The roles it is about, in the order of the enumeration; with STUDENT it is about students. */
   Set<RoleType> concerns();
 
-  /** Whether it is declared a priority; false when nothing is said. */
+  /** Whether it is declared a priority; false by default. */
   @Value.Default
   default boolean priority() {
     return false;
@@ -68,7 +68,7 @@ public interface Goal extends Entity {
     return new Builder().from(this);
   }
 
-  /** A goal of which only the words are known. */
+  /** A goal with nothing but its words. */
   static Goal of(String id, String statement) {
     return builder(id, statement).build();
   }

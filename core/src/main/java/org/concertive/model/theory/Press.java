@@ -16,10 +16,10 @@ public interface Press {
   /** What is demanded. */
   String forWhat();
 
-  /** To whom they answer for it; absent when nothing is said. */
+  /** To whom they answer for it; absent when not recorded. */
   Optional<Ref<Actor>> accountableTo();
 
-  /** What follows when the demand is met or not met; absent when nothing is said. */
+  /** What follows when the demand is met or not met; absent when not recorded. */
   Optional<String> consequence();
 
   /** A builder with the same content. */
@@ -27,7 +27,7 @@ public interface Press {
     return new Builder().from(this);
   }
 
-  /** A demand of which nothing else is known. */
+  /** A demand with nothing else. */
   static Press of(String forWhat) {
     return builder(forWhat).build();
   }

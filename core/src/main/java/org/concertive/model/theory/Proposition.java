@@ -29,7 +29,7 @@ public interface Proposition extends Entity {
   /** The <i>because</i>; absent when none is given. */
   Optional<Rationale> because();
 
-  /** Which way the <i>then</i> is expected to go; CHANGE when nothing is said. */
+  /** Which way the <i>then</i> is expected to go; CHANGE by default. */
   @Value.Default
   default Direction direction() {
     return Direction.CHANGE;

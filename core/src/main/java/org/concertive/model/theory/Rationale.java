@@ -31,7 +31,7 @@ public interface Rationale {
     return new Builder().from(this);
   }
 
-  /** A rationale of which only the words are known. */
+  /** A rationale with nothing but its words. */
   static Rationale of(String text) {
     return builder(text).build();
   }

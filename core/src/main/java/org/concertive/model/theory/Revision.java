@@ -24,10 +24,10 @@ public interface Revision extends Entity {
   /** Which revision it is, from 1; numbers rise with time (rule TIM-05). */
   int number();
 
-  /** When it was made; absent when nothing is said. */
+  /** When it was made; absent when not recorded. */
   Optional<TimePoint> when();
 
-  /** The cycle of inquiry it came from; absent when nothing is said. */
+  /** The cycle of inquiry it came from; absent when not recorded. */
   Optional<Ref<InquiryCycle>> cycle();
 
   /** What changed, in document order. */

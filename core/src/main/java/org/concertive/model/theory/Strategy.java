@@ -35,16 +35,16 @@ public interface Strategy extends Entity {
   /** What it is called. */
   String name();
 
-  /** Whose strategy it is; absent when nothing is said. */
+  /** Whose strategy it is; absent when not recorded. */
   Optional<Ref<Actor>> owner();
 
   /** The group it addresses; absent when only a role is known, or nothing. */
   Optional<Ref<RoleGroup>> target();
 
-  /** The role it addresses; absent when {@link #target()} says it, or nothing is said. */
+  /** The role it addresses; absent when {@link #target()} says it, or it is not recorded. */
   Optional<RoleType> targetRole();
 
-  /** The <i>what</i>: what those it addresses are to learn; absent when nothing is said. */
+  /** The <i>what</i>: what those it addresses are to learn; absent when not recorded. */
   Optional<String> learningGoal();
 
   /** The <i>how</i>: what helps them learn it, in document order. */
@@ -56,22 +56,22 @@ public interface Strategy extends Entity {
   /** The <i>why</i>; absent when none is given (rule TOA-01). */
   Optional<Rationale> rationale();
 
-  /** What it counts on; UNKNOWN when nothing is said. */
+  /** What it counts on; UNKNOWN by default. */
   @Value.Default
   default Orientation orientation() {
     return Orientation.UNKNOWN;
   }
 
-  /** The level at which it is to take hold; absent when nothing is said. */
+  /** The level at which it is to take hold; absent when not recorded. */
   Optional<OrgLevel> targetLevel();
 
-  /** That it is carried out is required, by whom and how much; absent when nothing is said. */
+  /** That it is carried out is required, by whom and how much; absent when not recorded. */
   Optional<Requirement> requirement();
 
-  /** The money it rests on, in document order; empty when nothing is said. */
+  /** The money it rests on, in document order; empty when not recorded. */
   Set<Ref<FundingSource>> funding();
 
-  /** How it is to go on; absent when nothing is said. */
+  /** How it is to go on; absent when not recorded. */
   Optional<Ref<SustainabilityPlan>> sustainabilityPlan();
 
   /** Where it is to take hold, in document order; when empty, in the unit that owns it. */
@@ -80,7 +80,7 @@ public interface Strategy extends Entity {
   /** The goals it serves, in document order. */
   Set<Ref<Goal>> goals();
 
-  /** The innovation it is to spread; absent when it spreads none or nothing is said. */
+  /** The innovation it is to spread; absent when it spreads none or none is recorded. */
   Optional<Ref<Innovation>> scales();
 
   /**
@@ -98,10 +98,10 @@ public interface Strategy extends Entity {
   /** In an ENACTED theory, the espoused strategy it is the practice of; absent when it has none. */
   Optional<Ref<Strategy>> counterpartOf();
 
-  /** When it is meant to run; absent when nothing is said. */
+  /** When it is meant to run; absent when not recorded. */
   Optional<TimeSpan> period();
 
-  /** Whether it differs by unit to fit its priorities; UNKNOWN when nothing is said. */
+  /** Whether it differs by unit to fit its priorities; UNKNOWN by default. */
   @Value.Default
   default Answer differentiated() {
     return Answer.UNKNOWN;

@@ -24,19 +24,19 @@ public interface Support {
    */
   Optional<Ref<Entity>> ref();
 
-  /** Whether it was designed for learning; UNKNOWN when nothing is said. */
+  /** Whether it was designed for learning; UNKNOWN by default. */
   @Value.Default
   default Answer intentional() {
     return Answer.UNKNOWN;
   }
 
-  /** Whether somebody who knows more of the matter takes part; UNKNOWN when nothing is said. */
+  /** Whether somebody who knows more of the matter takes part; UNKNOWN by default. */
   @Value.Default
   default Answer withKnowledgeableOther() {
     return Answer.UNKNOWN;
   }
 
-  /** Where it takes place; UNKNOWN when nothing is said. */
+  /** Where it takes place; UNKNOWN by default. */
   @Value.Default
   default Setting setting() {
     return Setting.UNKNOWN;

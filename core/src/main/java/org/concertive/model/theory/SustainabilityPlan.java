@@ -22,13 +22,13 @@ public interface SustainabilityPlan extends Entity {
   /** The plan in words. */
   String text();
 
-  /** The time up to which it plans; absent when nothing is said. */
+  /** The time up to which it plans; absent when not recorded. */
   Optional<TimePoint> horizon();
 
-  /** Who sees to it; absent when nothing is said. */
+  /** Who sees to it; absent when not recorded. */
   Optional<Ref<Actor>> owner();
 
-  /** The money it counts on, in document order; empty when nothing is said. */
+  /** The money it counts on, in document order; empty when not recorded. */
   Set<Ref<FundingSource>> funding();
 
   @Override
@@ -41,7 +41,7 @@ public interface SustainabilityPlan extends Entity {
     return new Builder().from(this);
   }
 
-  /** A plan of which only the words are known. */
+  /** A plan with nothing but its words. */
   static SustainabilityPlan of(String id, String text) {
     return builder(id, text).build();
   }

@@ -27,12 +27,10 @@ public interface TheoryOfAction extends Entity {
   /** Whether it is what people say, or what their practice shows. */
   Stance stance();
 
-  /**
-   * Whose theory it is: an {@code OrgUnit} or a {@code Partnership}; absent when nothing is said.
-   */
+  /** Whose theory it is: an {@code OrgUnit} or a {@code Partnership}; absent when not recorded. */
   Optional<Ref<Entity>> owner();
 
-  /** The problem it is to solve; absent when nothing is said. */
+  /** The problem it is to solve; absent when not recorded. */
   Optional<String> problem();
 
   /** What it wants, in document order. */
@@ -64,11 +62,11 @@ public interface TheoryOfAction extends Entity {
 
   /**
    * The parts of an instructional system it addresses, in the order of the enumeration; empty when
-   * nothing is said.
+   * not recorded.
    */
   Set<SystemComponent> components();
 
-  /** The time it describes; absent when nothing is said. */
+  /** The time it describes; absent when not recorded. */
   Optional<TimeSpan> validFor();
 
   /** The earlier version it replaces; absent when there is none in the document. */

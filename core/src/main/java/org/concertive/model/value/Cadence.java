@@ -84,7 +84,7 @@ public record Cadence(
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, with the forms there are
+   * @throws IllegalArgumentException when the text has none of the forms, which the message lists
    */
   public static Cadence parse(String text) {
     String form = text.strip().toLowerCase(Locale.ROOT);

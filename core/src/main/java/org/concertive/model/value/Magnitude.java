@@ -108,7 +108,7 @@ public final class Magnitude {
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, with the forms there are
+   * @throws IllegalArgumentException when the text has none of the forms, which the message lists
    */
   public static Magnitude parse(String text) {
     String form = text.strip();

@@ -141,7 +141,7 @@ public final class Quantity {
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, with the forms there are
+   * @throws IllegalArgumentException when the text has none of the forms, which the message lists
    */
   public static Quantity parse(String text) {
     String form = text.strip();

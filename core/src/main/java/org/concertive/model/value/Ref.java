@@ -7,9 +7,8 @@ import org.concertive.text.Ids;
 /**
  * A reference to an entity of kind {@code T} by its id. In a document it is the plain id.
  *
- * <p>{@link #to(Entity)} is checked by the compiler; {@link #to(String)} is taken on trust and
- * checked by the rules REF-02 (nothing has this id) and REF-03 (the thing with this id is of
- * another kind).
+ * <p>{@link #to(Entity)} is checked by the compiler; {@link #to(String)} is checked only by the
+ * rules REF-02 (nothing has this id) and REF-03 (the thing with this id is of another kind).
  *
  * @param <T> the kind of entity it may point at
  * @param id the id of the entity
@@ -18,7 +17,7 @@ public record Ref<T extends Entity>(String id) {
   /**
    * Makes a reference.
    *
-   * @throws IllegalArgumentException when the id could never be one
+   * @throws IllegalArgumentException when the id is not written as ids are
    */
   public Ref {
     Ids.check(id);

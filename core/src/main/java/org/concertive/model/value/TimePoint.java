@@ -108,7 +108,7 @@ public record TimePoint(Kind kind, int year, int month, int day) {
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, or there is no such day
+   * @throws IllegalArgumentException when the text is not a time or there is no such day
    */
   public static TimePoint parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());

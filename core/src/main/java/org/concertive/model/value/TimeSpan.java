@@ -59,7 +59,7 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
   /**
    * Reads a short form.
    *
-   * @throws IllegalArgumentException when the text is none, or the period runs backwards
+   * @throws IllegalArgumentException when the text is not a period, or the period runs backwards
    */
   public static TimeSpan parse(String text) {
     int dots = text.indexOf("..");
