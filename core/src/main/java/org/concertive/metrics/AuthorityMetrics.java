@@ -20,6 +20,7 @@ import org.concertive.model.organization.Responsibility;
 import org.concertive.model.practice.Decision;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Authority;
 import org.concertive.statistics.Result;
 
@@ -102,10 +103,11 @@ public final class AuthorityMetrics {
         continue;
       }
       all++;
+      Optional<TimeSpan> at = index.system().asOf().map(TimeSpan::of);
       boolean decides =
           authority.grantsOf(holder.get(), domain.get()).stream()
               .filter(authority::decides)
-              .anyMatch(grant -> authority.isInForce(grant, index.system().asOf()) != Answer.NO);
+              .anyMatch(grant -> authority.isInForce(grant, at) != Answer.NO);
       if (decides) {
         matched.add(pair(holder.get().value(), domain.get().value()));
       }

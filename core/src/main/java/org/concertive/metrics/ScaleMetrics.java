@@ -3,16 +3,17 @@ package org.concertive.metrics;
 import static org.concertive.catalogue.Sources.AKIBA_MURATA;
 import static org.concertive.catalogue.Sources.COBURN_2003;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.scale.AdoptionObservation;
+import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
 
@@ -84,7 +85,8 @@ public final class ScaleMetrics {
     if (observed.adopting().isEmpty() || observed.total().isEmpty()) {
       return observed
           .percent()
-          .map(percent -> Result.of(Value.of(share(percent))))
+          .flatMap(ScaleMetrics::share)
+          .map(Result::of)
           .orElseGet(
               () ->
                   Result.undefined(
@@ -101,8 +103,19 @@ public final class ScaleMetrics {
         : Result.of(Value.ratio(adopting, total));
   }
 
-  private static double share(BigDecimal percent) {
-    return percent.movePointLeft(2).doubleValue();
+  /** The shares a percentage allows; empty for a word without a number. */
+  private static Optional<Value> share(Magnitude magnitude) {
+    return magnitude
+        .percent()
+        .map(percent -> percent.movePointLeft(2).doubleValue())
+        .map(
+            share ->
+                switch (magnitude.kind()) {
+                  case MORE_THAN, AT_LEAST -> Value.between(share, 1);
+                  case LESS_THAN, AT_MOST -> Value.between(0, share);
+                  case APPROXIMATE -> Value.between(share * 0.9, Math.min(1, share * 1.1));
+                  default -> Value.of(share);
+                });
   }
 
   static final List<Metric<?>> METRICS = List.of(ADOPTION_RATE);

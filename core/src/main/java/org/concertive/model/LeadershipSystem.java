@@ -485,6 +485,38 @@ public interface LeadershipSystem {
     return RootLists.find(innovations(), id);
   }
 
+  /**
+   * The authority grant with this id; empty when there is none. Searches {@link #authority} from
+   * the start: for many look-ups build a {@code SystemIndex}.
+   */
+  default Optional<AuthorityGrant> grant(String id) {
+    return RootLists.find(authority(), id);
+  }
+
+  /**
+   * The observation of adoption with this id; empty when there is none. Searches {@link #adoption}
+   * from the start: for many look-ups build a {@code SystemIndex}.
+   */
+  default Optional<AdoptionObservation> observation(String id) {
+    return RootLists.find(adoption(), id);
+  }
+
+  /**
+   * The summary of adoption with this id; empty when there is none. Searches {@link #summaries}
+   * from the start: for many look-ups build a {@code SystemIndex}.
+   */
+  default Optional<DistributionSummary> summary(String id) {
+    return RootLists.find(summaries(), id);
+  }
+
+  /**
+   * The association with this id; empty when there is none. Searches {@link #associations} from the
+   * start: for many look-ups build a {@code SystemIndex}.
+   */
+  default Optional<FactorAssociation> association(String id) {
+    return RootLists.find(associations(), id);
+  }
+
   /** What a message calls this: its title. */
   default String label() {
     return title();

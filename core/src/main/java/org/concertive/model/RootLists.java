@@ -97,7 +97,7 @@ final class RootLists {
       }
       for (Sourced one : added) {
         T entry = type.cast(one);
-        if (entry instanceof Entity entity) {
+        if (entry instanceof Entity entity && !entity.id().isEmpty()) {
           Integer place = places.putIfAbsent(entity.id(), list.size());
           if (place != null) {
             list.set(place, entry);
@@ -329,7 +329,7 @@ final class RootLists {
     int least = (id.length() + 1) / 2;
     for (Slot<?> slot : SLOTS) {
       for (Sourced entry : slot.get.apply(system)) {
-        if (entry instanceof Entity entity) {
+        if (entry instanceof Entity entity && !entity.id().isEmpty()) {
           int edits = edits(id, entity.id());
           if (edits < least) {
             least = edits;

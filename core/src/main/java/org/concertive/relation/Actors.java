@@ -23,7 +23,6 @@ import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
-import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.ReferenceField;
@@ -268,7 +267,7 @@ public final class Actors {
   }
 
   /** The roles of an actor at a time: appointments certainly not in force then do not count. */
-  public Set<RoleType> rolesOf(Node<? extends Actor> actor, Optional<TimePoint> at) {
+  public Set<RoleType> rolesOf(Node<? extends Actor> actor, Optional<TimeSpan> at) {
     EnumSet<RoleType> types = EnumSet.noneOf(RoleType.class);
     addRoleTypes(Rows.row(actor), at, types);
     return Collections.unmodifiableSet(types);
@@ -281,12 +280,12 @@ public final class Actors {
   }
 
   /** Adds the roles of an actor at a time to a set. */
-  void addRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
+  void addRoleTypes(int actor, Optional<TimeSpan> at, Set<RoleType> into) {
     addOwnRoleTypes(actor, at, into);
     members.forEach(actor, who -> addOwnRoleTypes(who, at, into));
   }
 
-  private void addOwnRoleTypes(int actor, Optional<TimePoint> at, Set<RoleType> into) {
+  private void addOwnRoleTypes(int actor, Optional<TimeSpan> at, Set<RoleType> into) {
     addUnlessOther(roles[actor], into);
     appointmentsOfPerson.forEach(
         actor,
@@ -305,7 +304,7 @@ public final class Actors {
   }
 
   /** Whether an appointment may be in force at a time: unless it is certainly not. */
-  private boolean mayHold(int appointment, Optional<TimePoint> at) {
+  private boolean mayHold(int appointment, Optional<TimeSpan> at) {
     Optional<TimeSpan> period = ((Appointment) rows.object(appointment)).period();
     return at.isEmpty()
         || period.isEmpty()
@@ -313,11 +312,11 @@ public final class Actors {
   }
 
   /** Whether a person may hold a position, at a time if one is given. */
-  public boolean holds(Node<Person> person, Node<Position> held, Optional<TimePoint> at) {
+  public boolean holds(Node<Person> person, Node<Position> held, Optional<TimeSpan> at) {
     return holds(Rows.row(person), Rows.row(held), at);
   }
 
-  private boolean holds(int person, int held, Optional<TimePoint> at) {
+  private boolean holds(int person, int held, Optional<TimeSpan> at) {
     return appointmentsOfPerson.stream(person)
         .anyMatch(row -> position.target(row) == held && mayHold(row, at));
   }

@@ -25,7 +25,6 @@ import org.concertive.model.practice.Decision;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.value.Answer;
-import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.PairLists;
@@ -314,11 +313,11 @@ public final class Authority {
   }
 
   /** Whether a grant is in force at a time: UNKNOWN where no time is given or times overlap. */
-  public Answer isInForce(Node<AuthorityGrant> grant, Optional<TimePoint> at) {
+  public Answer isInForce(Node<AuthorityGrant> grant, Optional<TimeSpan> at) {
     return isInForce(Rows.row(grant), at);
   }
 
-  private Answer isInForce(int grant, Optional<TimePoint> at) {
+  private Answer isInForce(int grant, Optional<TimeSpan> at) {
     Optional<TimeSpan> period = grant(grant).period();
     if (period.isEmpty()) {
       return Answer.YES;
@@ -338,9 +337,9 @@ public final class Authority {
   }
 
   /** When a decision was made: at the time of its activity, else in its school year. */
-  public Optional<TimePoint> decidedAt(Node<Decision> decision) {
+  public Optional<TimeSpan> decidedAt(Node<Decision> decision) {
     JointActivity activity = (JointActivity) rows.object(rows.parent(Rows.row(decision)));
-    return activity.when().or(activity::schoolYear);
+    return activity.when().or(() -> activity.schoolYear().map(TimeSpan::of));
   }
 
   /**
@@ -356,7 +355,7 @@ public final class Authority {
       return List.of();
     }
     int unit = decidedIn.target(Rows.row(decision));
-    Optional<TimePoint> at = decidedAt(decision);
+    Optional<TimeSpan> at = decidedAt(decision);
     return rows.nodes(
         grantsOf(by, in)
             .filter(grant -> unit < 0 || reaches(grant, unit))

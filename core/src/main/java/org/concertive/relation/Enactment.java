@@ -196,10 +196,9 @@ public final class Enactment {
     Quantity undated = Quantity.exactly(0);
     for (Node<JointActivity> node : activitiesOf(of)) {
       JointActivity activity = node.value();
-      Optional<TimePoint> time = activity.schoolYear().or(activity::when);
-      if (time.isPresent()) {
-        TimePoint year = time.get().inSchoolYear(calendar()).orElse(time.get());
-        sums.merge(year, activity.occurrences(), Quantity::plus);
+      Optional<TimePoint> year = yearOf(activity);
+      if (year.isPresent()) {
+        sums.merge(year.get(), activity.occurrences(), Quantity::plus);
       } else {
         undated = undated.plus(activity.occurrences());
       }
@@ -214,6 +213,24 @@ public final class Enactment {
         besides,
         years.stream().map(Year::occurrences).reduce(besides, Quantity::plus),
         years.stream().map(Year::expected).reduce(Quantity::plus).orElse(Quantity.unknown()));
+  }
+
+  /** The school or project year of an activity, or the calendar year when no other is certain. */
+  private Optional<TimePoint> yearOf(JointActivity activity) {
+    return activity
+        .schoolYear()
+        .flatMap(year -> year.inSchoolYear(calendar()).or(() -> Optional.of(year)))
+        .or(
+            () ->
+                activity
+                    .when()
+                    .flatMap(
+                        when ->
+                            when.inSchoolYear(calendar())
+                                .or(
+                                    () ->
+                                        when.start()
+                                            .filter(year -> when.end().equals(when.start())))));
   }
 
   private Quantity expected(Routine object, TimePoint year, Set<TimePoint> years) {

@@ -11,7 +11,7 @@ import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
-import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 
@@ -52,7 +52,7 @@ public final class RolesTaken {
 
   /** The roles in an activity. */
   public InActivity of(Node<JointActivity> activity) {
-    Optional<TimePoint> at = activity.value().when();
+    Optional<TimeSpan> at = activity.value().when();
     Set<RoleType> leading = EnumSet.noneOf(RoleType.class);
     Set<RoleType> takingPart = EnumSet.noneOf(RoleType.class);
     participations

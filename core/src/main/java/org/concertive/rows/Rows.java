@@ -169,7 +169,7 @@ public final class Rows {
 
   /** Whether the object in a row has an id. */
   public boolean isEntity(int row) {
-    return plan(row).entity;
+    return plan(row).entity && !((Entity) objects[row]).id().isEmpty();
   }
 
   /** Whether a row is a section: the same object as the row it stands in. */

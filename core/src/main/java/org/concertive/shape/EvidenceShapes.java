@@ -13,6 +13,7 @@ import static org.concertive.shape.Kinds.refToAny;
 import static org.concertive.shape.Kinds.word;
 import static org.concertive.shape.Shape.need;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,12 @@ final class EvidenceShapes {
   static final Kind<FigureValue> FIGURE_VALUE =
       new Kind.Form<>(
           "figure value",
-          List.of("8", "7-12", ">70", "all", "90%", "more than 80%", "large-majority"),
-          "^\\s*((>=?|<=?|~|more than |at least |less than |at most |about )?\\s*"
-              + "([0-9]{1,3}(\\.[0-9]{1,12})?\\s*%|[0-9]{1,16}(\\s*[-\\u2013]\\s*[0-9]{1,16})?)"
+          List.of("8", "2.5", "7-12", ">70", "all", "90%", "more than 80%", "large-majority"),
+          "^\\s*((>=?|<=?|~|more than |at least |less than |fewer than |at most |about )?\\s*"
+              + "([0-9]{1,3}(\\.[0-9]{1,12})?\\s*%|[0-9]{1,16}\\.[0-9]{1,12}|[0-9]{1,16}(\\s*[-\\u2013]\\s*[0-9]{1,16})?)"
               + "|[A-Za-z][A-Za-z _-]*)\\s*$",
           FigureValue::parse,
-          value -> !value.share().equals(Optional.of(Magnitude.word(Magnitude.Word.ALL))),
+          EvidenceShapes::isShort,
           EvidenceShapes::figureValue,
           null,
           null);
@@ -100,6 +101,7 @@ final class EvidenceShapes {
               Evidence.Builder::instrument)
           .may("n", COUNT, Evidence::n, Evidence.Builder::n)
           .set("about", ref(Entity.class), Evidence::about, Evidence.Builder::addAllAbout)
+          .may("design", word(Evidence.Design.class), Evidence::design, Evidence.Builder::design)
           .entity(
               Evidence::sources,
               Evidence.Builder::addAllSources,
@@ -209,6 +211,7 @@ final class EvidenceShapes {
               ref(Instrument.class),
               Indicator::instrument,
               Indicator.Builder::instrument)
+          .set("subjects", TEXT, Indicator::subjects, Indicator.Builder::addAllSubjects)
           .entity(
               Indicator::sources,
               Indicator.Builder::addAllSources,
@@ -300,15 +303,21 @@ final class EvidenceShapes {
       Shape.of(
               DataCollection.class,
               "data collection",
-              need("instrument", ref(Instrument.class), DataCollection::instrument),
               DataCollection::builder,
               DataCollection.Builder::build)
+          .may(
+              "instrument",
+              ref(Instrument.class),
+              DataCollection::instrument,
+              DataCollection.Builder::instrument)
           .set(
               "months",
               word(Month.class),
               DataCollection::months,
               DataCollection.Builder::addAllMonths)
           .may("group", TEXT, DataCollection::group, DataCollection.Builder::group)
+          .may(
+              "kind", word(Evidence.Kind.class), DataCollection::kind, DataCollection.Builder::kind)
           .done();
 
   static final Shape<Study> STUDY =
@@ -376,7 +385,8 @@ final class EvidenceShapes {
               WordPoll::builder,
               WordPoll.Builder::build)
           .or("maxWords", COUNT, 3, WordPoll::maxWords, WordPoll.Builder::maxWords)
-          .many("responses", TEXT, WordPoll::responses, WordPoll.Builder::addAllResponses)
+          .many(
+              "responses", new Kind.Words(), WordPoll::responses, WordPoll.Builder::addAllResponses)
           .entity(
               WordPoll::sources,
               WordPoll.Builder::addAllSources,
@@ -388,6 +398,15 @@ final class EvidenceShapes {
 
   private EvidenceShapes() {}
 
+  /** Whether the short form is read back as the same value. */
+  private static boolean isShort(FigureValue value) {
+    return !value.share().equals(Optional.of(Magnitude.word(Magnitude.Word.ALL)))
+        && value
+            .decimal()
+            .map(number -> number.signum() >= 0 && number.scale() > 0 && number.scale() <= 12)
+            .orElse(true);
+  }
+
   private static Shape<FigureValue> figureValue() {
     return Shape.ofSlots(
             FigureValue.class,
@@ -395,9 +414,11 @@ final class EvidenceShapes {
             slots ->
                 new FigureValue(
                     Optional.ofNullable((Quantity) slots[0]),
-                    Optional.ofNullable((Magnitude) slots[1])))
+                    Optional.ofNullable((Magnitude) slots[1]),
+                    Optional.ofNullable((BigDecimal) slots[2])))
         .slot("quantity", QUANTITY, value -> value.quantity().orElse(null))
         .slot("share", MAGNITUDE, value -> value.share().orElse(null))
+        .slot("decimal", DECIMAL, value -> value.decimal().orElse(null))
         .done();
   }
 }

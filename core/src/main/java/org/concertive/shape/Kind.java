@@ -23,6 +23,9 @@ public sealed interface Kind<V> {
   /** Text that is not blank. */
   record Text() implements Kind<String> {}
 
+  /** A list of words; also read as one text with commas or semicolons between them. */
+  record Words() implements Kind<List<String>> {}
+
   /** True or false. */
   record Truth() implements Kind<Boolean> {}
 

@@ -32,8 +32,8 @@ final class Kinds {
   static final Kind<Quantity> QUANTITY =
       new Kind.Form<>(
           "quantity",
-          List.of("8", "7-12", ">70", ">=1", "<=3", "~200", "all", "unknown"),
-          "^\\s*(([Aa][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])|(>=?|<=|~|more than |at least |at most |about )?\\s*[0-9]{1,16}"
+          List.of("8", "7-12", ">70", ">=1", "<=3", "<5", "~200", "all", "unknown"),
+          "^\\s*(([Aa][Ll][Ll]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])|(>=?|<=?|~|more than |at least |at most |less than |fewer than |about )?\\s*[0-9]{1,16}"
               + "(\\s*[-\\u2013]\\s*[0-9]{1,16})?)\\s*$",
           Quantity::parse,
           quantity -> true,
@@ -48,6 +48,18 @@ final class Kinds {
           "^\\s*((>=?|<=?|~|more than |at least |less than |at most |about )?\\s*[0-9]{1,3}(\\.[0-9]{1,12})?\\s*%"
               + "|[A-Za-z][A-Za-z _-]*)\\s*$",
           Magnitude::parse,
+          magnitude -> true,
+          Kinds::magnitude,
+          null,
+          null);
+
+  static final Kind<Magnitude> PERCENT =
+      new Kind.Form<>(
+          "percent",
+          List.of("90%", "47.5", "more than 80%"),
+          "^\\s*((>=?|<=?|~|more than |at least |less than |at most |about )?\\s*[0-9]{1,3}(\\.[0-9]{1,12})?\\s*%?"
+              + "|[A-Za-z][A-Za-z _-]*)\\s*$",
+          Magnitude::parsePercent,
           magnitude -> true,
           Kinds::magnitude,
           null,
@@ -78,8 +90,8 @@ final class Kinds {
   static final Kind<Cadence> CADENCE =
       new Kind.Form<>(
           "cadence",
-          List.of("monthly", "5/school-year", "regular", "as-needed"),
-          "^\\s*([A-Za-z-]+|.+/[A-Za-z-]+)\\s*$",
+          List.of("monthly", "every 2 weeks", "5/school-year", "regular", "as-needed"),
+          "^\\s*([A-Za-z-]+|.+/[A-Za-z -]+|[Ee]very .+|.+ (a|per|each|every) [A-Za-z -]+)\\s*$",
           Cadence::parse,
           Kinds::isShort,
           Kinds::cadence,
@@ -115,9 +127,10 @@ final class Kinds {
     return new Kind.Reference<>(List.of(targets));
   }
 
-  /** The short form of a cadence has no months, and a number only with a unit. */
+  /** The short form of a cadence has no months, and a number only with one unit. */
   private static boolean isShort(Cadence cadence) {
     return cadence.months().isEmpty()
+        && (cadence.every() == 1 || cadence.times().equals(Quantity.exactly(1)))
         && (cadence.per().isPresent() || cadence.times().kind() == Quantity.Kind.UNKNOWN);
   }
 
@@ -157,6 +170,7 @@ final class Kinds {
       case MORE_THAN -> Quantity.moreThan(stated(kind, "low", low));
       case APPROXIMATE -> Quantity.about(stated(kind, "low", low));
       case AT_MOST -> Quantity.atMost(stated(kind, "high", high));
+      case LESS_THAN -> Quantity.lessThan(stated(kind, "high", high));
     };
   }
 
@@ -234,6 +248,7 @@ final class Kinds {
                         : Cadence.Regularity.FIXED,
                     slots[0] instanceof Quantity times ? times : Quantity.unknown(),
                     Optional.ofNullable((Cadence.Unit) slots[1]),
+                    slots[4] instanceof Integer every ? every : 1,
                     slots[3] == null ? Set.of() : Set.copyOf((List<Month>) slots[3])))
         .slot(
             "times",
@@ -246,6 +261,7 @@ final class Kinds {
             cadence ->
                 cadence.regularity() == Cadence.Regularity.FIXED ? null : cadence.regularity())
         .slots("months", word(Month.class), Cadence::months)
+        .slot("every", COUNT, cadence -> cadence.every() == 1 ? null : cadence.every())
         .done();
   }
 

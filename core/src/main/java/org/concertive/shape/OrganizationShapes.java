@@ -115,6 +115,7 @@ final class OrganizationShapes {
               OrgUnit.Builder::kind)
           .may("level", word(OrgLevel.class), OrgUnit::level, OrgUnit.Builder::level)
           .may("parent", ref(OrgUnit.class), OrgUnit::parent, OrgUnit.Builder::parent)
+          .may("represents", QUANTITY, OrgUnit::represents, OrgUnit.Builder::represents)
           .entity(
               OrgUnit::sources,
               OrgUnit.Builder::addAllSources,
@@ -135,6 +136,8 @@ final class OrganizationShapes {
           .or("pseudonym", TRUTH, false, Person::pseudonym, Person.Builder::pseudonym)
           .may("homeUnit", ref(OrgUnit.class), Person::homeUnit, Person.Builder::homeUnit)
           .many("expertise", TEXT, Person::expertise, Person.Builder::addAllExpertise)
+          .set(
+              "roleTypes", word(RoleType.class), Person::roleTypes, Person.Builder::addAllRoleTypes)
           .entity(
               Person::sources,
               Person.Builder::addAllSources,
@@ -224,6 +227,7 @@ final class OrganizationShapes {
               new Kind.Nested<>(() -> CASELOAD),
               RoleGroup::serves,
               RoleGroup.Builder::addAllServes)
+          .may("level", word(OrgLevel.class), RoleGroup::level, RoleGroup.Builder::level)
           .entity(
               RoleGroup::sources,
               RoleGroup.Builder::addAllSources,
@@ -267,6 +271,7 @@ final class OrganizationShapes {
               Team.Listing.PARTIAL,
               Team::membershipListed,
               Team.Builder::membershipListed)
+          .may("per", word(OrgUnitKind.class), Team::per, Team.Builder::per)
           .entity(
               Team::sources,
               Team.Builder::addAllSources,
@@ -307,6 +312,7 @@ final class OrganizationShapes {
               need("right", word(DecisionRight.class), AuthorityGrant::right),
               AuthorityGrant::builder,
               AuthorityGrant.Builder::build)
+          .or("id", ID, "", AuthorityGrant::id, AuthorityGrant.Builder::id)
           .may(
               "domain",
               ref(DecisionDomain.class),
@@ -325,11 +331,13 @@ final class OrganizationShapes {
               ref(Actor.class),
               AuthorityGrant::grantedBy,
               AuthorityGrant.Builder::grantedBy)
-          .sourced(
+          .entity(
               AuthorityGrant::sources,
               AuthorityGrant.Builder::addAllSources,
               AuthorityGrant::notes,
-              AuthorityGrant.Builder::addAllNotes)
+              AuthorityGrant.Builder::addAllNotes,
+              AuthorityGrant::attributes,
+              AuthorityGrant.Builder::putAllAttributes)
           .done();
 
   static final Shape<Leader> LEADER =
@@ -353,6 +361,7 @@ final class OrganizationShapes {
               refToAny(Evidence.class),
               Leader::evidence,
               Leader.Builder::addAllEvidence)
+          .set("subjects", TEXT, Leader::subjects, Leader.Builder::addAllSubjects)
           .entity(
               Leader::sources,
               Leader.Builder::addAllSources,
@@ -371,7 +380,8 @@ final class OrganizationShapes {
               need("text", TEXT, ContextFactor::text),
               ContextFactor::builder,
               ContextFactor.Builder::build)
-          .may("unit", ref(OrgUnit.class), ContextFactor::unit, ContextFactor.Builder::unit)
+          .set(
+              "units", ref(OrgUnit.class), ContextFactor::units, ContextFactor.Builder::addAllUnits)
           .may("period", PERIOD, ContextFactor::period, ContextFactor.Builder::period)
           .entity(
               ContextFactor::sources,

@@ -17,11 +17,13 @@ import static org.concertive.shape.Shape.need;
 
 import org.concertive.model.evidence.Finding;
 import org.concertive.model.evidence.Instrument;
+import org.concertive.model.logic.LogicModel;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.ContextFactor;
 import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.Position;
 import org.concertive.model.practice.Action;
 import org.concertive.model.practice.ActionPlan;
@@ -159,6 +161,14 @@ final class PracticeShapes {
               Routine::claimedCoLeading,
               Routine.Builder::claimedCoLeading)
           .may("period", PERIOD, Routine::period, Routine.Builder::period)
+          .set("subjects", TEXT, Routine::subjects, Routine.Builder::addAllSubjects)
+          .may("per", word(OrgUnitKind.class), Routine::per, Routine.Builder::per)
+          .or("voluntary", ANSWER, Answer.UNKNOWN, Routine::voluntary, Routine.Builder::voluntary)
+          .set(
+              "designedBy",
+              ref(Actor.class),
+              Routine::designedBy,
+              Routine.Builder::addAllDesignedBy)
           .entity(
               Routine::sources,
               Routine.Builder::addAllSources,
@@ -203,6 +213,7 @@ final class PracticeShapes {
               Tool.Builder::addAllFeatures)
           .may("adoptedOn", TIME, Tool::adoptedOn, Tool.Builder::adoptedOn)
           .may("retiredOn", TIME, Tool::retiredOn, Tool.Builder::retiredOn)
+          .set("designedBy", ref(Actor.class), Tool::designedBy, Tool.Builder::addAllDesignedBy)
           .entity(
               Tool::sources,
               Tool.Builder::addAllSources,
@@ -363,7 +374,7 @@ final class PracticeShapes {
               JointActivity.Builder::build)
           .may(
               "routine", ref(Routine.class), JointActivity::routine, JointActivity.Builder::routine)
-          .may("when", TIME, JointActivity::when, JointActivity.Builder::when)
+          .may("when", PERIOD, JointActivity::when, JointActivity.Builder::when)
           .may("schoolYear", TIME, JointActivity::schoolYear, JointActivity.Builder::schoolYear)
           .may("unit", ref(OrgUnit.class), JointActivity::unit, JointActivity.Builder::unit)
           .many(
@@ -415,7 +426,15 @@ final class PracticeShapes {
               JointActivity.Builder::addAllDecisions)
           .set(
               "products",
-              refToAny(Routine.class, Tool.class, Strategy.class, ActionPlan.class, Goal.class),
+              refToAny(
+                  Routine.class,
+                  Tool.class,
+                  Strategy.class,
+                  ActionPlan.class,
+                  Goal.class,
+                  CapacityAssessment.class,
+                  LogicModel.class,
+                  Instrument.class),
               JointActivity::products,
               JointActivity.Builder::addAllProducts)
           .may(
@@ -439,6 +458,8 @@ final class PracticeShapes {
               refToAny(Strategy.class),
               JointActivity::enacts,
               JointActivity.Builder::addAllEnacts)
+          .set("subjects", TEXT, JointActivity::subjects, JointActivity.Builder::addAllSubjects)
+          .may("headcount", QUANTITY, JointActivity::headcount, JointActivity.Builder::headcount)
           .entity(
               JointActivity::sources,
               JointActivity.Builder::addAllSources,

@@ -3,6 +3,7 @@ package org.concertive.shape;
 import static org.concertive.shape.Kinds.COUNT;
 import static org.concertive.shape.Kinds.DECIMAL;
 import static org.concertive.shape.Kinds.ID;
+import static org.concertive.shape.Kinds.PERCENT;
 import static org.concertive.shape.Kinds.TEXT;
 import static org.concertive.shape.Kinds.TIME;
 import static org.concertive.shape.Kinds.ref;
@@ -62,6 +63,7 @@ final class ScaleShapes {
               need("when", TIME, AdoptionObservation::when),
               AdoptionObservation::builder,
               AdoptionObservation.Builder::build)
+          .or("id", ID, "", AdoptionObservation::id, AdoptionObservation.Builder::id)
           .may(
               "adopting",
               COUNT,
@@ -70,14 +72,16 @@ final class ScaleShapes {
           .may("total", COUNT, AdoptionObservation::total, AdoptionObservation.Builder::total)
           .may(
               "percent",
-              DECIMAL,
+              PERCENT,
               AdoptionObservation::percent,
               AdoptionObservation.Builder::percent)
-          .sourced(
+          .entity(
               AdoptionObservation::sources,
               AdoptionObservation.Builder::addAllSources,
               AdoptionObservation::notes,
-              AdoptionObservation.Builder::addAllNotes)
+              AdoptionObservation.Builder::addAllNotes,
+              AdoptionObservation::attributes,
+              AdoptionObservation.Builder::putAllAttributes)
           .done();
 
   static final Shape<DistributionSummary> SUMMARY =
@@ -90,6 +94,7 @@ final class ScaleShapes {
               need("mean", DECIMAL, DistributionSummary::mean),
               DistributionSummary::builder,
               DistributionSummary.Builder::build)
+          .or("id", ID, "", DistributionSummary::id, DistributionSummary.Builder::id)
           .may(
               "unitLevel",
               word(OrgLevel.class),
@@ -110,11 +115,13 @@ final class ScaleShapes {
               DistributionSummary::population,
               DistributionSummary.Builder::population)
           .may("sample", COUNT, DistributionSummary::sample, DistributionSummary.Builder::sample)
-          .sourced(
+          .entity(
               DistributionSummary::sources,
               DistributionSummary.Builder::addAllSources,
               DistributionSummary::notes,
-              DistributionSummary.Builder::addAllNotes)
+              DistributionSummary.Builder::addAllNotes,
+              DistributionSummary::attributes,
+              DistributionSummary.Builder::putAllAttributes)
           .done();
 
   static final Shape<OwnershipState> OWNERSHIP =
@@ -144,6 +151,7 @@ final class ScaleShapes {
               need("result", word(FactorAssociation.Result.class), FactorAssociation::result),
               FactorAssociation::builder,
               FactorAssociation.Builder::build)
+          .or("id", ID, "", FactorAssociation::id, FactorAssociation.Builder::id)
           .may("group", TEXT, FactorAssociation::group, FactorAssociation.Builder::group)
           .set(
               "evidence",
@@ -161,11 +169,13 @@ final class ScaleShapes {
               FactorAssociation.Claim.ASSOCIATION,
               FactorAssociation::claim,
               FactorAssociation.Builder::claim)
-          .sourced(
+          .entity(
               FactorAssociation::sources,
               FactorAssociation.Builder::addAllSources,
               FactorAssociation::notes,
-              FactorAssociation.Builder::addAllNotes)
+              FactorAssociation.Builder::addAllNotes,
+              FactorAssociation::attributes,
+              FactorAssociation.Builder::putAllAttributes)
           .done();
 
   static final Shape<ScaleDimension> DIMENSION =

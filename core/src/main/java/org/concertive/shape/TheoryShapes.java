@@ -49,6 +49,7 @@ import org.concertive.model.theory.SustainabilityPlan;
 import org.concertive.model.theory.SystemComponent;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
 
 /** Theories of action in a document. */
 final class TheoryShapes {
@@ -225,6 +226,7 @@ final class TheoryShapes {
               ref(Goal.class),
               Goal::incompatibleWith,
               Goal.Builder::addAllIncompatibleWith)
+          .set("subjects", TEXT, Goal::subjects, Goal.Builder::addAllSubjects)
           .entity(
               Goal::sources,
               Goal.Builder::addAllSources,
@@ -307,11 +309,11 @@ final class TheoryShapes {
               Strategy.Builder::build)
           .may("owner", ref(Actor.class), Strategy::owner, Strategy.Builder::owner)
           .may("target", ref(RoleGroup.class), Strategy::target, Strategy.Builder::target)
-          .may(
-              "targetRole",
+          .set(
+              "targetRoles",
               word(RoleType.class),
-              Strategy::targetRole,
-              Strategy.Builder::targetRole)
+              Strategy::targetRoles,
+              Strategy.Builder::addAllTargetRoles)
           .may("learningGoal", TEXT, Strategy::learningGoal, Strategy.Builder::learningGoal)
           .many(
               "supports",
@@ -334,11 +336,11 @@ final class TheoryShapes {
               Strategy.Orientation.UNKNOWN,
               Strategy::orientation,
               Strategy.Builder::orientation)
-          .may(
-              "targetLevel",
+          .set(
+              "targetLevels",
               word(OrgLevel.class),
-              Strategy::targetLevel,
-              Strategy.Builder::targetLevel)
+              Strategy::targetLevels,
+              Strategy.Builder::addAllTargetLevels)
           .may(
               "requirement",
               new Kind.Nested<>(() -> PracticeShapes.REQUIREMENT),
@@ -379,6 +381,7 @@ final class TheoryShapes {
               Answer.UNKNOWN,
               Strategy::differentiated,
               Strategy.Builder::differentiated)
+          .set("subjects", TEXT, Strategy::subjects, Strategy.Builder::addAllSubjects)
           .entity(
               Strategy::sources,
               Strategy.Builder::addAllSources,
@@ -433,11 +436,7 @@ final class TheoryShapes {
               need("text", TEXT, Conjecture::text),
               Conjecture::builder,
               Conjecture.Builder::build)
-          .set(
-              "about",
-              refToAny(Proposition.class, LogicLink.class),
-              Conjecture::about,
-              Conjecture.Builder::addAllAbout)
+          .set("about", ref(Entity.class), Conjecture::about, Conjecture.Builder::addAllAbout)
           .or(
               "status",
               word(Conjecture.Status.class),

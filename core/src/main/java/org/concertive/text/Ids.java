@@ -28,6 +28,15 @@ public final class Ids {
   }
 
   /**
+   * What was built, if it has no id or one that is written as ids are.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  public static <T> T checkedIfGiven(T built, Function<? super T, String> id) {
+    return id.apply(built).isEmpty() ? built : checked(built, id);
+  }
+
+  /**
    * Refuses what is not written as ids are.
    *
    * @throws IllegalArgumentException when it is not

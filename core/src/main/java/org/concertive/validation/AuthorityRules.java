@@ -433,7 +433,7 @@ final class AuthorityRules {
     Set<RoleType> asked = EnumSet.copyOf(ROLES_THAT_LEARN_TO_LEAD);
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
       if (!strategy.value().supports().isEmpty()) {
-        strategy.value().targetRole().ifPresent(asked::remove);
+        asked.removeAll(strategy.value().targetRoles());
         strategy
             .value()
             .target()

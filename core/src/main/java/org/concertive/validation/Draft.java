@@ -89,7 +89,9 @@ public final class Draft {
   }
 
   private Draft related(Entity entity, String kind) {
-    related.add(new Subject(entity.id(), kind, entity.label()));
+    if (!entity.id().isEmpty()) {
+      related.add(new Subject(entity.id(), kind, entity.label()));
+    }
     return this;
   }
 

@@ -281,7 +281,7 @@ final class OrganizationRules {
 
   private static boolean addressesPrincipals(Node<Strategy> strategy) {
     return Stream.concat(
-            strategy.value().targetRole().stream(),
+            strategy.value().targetRoles().stream(),
             strategy.value().target().stream()
                 .flatMap(group -> strategy.index().get(group, RoleGroup.class).stream())
                 .map(RoleGroup::roleType))

@@ -241,7 +241,7 @@ final class ReferenceRules {
   /** The kind of the object that holds a reference, as words before the name of its entity. */
   private static String holder(Node<?> node) {
     String kind = capital(node.kind());
-    return node.value() instanceof Entity ? kind : kind + " in";
+    return node.entity().filter(node::equals).isPresent() ? kind : kind + " in";
   }
 
   private static String capital(String words) {

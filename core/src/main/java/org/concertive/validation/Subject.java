@@ -30,7 +30,7 @@ public record Subject(String id, String kind, String name) {
   }
 
   private static String shown(String id, String name) {
-    return name.equals(id) ? id : "\"" + name + "\" (" + id + ")";
+    return id.isEmpty() || name.equals(id) ? name : "\"" + name + "\" (" + id + ")";
   }
 
   /** Name and id, as messages show them. */

@@ -162,9 +162,11 @@ final class TimeRules {
   }
 
   private static void checkSchoolYear(Node<JointActivity> activity, Findings found) {
-    Optional<TimePoint> when = activity.value().when();
+    Optional<TimeSpan> when = activity.value().when();
     Optional<TimePoint> schoolYear = activity.value().schoolYear();
-    if (isBefore(when, schoolYear, found) || isBefore(schoolYear, when, found)) {
+    if (when.isPresent()
+        && schoolYear.isPresent()
+        && TimeSpan.of(schoolYear.get()).contains(when.get(), calendar(found)) == Answer.NO) {
       found
           .on(activity)
           .field("when")
@@ -201,7 +203,7 @@ final class TimeRules {
       return;
     }
     JointActivity activity = (JointActivity) index.parent(participation).orElseThrow().value();
-    Optional<TimePoint> at = activity.when().or(activity::schoolYear);
+    Optional<TimeSpan> at = activity.when().or(() -> activity.schoolYear().map(TimeSpan::of));
     if (isCertainlyNotHeld(person.get(), position.get(), at)) {
       found
           .on(participation)
@@ -212,7 +214,7 @@ final class TimeRules {
   }
 
   private static boolean isCertainlyNotHeld(
-      Node<Person> person, Node<Position> position, Optional<TimePoint> at) {
+      Node<Person> person, Node<Position> position, Optional<TimeSpan> at) {
     Actors actors = person.index().get(Actors.RELATION);
     boolean isRecorded =
         person.index().system().coverage(Aspect.PEOPLE) == Coverage.COMPLETE

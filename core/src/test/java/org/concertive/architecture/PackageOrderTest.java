@@ -58,7 +58,7 @@ class PackageOrderTest {
           relation -> network, model.value, model.organization, model.practice, model.scale, model.theory, model, shape, rows, index
           metrics -> catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
           validation -> execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, shape, index, relation, metrics
-          io.document -> execution, catalogue, statistics, model.value, model, shape, index, metrics, validation
+          io.document -> execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation
           io.csv -> execution, statistics, network
           (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
           """);

@@ -8,7 +8,6 @@ import static org.concertive.metrics.Samples.isUndefined;
 import static org.concertive.metrics.Samples.of;
 import static org.concertive.metrics.ScaleMetrics.ADOPTION_RATE;
 
-import java.math.BigDecimal;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.scale.AdoptionObservation;
 import org.concertive.statistics.Result;
@@ -44,7 +43,7 @@ class ScaleMetricsTest {
   void a_percent_stands_in_for_counts() {
     LeadershipSystem system =
         EMPTY.with(
-            observed("albany", "2014").percent(new BigDecimal("37.5")).build(),
+            observed("albany", "2014").percent("37.5").build(),
             observed("lester", "2014").adopting(3).build());
     Table table = of(system, ADOPTION_RATE, LIVED);
     assertThat(cell(table, "albany", "2014").orElseThrow().number()).isEqualTo(0.375);

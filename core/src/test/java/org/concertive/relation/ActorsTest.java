@@ -20,6 +20,7 @@ import org.concertive.model.organization.Team;
 import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.Rows;
 import org.junit.jupiter.api.Test;
 
@@ -226,11 +227,11 @@ class ActorsTest {
     Node<Person> kim = node(index, "kim", Person.class);
     Node<Position> coach = node(index, "coach", Position.class);
 
-    assertThat(actors.rolesOf(kim, Optional.of(TimePoint.year(2012))))
+    assertThat(actors.rolesOf(kim, Optional.of(TimeSpan.of(TimePoint.year(2012)))))
         .containsExactly(RoleType.PRINCIPAL);
-    assertThat(actors.rolesOf(kim, Optional.of(TimePoint.schoolYear(2013))))
+    assertThat(actors.rolesOf(kim, Optional.of(TimeSpan.of(TimePoint.schoolYear(2013)))))
         .containsExactly(RoleType.PRINCIPAL, RoleType.COACH);
-    assertThat(actors.holds(kim, coach, Optional.of(TimePoint.year(2013)))).isFalse();
+    assertThat(actors.holds(kim, coach, Optional.of(TimeSpan.of(TimePoint.year(2013))))).isFalse();
     assertThat(actors.holds(kim, coach, Optional.empty())).isTrue();
   }
 

@@ -38,6 +38,7 @@ import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.Rows;
 import org.junit.jupiter.api.Test;
 
@@ -210,9 +211,10 @@ class AuthorityTest {
 
     assertThat(authority.makerOf(d)).contains(actor(index, "kim"));
     assertThat(authority.decidedDomainOf(d)).contains(domain(index, "curriculum"));
-    assertThat(authority.decidedAt(d)).contains(TimePoint.month(2014, 5));
+    assertThat(authority.decidedAt(d)).contains(TimeSpan.of(TimePoint.month(2014, 5)));
     assertThat(positions(index, authority.grantsFor(d))).containsExactly(0, 1, 5);
-    assertThat(authority.decidedAt(decision(index, "e"))).contains(TimePoint.schoolYear(2014));
+    assertThat(authority.decidedAt(decision(index, "e")))
+        .contains(TimeSpan.of(TimePoint.schoolYear(2014)));
     assertThat(positions(index, authority.grantsFor(decision(index, "e"))))
         .containsExactly(0, 1, 2, 3, 5);
     assertThat(authority.makerOf(decision(index, "f"))).isEmpty();
@@ -230,11 +232,14 @@ class AuthorityTest {
 
     assertThat(authority.isInForce(grants.get(0), Optional.empty())).isEqualTo(Answer.YES);
     assertThat(authority.isInForce(grants.get(1), Optional.empty())).isEqualTo(Answer.UNKNOWN);
-    assertThat(authority.isInForce(grants.get(1), Optional.of(TimePoint.month(2014, 5))))
+    assertThat(
+            authority.isInForce(grants.get(1), Optional.of(TimeSpan.of(TimePoint.month(2014, 5)))))
         .isEqualTo(Answer.YES);
-    assertThat(authority.isInForce(grants.get(1), Optional.of(TimePoint.schoolYear(2014))))
+    assertThat(
+            authority.isInForce(
+                grants.get(1), Optional.of(TimeSpan.of(TimePoint.schoolYear(2014)))))
         .isEqualTo(Answer.UNKNOWN);
-    assertThat(authority.isInForce(grants.get(1), Optional.of(TimePoint.year(2015))))
+    assertThat(authority.isInForce(grants.get(1), Optional.of(TimeSpan.of(TimePoint.year(2015)))))
         .isEqualTo(Answer.NO);
   }
 

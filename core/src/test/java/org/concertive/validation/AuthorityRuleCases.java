@@ -791,7 +791,7 @@ final class AuthorityRuleCases {
             led.with(
                 theory()
                     .addStrategy(
-                        Strategy.builder("s", "Strategy").targetRole(TEACHER_LEADER).build())
+                        Strategy.builder("s", "Strategy").targetRoles(TEACHER_LEADER).build())
                     .build()),
             "/organization/positions/0"),
         fires(
@@ -800,7 +800,7 @@ final class AuthorityRuleCases {
             led.with(
                 RoleGroup.builder("coaches", "Coaches").roleType(COACH).build(),
                 theory()
-                    .addStrategy(supported().targetRole(TEACHER).target("coaches").build())
+                    .addStrategy(supported().targetRoles(TEACHER).target("coaches").build())
                     .addStrategy(supported().id("s2").target("nobody").build())
                     .build()),
             "/organization/positions/0"),
@@ -817,7 +817,8 @@ final class AuthorityRuleCases {
         silent(
             "AUT-10",
             "a strategy supports the role",
-            led.with(theory().addStrategy(supported().targetRole(TEACHER_LEADER).build()).build())),
+            led.with(
+                theory().addStrategy(supported().targetRoles(TEACHER_LEADER).build()).build())),
         silent(
             "AUT-10",
             "a strategy supports a group of the role",

@@ -38,7 +38,7 @@ final class OrganizationRuleCases {
   private static final Position TEACHER = position("teacher", "school");
   private static final Team ILT = Team.builder("ilt", "ILT").unit("school").build();
   private static final Strategy FOR_PRINCIPALS =
-      Strategy.builder("s1", "Learn to lead").targetRole(RoleType.PRINCIPAL).build();
+      Strategy.builder("s1", "Learn to lead").targetRoles(RoleType.PRINCIPAL).build();
   private static final Strategy WITH_EVENTS =
       Strategy.builder("s2", "Institutes")
           .addSupport(Support.of(Support.Kind.LEARNING_EVENT))

@@ -110,6 +110,8 @@ final class TangledSystems {
       return id(shape.kind());
     } else if (kind instanceof Kind.Text) {
       return any(TEXTS);
+    } else if (kind instanceof Kind.Words) {
+      return List.of();
     } else if (kind instanceof Kind.Truth) {
       return random.nextBoolean();
     } else if (kind instanceof Kind.Whole whole) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.Sourced;
 import org.concertive.shape.Field;
@@ -93,6 +94,8 @@ final class Codecs {
       return new IdCodec();
     } else if (kind instanceof Kind.Text) {
       return new TextCodec();
+    } else if (kind instanceof Kind.Words) {
+      return new WordsCodec();
     } else if (kind instanceof Kind.Truth) {
       return new TruthCodec();
     } else if (kind instanceof Kind.Whole whole) {
@@ -127,6 +130,9 @@ final class Codecs {
 
   @SuppressWarnings("unchecked") // The type of the long form is the type of the value.
   private static <V> Codec form(Kind.Form<V> form, ShapeCodec<V> longForm) {
+    if (form.name().equals("percent")) {
+      return new PercentCodec((Kind.Form<Magnitude>) form, (ShapeCodec<Magnitude>) longForm);
+    }
     return longForm.type() == SourceRef.class
         ? new SourceCodec((Kind.Form<SourceRef>) form, (ShapeCodec<SourceRef>) longForm)
         : new FormCodec<>(form, longForm);

@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ class FormCodec<V> extends Codec {
   FormCodec(Kind.Form<V> kind, ShapeCodec<V> longForm) {
     this.kind = kind;
     this.longForm = longForm;
-    this.admitsNumbers = kind.points() == null && parses("2014");
+    this.admitsNumbers = kind.points() == null && (parses("2014") || parses("7"));
   }
 
   private boolean parses(String form) {
@@ -75,6 +76,8 @@ class FormCodec<V> extends Codec {
     String form = value.toString();
     if (admitsNumbers && isNumber(form)) {
       out.digits(form);
+    } else if (admitsNumbers && isDecimal(form)) {
+      out.number(new BigDecimal(form));
     } else {
       out.text(form);
     }
@@ -84,6 +87,10 @@ class FormCodec<V> extends Codec {
   private static boolean isNumber(String form) {
     return form.chars().allMatch(c -> c >= '0' && c <= '9')
         && (form.length() == 1 || form.charAt(0) != '0');
+  }
+
+  private static boolean isDecimal(String form) {
+    return form.matches("(0|[1-9][0-9]*)\\.[0-9]+");
   }
 
   @Override
@@ -115,7 +122,7 @@ class FormCodec<V> extends Codec {
           forms.add(text);
           if (admitsNumbers) {
             Map<String, Object> number = new LinkedHashMap<>();
-            number.put("type", "integer");
+            number.put("type", parses("2.5") ? "number" : "integer");
             number.put("minimum", 0);
             forms.add(number);
           }

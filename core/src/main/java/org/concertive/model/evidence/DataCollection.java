@@ -14,8 +14,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface DataCollection {
-  /** What data are collected with. */
-  Ref<Instrument> instrument();
+  /** What data are collected with; absent when not recorded. */
+  Optional<Ref<Instrument>> instrument();
+
+  /** How the data are collected; absent when not recorded. */
+  Optional<Evidence.Kind> kind();
 
   /**
    * The months of the year in which it takes place, in the order of the calendar; empty when not
@@ -36,22 +39,17 @@ public interface DataCollection {
 
   /** A collection with nothing but its instrument. */
   static DataCollection of(Ref<Instrument> instrument) {
-    return builder(instrument).build();
+    return builder().instrument(instrument).build();
   }
 
   /** A collection with nothing but its instrument. */
   static DataCollection of(String instrument) {
-    return builder(instrument).build();
+    return builder().instrument(instrument).build();
   }
 
-  /** Starts a data collection. */
-  static Builder builder(Ref<Instrument> instrument) {
-    return new Builder().instrument(instrument);
-  }
-
-  /** Starts a data collection with the instrument with this id. */
-  static Builder builder(String instrument) {
-    return builder(Ref.to(instrument));
+  /** Starts a data collection with nothing recorded. */
+  static Builder builder() {
+    return new Builder();
   }
 
   /** Builds a data collection; every method with text takes the short form a document takes. */

@@ -23,6 +23,9 @@ public interface Evidence extends Entity {
   /** How it was collected. */
   Kind kind();
 
+  /** How the study behind it was designed; absent when not recorded. */
+  Optional<Design> design();
+
   /** When it was collected; absent when not recorded, and then no rule can say how old it is. */
   Optional<TimePoint> collected();
 
@@ -56,6 +59,20 @@ public interface Evidence extends Entity {
   /** Starts a piece of evidence. */
   static Builder builder(String id, Kind kind) {
     return new Builder().id(id).kind(kind);
+  }
+
+  /** How a study was designed. */
+  enum Design {
+    /** Units or people were assigned to conditions. */
+    EXPERIMENT,
+    /** The same were looked at several times. */
+    LONGITUDINAL,
+    /** Many were looked at once. */
+    CROSS_SECTIONAL,
+    /** One or a few were looked at in depth. */
+    CASE,
+    /** Any other. */
+    OTHER
   }
 
   /** How evidence was collected. */

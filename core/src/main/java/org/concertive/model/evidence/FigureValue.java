@@ -1,48 +1,60 @@
 package org.concertive.model.evidence;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.Quantity;
 
 /**
- * What a reported figure says: a count, or a share. One of the two is present, never both.
+ * What a reported figure says: a count, a share, or a decimal number such as 2.5 years. Exactly one
+ * of the three is present.
  *
  * <p>Short form: with a percent sign, or one of the words for a share ({@code large-majority}), it
- * is a share; everything else is a count, {@code all} alone too. A share of the word ALL therefore
- * needs the long form.
+ * is a share; with a decimal point and no sign it is a decimal number; everything else is a count,
+ * {@code all} alone too. A share of the word ALL therefore needs the long form.
  *
- * @param quantity the count; empty when this is a share
- * @param share the share; empty when this is a count
+ * @param quantity the count, when it is one
+ * @param share the share, when it is one
+ * @param decimal the decimal number with the digits printed, when it is one
  */
-public record FigureValue(Optional<Quantity> quantity, Optional<Magnitude> share) {
+public record FigureValue(
+    Optional<Quantity> quantity, Optional<Magnitude> share, Optional<BigDecimal> decimal) {
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,16}\\.[0-9]{1,12}");
 
   /**
    * Makes a value.
    *
-   * @throws IllegalArgumentException when both or neither are given
+   * @throws IllegalArgumentException when none or more than one are given
    */
   public FigureValue {
-    if (quantity.isPresent() == share.isPresent()) {
+    if (Stream.of(quantity, share, decimal).filter(Optional::isPresent).count() != 1) {
       throw new IllegalArgumentException(
-          quantity.isPresent()
-              ? "A figure must be a count or a share, but is both "
-                  + quantity.get()
-                  + " and "
-                  + share.get()
-                  + "."
-              : "A figure must be a count or a share, but is neither.");
+          "A figure must be one of a count ("
+              + quantity.map(Quantity::toString).orElse("none")
+              + "), a share ("
+              + share.map(Magnitude::toString).orElse("none")
+              + ") and a decimal number ("
+              + decimal.map(BigDecimal::toPlainString).orElse("none")
+              + ").");
     }
   }
 
   /** A count. */
   public static FigureValue of(Quantity quantity) {
-    return new FigureValue(Optional.of(quantity), Optional.empty());
+    return new FigureValue(Optional.of(quantity), Optional.empty(), Optional.empty());
   }
 
   /** A share. */
   public static FigureValue of(Magnitude share) {
-    return new FigureValue(Optional.empty(), Optional.of(share));
+    return new FigureValue(Optional.empty(), Optional.of(share), Optional.empty());
+  }
+
+  /** A decimal number. */
+  public static FigureValue of(BigDecimal decimal) {
+    return new FigureValue(Optional.empty(), Optional.empty(), Optional.of(decimal));
   }
 
   /**
@@ -54,6 +66,9 @@ public record FigureValue(Optional<Quantity> quantity, Optional<Magnitude> share
     String form = text.strip();
     if (form.indexOf('%') >= 0) {
       return of(Magnitude.parse(form));
+    }
+    if (DECIMAL.matcher(form).matches()) {
+      return of(new BigDecimal(form));
     }
     String word = form.toLowerCase(Locale.ROOT);
     if (word.equals("all")
@@ -76,8 +91,10 @@ public record FigureValue(Optional<Quantity> quantity, Optional<Magnitude> share
    */
   @Override
   public String toString() {
-    return quantity.isPresent()
-        ? quantity.get().toString()
-        : share.map(Magnitude::toString).orElse("");
+    return quantity
+        .map(Quantity::toString)
+        .or(() -> share.map(Magnitude::toString))
+        .or(() -> decimal.map(BigDecimal::toPlainString))
+        .orElse("");
   }
 }

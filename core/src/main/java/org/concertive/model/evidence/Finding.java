@@ -72,6 +72,8 @@ public interface Finding extends Entity {
     CONSTRAINT,
     /** Something the source concludes from the rest. */
     CONCLUSION,
+    /** Something the source recommends; it is no finding about what is or was. */
+    RECOMMENDATION,
     /** Something the source reports without taking a stand. */
     NEUTRAL
   }

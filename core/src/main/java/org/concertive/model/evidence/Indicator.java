@@ -3,6 +3,7 @@ package org.concertive.model.evidence;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -19,6 +20,12 @@ import org.immutables.value.Value;
 public interface Indicator extends Entity {
   /** What it tells about: a {@code LogicComponent}, a {@code Goal} or a {@code Strategy}. */
   Ref<Entity> measures();
+
+  /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
 
   /** What exactly is counted or rated. */
   String definition();
@@ -150,6 +157,11 @@ public interface Indicator extends Entity {
     /** Sets what it is measured with. */
     public Builder instrument(String id) {
       return instrument(Ref.to(id));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
     }
 
     /** Sets where it is said. */

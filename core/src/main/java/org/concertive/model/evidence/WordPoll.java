@@ -1,11 +1,9 @@
 package org.concertive.model.evidence;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
@@ -29,28 +27,10 @@ public interface WordPoll extends Entity {
   }
 
   /**
-   * What was answered, a text a person, in document order, as written; {@link #words(String)} reads
-   * the words in it. Empty when no response is recorded.
+   * What was answered: a list of words a person, in document order. Words are in lower case and
+   * without space around them. Empty when no response is recorded.
    */
-  List<String> responses();
-
-  /**
-   * The words of a response in the order written, each once, without spaces around it and in lower
-   * case. Where the response has a comma or semicolon, words are what stands between them and may
-   * have spaces inside; otherwise, what stands between spaces. Linear in the length of the
-   * response.
-   */
-  static Set<String> words(String response) {
-    boolean listed = response.indexOf(',') >= 0 || response.indexOf(';') >= 0;
-    Set<String> words = new LinkedHashSet<>();
-    for (String part : response.split(listed ? "[,;]" : "\\s+", -1)) {
-      String word = part.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return Collections.unmodifiableSet(words);
-  }
+  List<List<String>> responses();
 
   @Override
   default String label() {
@@ -60,6 +40,19 @@ public interface WordPoll extends Entity {
   /** A builder with the same content. */
   default Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** The words of a response: what stands between commas or semicolons. */
+  static List<String> words(String response) {
+    return words(Arrays.asList(response.split("[,;]", -1)));
+  }
+
+  private static List<String> words(List<String> response) {
+    return response.stream()
+        .map(word -> word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** A poll without responses. */
@@ -76,9 +69,9 @@ public interface WordPoll extends Entity {
   final class Builder extends ImmutableWordPoll.Builder {
     Builder() {}
 
-    /** Sets what was answered. */
+    /** Sets what was answered: a text a person, with commas or semicolons between the words. */
     public Builder responses(String... responses) {
-      return responses(Arrays.asList(responses));
+      return responses(Stream.of(responses).map(WordPoll::words).toList());
     }
 
     /** Sets where it is said. */
@@ -92,13 +85,30 @@ public interface WordPoll extends Entity {
     }
 
     /**
-     * The finished word poll.
+     * The finished poll.
      *
-     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()}
+     * @throws IllegalArgumentException when the id does not have the form of {@link Entity#id()},
+     *     or a response has more words than the poll allows
      */
     @Override
     public WordPoll build() {
-      return Ids.checked(super.build(), Entity::id);
+      WordPoll built = Ids.checked(super.build(), Entity::id);
+      for (List<String> response : built.responses()) {
+        for (String word : response) {
+          if (!words(word).equals(List.of(word))) {
+            throw new IllegalArgumentException(
+                "The word \"%s\" in the poll \"%s\" must be in lower case, without commas, semicolons and space around it."
+                    .formatted(word, built.id()));
+          }
+        }
+        if (response.size() > built.maxWords()) {
+          throw new IllegalArgumentException(
+              "The response \"%s\" has %d words, but the poll \"%s\" allows at most %d (maxWords)."
+                  .formatted(
+                      String.join(", ", response), response.size(), built.id(), built.maxWords()));
+        }
+      }
+      return built;
     }
   }
 }

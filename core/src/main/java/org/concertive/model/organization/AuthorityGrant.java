@@ -1,12 +1,14 @@
 package org.concertive.model.organization;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
-import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,14 @@ import org.immutables.value.Value;
  * @see "Elmore 2000; Bolden 2011; Robinson 2008"
  */
 @Value.Immutable
-public interface AuthorityGrant extends Sourced {
+public interface AuthorityGrant extends Entity {
+  /** Its id; empty when it has none, and then nothing can refer to it. */
+  @Override
+  @Value.Default
+  default String id() {
+    return "";
+  }
+
   /** Who holds the right. */
   Ref<Actor> holder();
 
@@ -45,6 +54,13 @@ public interface AuthorityGrant extends Sourced {
 
   /** Who gave the right; absent when not recorded. */
   Optional<Ref<Actor>> grantedBy();
+
+  @Override
+  default String label() {
+    return id().isEmpty()
+        ? right().name().toLowerCase(Locale.ROOT) + " right of " + holder()
+        : id();
+  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -108,6 +124,17 @@ public interface AuthorityGrant extends Sourced {
     /** Sets remarks for readers. */
     public Builder notes(String... notes) {
       return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished grant.
+     *
+     * @throws IllegalArgumentException when it has an id that does not have the form of {@link
+     *     Entity#id()}
+     */
+    @Override
+    public AuthorityGrant build() {
+      return Ids.checkedIfGiven(super.build(), Entity::id);
     }
   }
 }

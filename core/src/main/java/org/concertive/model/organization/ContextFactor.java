@@ -2,6 +2,7 @@ package org.concertive.model.organization;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -25,8 +26,8 @@ public interface ContextFactor extends Entity {
   /** What the circumstance is. */
   String text();
 
-  /** The unit it is found in; absent when not recorded. */
-  Optional<Ref<OrgUnit>> unit();
+  /** The units it is found in, in document order; empty when not recorded. */
+  Set<Ref<OrgUnit>> units();
 
   /** When it holds; absent when not recorded. */
   Optional<TimeSpan> period();
@@ -75,9 +76,9 @@ public interface ContextFactor extends Entity {
   final class Builder extends ImmutableContextFactor.Builder {
     Builder() {}
 
-    /** Sets the unit it is found in. */
-    public Builder unit(String id) {
-      return unit(Ref.to(id));
+    /** Sets the units it is found in. */
+    public Builder units(String... ids) {
+      return units(Ref.all(ids));
     }
 
     /** Sets when it holds. */

@@ -32,6 +32,12 @@ public interface Leader extends Entity {
    */
   Set<LeadershipFunction> functions();
 
+  /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
+
   /** The unit in which the standing holds; when absent, the whole system. */
   Optional<Ref<OrgUnit>> scope();
 
@@ -116,6 +122,11 @@ public interface Leader extends Entity {
     /** Sets what shows it. */
     public Builder evidence(String... ids) {
       return evidence(Ref.all(ids));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
     }
 
     /** Sets where it is said. */

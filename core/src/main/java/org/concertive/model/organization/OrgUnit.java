@@ -3,6 +3,7 @@ package org.concertive.model.organization;
 import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
@@ -40,6 +41,9 @@ public interface OrgUnit extends Actor {
    */
   Optional<Ref<OrgUnit>> parent();
 
+  /** How many units of its kind it represents in the description; when absent, only itself. */
+  Optional<Quantity> represents();
+
   @Override
   default String label() {
     return name();
@@ -67,6 +71,11 @@ public interface OrgUnit extends Actor {
     /** Sets the unit it is part of. */
     public Builder parent(String id) {
       return parent(Ref.to(id));
+    }
+
+    /** Sets how many units it represents. */
+    public Builder represents(String form) {
+      return represents(Quantity.parse(form));
     }
 
     /** Sets where it is said. */

@@ -3,6 +3,7 @@ package org.concertive.model.organization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -28,6 +29,12 @@ public interface Person extends Actor {
 
   /** The unit they belong to; gives them their level. Absent when not recorded. */
   Optional<Ref<OrgUnit>> homeUnit();
+
+  /**
+   * Roles they have without holding a post for them, in the order of the enumeration; empty when
+   * not recorded.
+   */
+  Set<RoleType> roleTypes();
 
   /** What they are knowledgeable about, in document order; empty when not recorded. */
   List<String> expertise();
@@ -64,6 +71,11 @@ public interface Person extends Actor {
     /** Sets what they are knowledgeable about. */
     public Builder expertise(String... subjects) {
       return expertise(Arrays.asList(subjects));
+    }
+
+    /** Sets roles they have without a post. */
+    public Builder roleTypes(RoleType... roleTypes) {
+      return roleTypes(Arrays.asList(roleTypes));
     }
 
     /** Sets where it is said. */

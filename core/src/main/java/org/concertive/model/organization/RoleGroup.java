@@ -30,6 +30,9 @@ public interface RoleGroup extends Actor {
   /** The unit its people belong to; gives the group its level. Absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
+  /** At which level its people work; when absent, as their role and unit say. */
+  Optional<OrgLevel> level();
+
   /** How many people it has; unknown by default. */
   @Value.Default
   default Quantity count() {

@@ -50,6 +50,25 @@ public enum RoleType {
   FAMILY_MEMBER,
   /** Learns in a school. */
   STUDENT,
-  /** Any other, or not said. */
-  OTHER
+  /** Belongs to the board of a district or school. */
+  BOARD_MEMBER,
+  /** Speaks for a union. */
+  UNION_REPRESENTATIVE,
+  /** Supports a school's work without teaching. */
+  SUPPORT_STAFF,
+  /** Any other, or not recorded. */
+  OTHER;
+
+  /**
+   * Whether people of the other role are of this one: of the same, of SITE_ADMINISTRATOR when they
+   * are principals or assistant principals, of TEACHER when they are teacher leaders.
+   */
+  public boolean includes(RoleType other) {
+    return switch (this) {
+      case SITE_ADMINISTRATOR ->
+          other == this || other == PRINCIPAL || other == ASSISTANT_PRINCIPAL;
+      case TEACHER -> other == this || other == TEACHER_LEADER;
+      default -> other == this;
+    };
+  }
 }

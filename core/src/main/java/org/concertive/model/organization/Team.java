@@ -28,6 +28,12 @@ public interface Team extends Actor {
   /** The unit it belongs to; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
+  /**
+   * The kind of units that each have such a team; {@link #declaredSize()} is then the size of each.
+   * Absent when there is one team.
+   */
+  Optional<OrgUnitKind> per();
+
   /** At which level it works; when absent, at the level of its unit. */
   Optional<OrgLevel> level();
 

@@ -12,6 +12,7 @@ import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
@@ -34,8 +35,10 @@ public interface JointActivity extends Entity {
   /** The routine it carries out; absent when it carries out none or none is recorded. */
   Optional<Ref<Routine>> routine();
 
-  /** When it took place, as coarse as the source says; absent when not recorded. */
-  Optional<TimePoint> when();
+  /**
+   * When it took place, a time or a period, as coarse as the source says; absent when not recorded.
+   */
+  Optional<TimeSpan> when();
 
   /**
    * The school or project year it is counted in, where a source states it; rule TIM-02 compares it
@@ -51,6 +54,12 @@ public interface JointActivity extends Entity {
    * ACT-03.
    */
   List<Participation> participations();
+
+  /**
+   * How many people were there each time it took place, where no one participation says so; absent
+   * when not recorded.
+   */
+  Optional<Quantity> headcount();
 
   /** The tools that were used, in document order. */
   Set<Ref<Tool>> toolsUsed();
@@ -71,6 +80,12 @@ public interface JointActivity extends Entity {
   Optional<String> focus();
 
   /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
+
+  /**
    * The phases of inquiry it belongs to, in the order of the enumeration; one activity may belong
    * to several.
    */
@@ -86,8 +101,8 @@ public interface JointActivity extends Entity {
   List<Decision> decisions();
 
   /**
-   * What it made or changed, in document order: routines, tools, strategies, plans or goals.
-   * Leaders with a product in common have work in common.
+   * What it made or changed, in document order: routines, tools, strategies, plans, goals,
+   * assessments, logic models or instruments. Leaders with a product in common have work in common.
    */
   Set<Ref<Entity>> products();
 
@@ -148,7 +163,12 @@ public interface JointActivity extends Entity {
 
     /** Sets when it took place. */
     public Builder when(String form) {
-      return when(TimePoint.parse(form));
+      return when(TimeSpan.parse(form));
+    }
+
+    /** Sets when it took place. */
+    public Builder when(TimePoint time) {
+      return when(TimeSpan.of(time));
     }
 
     /** Sets the school or project year it is counted in. */
@@ -199,6 +219,16 @@ public interface JointActivity extends Entity {
     /** Sets the strategies it carried out. */
     public Builder enacts(String... ids) {
       return enacts(Ref.all(ids));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
+    }
+
+    /** Sets how many people were there each time. */
+    public Builder headcount(String form) {
+      return headcount(Quantity.parse(form));
     }
 
     /** Sets where it is said. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.model.value.Answer;
 import org.concertive.model.value.Cadence;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
@@ -52,6 +54,12 @@ public interface Routine extends Entity {
   /** Who is expected to take part, in document order; leaders need not be repeated. */
   Set<Ref<Actor>> expectedParticipants();
 
+  /**
+   * The kind of units that each have the routine, led by its leaders in each place; absent when
+   * there is one routine.
+   */
+  Optional<OrgUnitKind> per();
+
   /** Its ordered parts, in document order. */
   List<RoutineStep> steps();
 
@@ -70,8 +78,23 @@ public interface Routine extends Entity {
   /** That it takes place is required, by whom and how much. */
   Optional<Requirement> requirement();
 
+  /** Whether those who take part choose to; UNKNOWN by default. */
+  @Value.Default
+  default Answer voluntary() {
+    return Answer.UNKNOWN;
+  }
+
+  /** Who designed it, in document order; empty when not recorded. */
+  Set<Ref<Actor>> designedBy();
+
   /** How its leaders are said to lead together; rules compare it with what is derived. */
   Optional<CoLeadingType> claimedCoLeading();
+
+  /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
 
   /** When it was in use; absent when not recorded. */
   Optional<TimeSpan> period();
@@ -160,6 +183,16 @@ public interface Routine extends Entity {
     /** Sets when it was in use. */
     public Builder period(String form) {
       return period(TimeSpan.parse(form));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
+    }
+
+    /** Sets who designed it. */
+    public Builder designedBy(String... ids) {
+      return designedBy(Ref.all(ids));
     }
 
     /** Sets where it is said. */

@@ -85,7 +85,13 @@ public interface Tie extends Sourced {
     /** The one is influenced by the other. */
     INFLUENCE,
     /** The one works with the other. */
-    COLLABORATION
+    COLLABORATION,
+    /** The one trusts the other. */
+    TRUST,
+    /** The one is close to the other. */
+    CLOSENESS,
+    /** Any other. */
+    OTHER
   }
 
   /** Builds a tie; every method with text takes the short form a document takes. */

@@ -3,6 +3,7 @@ package org.concertive.model.practice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
@@ -44,6 +45,9 @@ public interface Tool extends Entity {
 
   /** Who keeps and changes it; absent when not recorded. */
   Optional<Ref<Actor>> owner();
+
+  /** Who designed it, in document order; empty when not recorded. */
+  Set<Ref<Actor>> designedBy();
 
   /** Its features, in document order; empty when none is described (rule TOOL-03). */
   List<ToolFeature> features();
@@ -137,6 +141,11 @@ public interface Tool extends Entity {
     /** Sets when it went out of use. */
     public Builder retiredOn(String form) {
       return retiredOn(TimePoint.parse(form));
+    }
+
+    /** Sets who designed it. */
+    public Builder designedBy(String... ids) {
+      return designedBy(Ref.all(ids));
     }
 
     /** Sets where it is said. */

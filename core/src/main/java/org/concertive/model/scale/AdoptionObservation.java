@@ -1,13 +1,14 @@
 package org.concertive.model.scale;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
-import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,14 @@ import org.immutables.value.Value;
  * @see "Coburn 2003; Akiba & Wilkinson 2016"
  */
 @Value.Immutable
-public interface AdoptionObservation extends Sourced {
+public interface AdoptionObservation extends Entity {
+  /** Its id; empty when it has none, and then nothing can refer to it. */
+  @Override
+  @Value.Default
+  default String id() {
+    return "";
+  }
+
   /** What was adopted. */
   Ref<Innovation> practice();
 
@@ -41,7 +49,12 @@ public interface AdoptionObservation extends Sourced {
    * The percent of its parts that use it, from 0 to 100, with the digits printed; absent when not
    * recorded. That it agrees with the two counts is rule SCL-01.
    */
-  Optional<BigDecimal> percent();
+  Optional<Magnitude> percent();
+
+  @Override
+  default String label() {
+    return id().isEmpty() ? practice() + " in " + unit() + " " + when() : id();
+  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -97,21 +110,20 @@ public interface AdoptionObservation extends Sourced {
       return notes(Arrays.asList(notes));
     }
 
+    /** Sets the share of its parts that use it: {@code 47.5%}, {@code 47.5}, {@code >80%}. */
+    public Builder percent(String form) {
+      return percent(Magnitude.parsePercent(form));
+    }
+
     /**
      * The finished observation.
      *
-     * @throws IllegalArgumentException when the percent lies outside 0 to 100
+     * @throws IllegalArgumentException when it has an id that does not have the form of {@link
+     *     Entity#id()}
      */
     @Override
     public AdoptionObservation build() {
-      AdoptionObservation built = super.build();
-      BigDecimal percent = built.percent().orElse(BigDecimal.ZERO);
-      if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-        throw new IllegalArgumentException(
-            "The adoption of %s in %s, %s percent, must lie between 0 and 100. Maybe it is a count (adopting)."
-                .formatted(built.practice(), built.unit(), percent));
-      }
-      return built;
+      return Ids.checkedIfGiven(super.build(), Entity::id);
     }
   }
 }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
-import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -19,7 +20,14 @@ import org.immutables.value.Value;
  * @see "Akiba & Wilkinson 2016; Brown & Heathers 2017"
  */
 @Value.Immutable
-public interface DistributionSummary extends Sourced {
+public interface DistributionSummary extends Entity {
+  /** Its id; empty when it has none, and then nothing can refer to it. */
+  @Override
+  @Value.Default
+  default String id() {
+    return "";
+  }
+
   /** What was adopted. */
   Ref<Innovation> practice();
 
@@ -60,6 +68,11 @@ public interface DistributionSummary extends Sourced {
 
   /** How many of them were asked or chosen; absent when not recorded. */
   Optional<Integer> sample();
+
+  @Override
+  default String label() {
+    return id().isEmpty() ? practice() + " " + when() : id();
+  }
 
   /** A builder with the same content. */
   default Builder toBuilder() {
@@ -118,6 +131,17 @@ public interface DistributionSummary extends Sourced {
     /** Sets remarks for readers. */
     public Builder notes(String... notes) {
       return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished summary.
+     *
+     * @throws IllegalArgumentException when it has an id that does not have the form of {@link
+     *     Entity#id()}
+     */
+    @Override
+    public DistributionSummary build() {
+      return Ids.checkedIfGiven(super.build(), Entity::id);
     }
   }
 }

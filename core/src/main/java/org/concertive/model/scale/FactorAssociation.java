@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.evidence.Evidence;
+import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
-import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,14 @@ import org.immutables.value.Value;
  * @see "Akiba & Wilkinson 2016; Akiba & Howard 2021"
  */
 @Value.Immutable
-public interface FactorAssociation extends Sourced {
+public interface FactorAssociation extends Entity {
+  /** Its id; empty when it has none, and then nothing can refer to it. */
+  @Override
+  @Value.Default
+  default String id() {
+    return "";
+  }
+
   /** What has spread. */
   Ref<Innovation> practice();
 
@@ -46,6 +54,11 @@ public interface FactorAssociation extends Sourced {
   @Value.Default
   default Claim claim() {
     return Claim.ASSOCIATION;
+  }
+
+  @Override
+  default String label() {
+    return id().isEmpty() ? factor() : id();
   }
 
   /** A builder with the same content. */
@@ -125,6 +138,17 @@ public interface FactorAssociation extends Sourced {
     /** Sets remarks for readers. */
     public Builder notes(String... notes) {
       return notes(Arrays.asList(notes));
+    }
+
+    /**
+     * The finished association.
+     *
+     * @throws IllegalArgumentException when it has an id that does not have the form of {@link
+     *     Entity#id()}
+     */
+    @Override
+    public FactorAssociation build() {
+      return Ids.checkedIfGiven(super.build(), Entity::id);
     }
   }
 }

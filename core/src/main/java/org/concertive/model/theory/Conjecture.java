@@ -12,8 +12,8 @@ import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
- * A claim that is held until it is tested: about a proposition of a theory or a link of a logic
- * model, with a status and with evidence for and against.
+ * A claim that is held until it is tested: about a proposition of a theory, a link of a logic model
+ * or anything else described, with a status and with evidence for and against.
  *
  * @see "Sandoval 2014; Cobb et al. 2018"
  */
@@ -22,7 +22,7 @@ public interface Conjecture extends Entity {
   /** The claim in words. */
   String text();
 
-  /** The propositions and links it is about, in document order. */
+  /** What it is about, of any kind, in document order: propositions, links, summaries. */
   Set<Ref<Entity>> about();
 
   /** Its status; UNTESTED by default. */

@@ -26,6 +26,12 @@ public interface Goal extends Entity {
   /** What it is about; absent when that cannot be told. */
   Optional<Kind> kind();
 
+  /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
+
   /** The decisions it concerns; absent when not recorded. */
   Optional<Ref<DecisionDomain>> domain();
 
@@ -125,6 +131,11 @@ public interface Goal extends Entity {
     /** Sets goals declared incompatible with it. */
     public Builder incompatibleWith(String... ids) {
       return incompatibleWith(Ref.all(ids));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
     }
 
     /** Sets where it is said. */

@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * is to be learnt, <i>how</i> that is supported and pressed for, and <i>why</i> it may be expected
  * to work.
  *
- * <p>Whom it addresses stands in {@link #target()}, in {@link #targetRole()}, or in both; either is
- * enough.
+ * <p>Whom it addresses stands in {@link #target()}, in {@link #targetRoles()}, or in both; either
+ * is enough.
  *
  * @see "Cobb & Jackson 2012; Argyris & Schön 1974"
  */
@@ -41,11 +41,20 @@ public interface Strategy extends Entity {
   /** The group it addresses; absent when only a role is known, or nothing. */
   Optional<Ref<RoleGroup>> target();
 
-  /** The role it addresses; absent when {@link #target()} says it, or it is not recorded. */
-  Optional<RoleType> targetRole();
+  /**
+   * The roles it addresses, in the order of the enumeration; empty when {@link #target()} says it,
+   * or it is not recorded.
+   */
+  Set<RoleType> targetRoles();
 
   /** The <i>what</i>: what those it addresses are to learn; absent when not recorded. */
   Optional<String> learningGoal();
+
+  /**
+   * The school subjects it is about, such as {@code mathematics}, in document order; empty when not
+   * recorded.
+   */
+  Set<String> subjects();
 
   /** The <i>how</i>: what helps them learn it, in document order. */
   List<Support> supports();
@@ -62,8 +71,8 @@ public interface Strategy extends Entity {
     return Orientation.UNKNOWN;
   }
 
-  /** The level at which it is to take hold; absent when not recorded. */
-  Optional<OrgLevel> targetLevel();
+  /** The levels at which it is to take hold, from broad to narrow; empty when not recorded. */
+  Set<OrgLevel> targetLevels();
 
   /** That it is carried out is required, by whom and how much; absent when not recorded. */
   Optional<Requirement> requirement();
@@ -196,6 +205,21 @@ public interface Strategy extends Entity {
     /** Sets when it is meant to run. */
     public Builder period(String form) {
       return period(TimeSpan.parse(form));
+    }
+
+    /** Sets the school subjects it is about. */
+    public Builder subjects(String... subjects) {
+      return subjects(Arrays.asList(subjects));
+    }
+
+    /** Sets the roles it addresses. */
+    public Builder targetRoles(RoleType... targetRoles) {
+      return targetRoles(Arrays.asList(targetRoles));
+    }
+
+    /** Sets the levels at which it is to take hold. */
+    public Builder targetLevels(OrgLevel... targetLevels) {
+      return targetLevels(Arrays.asList(targetLevels));
     }
 
     /** Sets where it is said. */

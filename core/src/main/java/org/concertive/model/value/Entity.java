@@ -12,7 +12,7 @@ import java.util.Map;
 public interface Entity extends Sourced {
   /**
    * The id the author chose: a letter or digit, then letters, digits, {@code .}, {@code _} or
-   * {@code -}.
+   * {@code -}. Empty for a grant, observation, summary or association that was given none.
    *
    * @see Ref
    */

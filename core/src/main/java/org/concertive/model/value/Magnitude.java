@@ -62,6 +62,8 @@ public final class Magnitude {
               + MOST_DIGITS
               + "})?)\\s*%");
 
+  private static final Pattern BARE = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private final Kind kind;
   private final @Nullable BigDecimal percent;
   private final @Nullable Word word;
@@ -127,6 +129,16 @@ public final class Magnitude {
             + Quote.of(text)
             + " must be a form like 90%, more than 80%, at least 80%, at most 5%, about 40%, or one of all, nearly-all,"
             + " large-majority, majority, some, few, none.");
+  }
+
+  /**
+   * Reads a short form in which the percent sign may be left out: {@code 91} is {@code 91%}.
+   *
+   * @throws IllegalArgumentException when the text has none of the forms, which the message lists
+   */
+  public static Magnitude parsePercent(String text) {
+    String form = text.strip();
+    return BARE.matcher(form).matches() ? parse(form + "%") : parse(form);
   }
 
   private static Kind bound(@Nullable String sign) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * A count as a source states it, which need not be one number: {@code 8}, {@code 7-12}, {@code
- * >70}, {@code >=1}, {@code <=3}, {@code ~200}, {@code all}, {@code unknown}; also read: {@code
- * more than 70}, {@code at least 1}, {@code at most 3}, {@code about 200}.
+ * >70}, {@code >=1}, {@code <=3}, {@code <5}, {@code ~200}, {@code all}, {@code unknown}; also
+ * read: {@code more than 70}, {@code at least 1}, {@code at most 3}, {@code fewer than 5}, {@code
+ * about 200}.
  *
  * <p>Whole numbers from 0 to {@value #LARGEST}. Arithmetic is interval arithmetic on the
  * {@linkplain #least() least} and {@linkplain #most() most} the statement allows; a comparison that
@@ -34,6 +35,8 @@ public final class Quantity {
     MORE_THAN,
     /** A number or fewer. */
     AT_MOST,
+    /** Fewer than a number. */
+    LESS_THAN,
     /** About a number: a tenth less or more is allowed. */
     APPROXIMATE,
     /** All there are, however many. */
@@ -54,7 +57,7 @@ public final class Quantity {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?<more>>|more than )|(?<least>>=|at least )|(?<most><=|at most )|(?<about>~|about ))?"
+          "(?:(?<more>>|more than )|(?<least>>=|at least )|(?<most><=|at most )|(?<less><|less than |fewer than )|(?<about>~|about ))?"
               + "\\s*(?<low>\\d{1,16})(?:\\s*[-\u2013]\\s*(?<high>\\d{1,16}))?");
 
   private final Kind kind;
@@ -111,6 +114,18 @@ public final class Quantity {
     return new Quantity(Kind.AT_MOST, 0, counted(number));
   }
 
+  /**
+   * Fewer than this many.
+   *
+   * @throws IllegalArgumentException when the number is 0 or out of range
+   */
+  public static Quantity lessThan(long number) {
+    if (number == 0) {
+      throw new IllegalArgumentException("Fewer than 0 is not possible. Maybe 0.");
+    }
+    return new Quantity(Kind.LESS_THAN, 0, counted(number));
+  }
+
   /** About this many. */
   public static Quantity about(long number) {
     return new Quantity(Kind.APPROXIMATE, counted(number), number);
@@ -156,7 +171,7 @@ public final class Quantity {
       throw new IllegalArgumentException(
           "The quantity "
               + Quote.of(text)
-              + " must be a form like 8, 7-12, \">70\" (more than 70), \">=1\" (at least 1), \"<=3\" (at most 3),"
+              + " must be a form like 8, 7-12, \">70\" (more than 70), \">=1\" (at least 1), \"<=3\" (at most 3), \"<5\" (fewer than 5),"
               + " \"~200\" (about 200), all or unknown, in whole numbers.");
     }
     long low = Long.parseLong(matcher.group("low"));
@@ -164,6 +179,7 @@ public final class Quantity {
         matcher.start("more") >= 0
             || matcher.start("least") >= 0
             || matcher.start("most") >= 0
+            || matcher.start("less") >= 0
             || matcher.start("about") >= 0;
     if (matcher.group("high") != null) {
       if (bounded) {
@@ -181,6 +197,9 @@ public final class Quantity {
     if (matcher.start("most") >= 0) {
       return atMost(low);
     }
+    if (matcher.start("less") >= 0) {
+      return lessThan(low);
+    }
     return matcher.start("about") >= 0 ? about(low) : exactly(low);
   }
 
@@ -197,9 +216,15 @@ public final class Quantity {
     return kind;
   }
 
-  /** The lower number as stated; empty for {@code at most}, {@code all} and {@code unknown}. */
+  /**
+   * The lower number as stated; empty for {@code at most}, {@code fewer than}, {@code all} and
+   * {@code unknown}.
+   */
   public OptionalLong low() {
-    return kind == Kind.AT_MOST || kind == Kind.ALL || kind == Kind.UNKNOWN
+    return kind == Kind.AT_MOST
+            || kind == Kind.LESS_THAN
+            || kind == Kind.ALL
+            || kind == Kind.UNKNOWN
         ? OptionalLong.empty()
         : OptionalLong.of(low);
   }
@@ -209,6 +234,7 @@ public final class Quantity {
     return kind == Kind.EXACT
             || kind == Kind.RANGE
             || kind == Kind.AT_MOST
+            || kind == Kind.LESS_THAN
             || kind == Kind.APPROXIMATE
         ? OptionalLong.of(high)
         : OptionalLong.empty();
@@ -227,6 +253,7 @@ public final class Quantity {
   public OptionalLong most() {
     return switch (kind) {
       case EXACT, RANGE, AT_MOST -> OptionalLong.of(high);
+      case LESS_THAN -> OptionalLong.of(high - 1);
       case APPROXIMATE -> OptionalLong.of(low + low / 10);
       default -> OptionalLong.empty();
     };
@@ -324,6 +351,7 @@ public final class Quantity {
       case AT_LEAST -> ">=" + low;
       case MORE_THAN -> ">" + low;
       case AT_MOST -> "<=" + high;
+      case LESS_THAN -> "<" + high;
       case APPROXIMATE -> "~" + low;
       case ALL -> "all";
       case UNKNOWN -> "unknown";

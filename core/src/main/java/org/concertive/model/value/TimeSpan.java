@@ -108,6 +108,24 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
     return isInside ? Answer.YES : Answer.UNKNOWN;
   }
 
+  /**
+   * Whether the other period lies in this one as a whole: NO when it is certainly apart, YES when
+   * both its ends are certainly inside; otherwise UNKNOWN.
+   */
+  public Answer contains(TimeSpan other, SchoolCalendar calendar) {
+    if (isApartFrom(other, calendar) == Answer.YES) {
+      return Answer.NO;
+    }
+    boolean isInside = holdsEnd(start, other.start, calendar) && holdsEnd(end, other.end, calendar);
+    return isInside ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** Whether an end of another period is certainly not beyond that end of this one. */
+  private boolean holdsEnd(
+      Optional<TimePoint> own, Optional<TimePoint> other, SchoolCalendar calendar) {
+    return own.isEmpty() || (other.isPresent() && contains(other.get(), calendar) == Answer.YES);
+  }
+
   /** Whether the two have certainly no day in common; UNKNOWN when they may or may not. */
   public Answer isApartFrom(TimeSpan other, SchoolCalendar calendar) {
     if (before(end, other.start, calendar) == Answer.YES
@@ -126,6 +144,14 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
    */
   public Answer isApartFrom(TimeSpan other) {
     return isApartFrom(other, SchoolCalendar.STANDARD);
+  }
+
+  /** The school year this lies in as a whole; empty when it lies in several or none is certain. */
+  public Optional<TimePoint> inSchoolYear(SchoolCalendar calendar) {
+    Optional<TimePoint> first = start.flatMap(time -> time.inSchoolYear(calendar));
+    return first.equals(end.flatMap(time -> time.inSchoolYear(calendar)))
+        ? first
+        : Optional.empty();
   }
 
   private static Answer before(

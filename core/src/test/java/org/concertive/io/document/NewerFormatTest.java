@@ -72,11 +72,11 @@ class NewerFormatTest {
   @Test
   void whatCannotDoWithoutTheUnknownIsAnError() {
     String tie =
-        "\"practice\": {\"ties\": [{\"from\": \"a\", \"to\": \"b\", \"kind\": \"telepathy\"}]}";
+        "\"organization\": {\"authority\": [{\"holder\": \"a\", \"right\": \"telepathy\"}]}";
     ReadResult result = Texts.readJson(document("concertive/1.1", tie));
     assertThat(result.errors())
         .extracting(Problem::message)
-        .containsExactly("This tie has no \"kind\". It must have from, to and kind.");
+        .containsExactly("This authority grant has no \"right\". It must have holder and right.");
     assertThat(result.warnings()).hasSize(1);
   }
 

@@ -260,8 +260,9 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"cadence\": \"wekly\", \"period\": \"2014..2012\", \"sources\": [\"brief#\"]",
           "2:69 "
               + ROUTINE
-              + "/cadence: The cadence \"wekly\" must be weekly, monthly, quarterly, yearly, regular, as-needed, or a number"
-              + " for each week, month, quarter, semester, school-year or cycle, as in 5/school-year.",
+              + "/cadence: The cadence \"wekly\" must be daily, weekly, monthly, quarterly, yearly, regular, as-needed,"
+              + " every so many days, weeks, months or years, as in every 2 weeks, or a number for each day, week,"
+              + " month, quarter, semester, school-year or cycle, as in 5/school-year or twice a month.",
           "2:88 "
               + ROUTINE
               + "/period: The period 2014..2012 must not end before it starts. Maybe \"2012..2014\".",
@@ -276,14 +277,14 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"period\": 2014, \"cadence\": 5",
           "2:85 "
               + ROUTINE
-              + "/cadence: \"cadence\" must be a cadence such as monthly, 5/school-year, regular or as-needed, but is the"
+              + "/cadence: \"cadence\" must be a cadence such as monthly, every 2 weeks, 5/school-year, regular or as-needed, but is the"
               + " number 5.");
       assertRoutine(
           "\"id\": \"plc\", \"name\": \"PLC\", \"cadence\": {\"times\": 2.5, \"per\": \"week\"}",
           "2:79 "
               + ROUTINE
               + "/cadence/times: The quantity \"2.5\" must be a form like 8, 7-12, \">70\" (more than 70), \">=1\" (at least"
-              + " 1), \"<=3\" (at most 3), \"~200\" (about 200), all or unknown, in whole numbers.");
+              + " 1), \"<=3\" (at most 3), \"<5\" (fewer than 5), \"~200\" (about 200), all or unknown, in whole numbers.");
     }
 
     @Test
@@ -402,7 +403,7 @@ class ProblemsTest {
                 "routines": [
                   {"id": "é", "name": "ünï", "knd": 1, "functions": ["x"]},
                   {"id": "b", "name": 3, "steps": [{"id": "c", "order": 1.5, "name": "C"}]},
-                  {"name": "D", "cadence": "5/day"}
+                  {"name": "D", "cadence": "5/dat"}
                 ]
               },
               "theories": null

@@ -186,6 +186,8 @@ final class RandomSystems {
       return "e" + ids++;
     } else if (kind instanceof Kind.Text) {
       return isPlain ? "Text " + random.nextInt(1000) : TEXTS.get(random.nextInt(TEXTS.size()));
+    } else if (kind instanceof Kind.Words) {
+      return List.of("shared work", "trust").subList(0, 1 + random.nextInt(2));
     } else if (kind instanceof Kind.Truth) {
       return random.nextBoolean();
     } else if (kind instanceof Kind.Whole whole) {

@@ -96,7 +96,11 @@ class CadenceProperties {
   void theMonthsItFallsInChangeNoNumber(@ForAll Cadence cadence, @ForAll TimeSpan period) {
     Cadence inMonths =
         new Cadence(
-            cadence.regularity(), cadence.times(), cadence.per(), Set.of(Month.OCTOBER, Month.MAY));
+            cadence.regularity(),
+            cadence.times(),
+            cadence.per(),
+            cadence.every(),
+            Set.of(Month.OCTOBER, Month.MAY));
 
     assertThat(inMonths.expectedIn(period)).isEqualTo(cadence.expectedIn(period));
     assertThat(inMonths.months()).containsExactly(Month.MAY, Month.OCTOBER);

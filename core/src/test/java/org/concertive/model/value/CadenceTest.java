@@ -49,9 +49,45 @@ class CadenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "often", "daily", "3", "3/day", "3 per year", "/month"})
+  @ValueSource(
+      strings = {
+        "",
+        "often",
+        "3",
+        "3/fortnight",
+        "3 per year",
+        "/month",
+        "every 0 weeks",
+        "every 2 quarters"
+      })
   void anythingElseIsRefused(String form) {
     assertThatIllegalArgumentException().isThrownBy(() -> Cadence.parse(form));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "daily, daily, 180-200",
+    "every 2 weeks, every 2 weeks, 18-20",
+    "biweekly, every 2 weeks, 18-20",
+    "fortnightly, every 2 weeks, 18-20",
+    "every other week, every 2 weeks, 18-20",
+    "every 5 weeks, every 5 weeks, 7-8",
+    "every 3 months, every 3 months, 3-4",
+    "every 2 years, every 2 years, <=1",
+    "semiweekly, 2/week, 72-80",
+    "2/month, 2/month, 20-24",
+    "twice a year, 2/school-year, 2",
+    "3 times a year, 3/school-year, 3",
+    "2-3 times per month, 2-3/month, 20-36",
+    "annually, yearly, 1",
+    "once a month, monthly, 10-12",
+    "As needed, as-needed, unknown"
+  })
+  void whatPeopleWriteIsRead(String form, String printed, String aYear) {
+    Cadence cadence = Cadence.parse(form);
+    assertThat(cadence).hasToString(printed);
+    assertThat(Cadence.parse(printed)).isEqualTo(cadence);
+    assertThat(cadence.expectedAYear(SchoolCalendar.STANDARD)).isEqualTo(Quantity.parse(aYear));
   }
 
   @ParameterizedTest
@@ -79,6 +115,7 @@ class CadenceTest {
                     Cadence.Regularity.AS_NEEDED,
                     Quantity.unknown(),
                     Optional.of(Cadence.Unit.WEEK),
+                    1,
                     Set.of()))
         .withMessageContaining("as-needed");
   }
@@ -91,6 +128,7 @@ class CadenceTest {
             Cadence.Regularity.FIXED,
             Quantity.exactly(2),
             Optional.of(Cadence.Unit.SCHOOL_YEAR),
+            1,
             given);
     given.add(Month.MAY);
 

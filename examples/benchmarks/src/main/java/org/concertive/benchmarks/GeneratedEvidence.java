@@ -218,7 +218,8 @@ final class GeneratedEvidence {
                     .build())
             .questions(district.id("question-1"))
             .addDataCollection(
-                DataCollection.builder(district.id("staff-survey"))
+                DataCollection.builder()
+                    .instrument(district.id("staff-survey"))
                     .months(Month.OCTOBER, Month.MAY)
                     .group(draft.words.group())
                     .build())

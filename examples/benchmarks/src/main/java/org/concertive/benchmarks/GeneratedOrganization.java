@@ -316,7 +316,7 @@ final class GeneratedOrganization {
     draft.system.addContext(
         ContextFactor.builder(
                 draft.next(site, ContextFactor.class, "context"), kind, draft.words.sentence())
-            .unit(site.id(unit))
+            .units(site.id(unit))
             .period(chance.one("2012..2016", "2013/14", "2014.."))
             .sources(draft.sources(site))
             .notes(draft.notes())

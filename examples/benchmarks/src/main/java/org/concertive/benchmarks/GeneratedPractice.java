@@ -68,6 +68,7 @@ final class GeneratedPractice {
                 Cadence.Regularity.FIXED,
                 Quantity.exactly(3),
                 Optional.of(Cadence.Unit.SCHOOL_YEAR),
+                1,
                 EnumSet.of(Month.OCTOBER, Month.JANUARY, Month.APRIL)),
             "agenda"),
         List.of(district.id("chief-leadership"), district.id("supervisor")),

@@ -100,7 +100,7 @@ final class GeneratedScale {
     if (chance.percent(70)) {
       adoption.adopting(adopting).total(total);
     } else {
-      adoption.percent(decimal(10000 * adopting / total));
+      adoption.percent(decimal(10000 * adopting / total) + "%");
     }
     draft.system.addAdoption(adoption.build());
   }

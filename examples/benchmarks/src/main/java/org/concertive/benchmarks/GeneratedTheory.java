@@ -125,7 +125,7 @@ final class GeneratedTheory {
     return Strategy.builder(id, Words.capital(draft.words.topic()) + " for " + draft.words.group())
         .owner(chance.one(district.id("office-curriculum"), district.id("office-leadership")))
         .target(district.id("principals"))
-        .targetRole(chance.one(RoleType.TEACHER_LEADER, RoleType.PRINCIPAL, RoleType.COACH))
+        .targetRoles(chance.one(RoleType.TEACHER_LEADER, RoleType.PRINCIPAL, RoleType.COACH))
         .learningGoal(draft.words.sentence())
         .addSupport(support(Support.Kind.ORGANIZATIONAL_ROUTINE, routine))
         .addSupport(support(Support.Kind.TOOL, chance.one(district.all(Tool.class))))
@@ -136,7 +136,7 @@ final class GeneratedTheory {
                 .build())
         .rationale(rationale(district))
         .orientation(chance.one(Strategy.Orientation.LEARNING, Strategy.Orientation.MIXED))
-        .targetLevel(OrgLevel.SCHOOL)
+        .targetLevels(OrgLevel.SCHOOL)
         .requirement(
             Requirement.builder(draft.words.sentence())
                 .issuedBy(district.id("superintendent"))
