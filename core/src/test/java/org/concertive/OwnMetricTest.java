@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
@@ -16,9 +18,7 @@ import org.concertive.metrics.Members;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Profile;
-import org.concertive.metrics.Range;
 import org.concertive.metrics.Table;
-import org.concertive.metrics.Unit;
 import org.concertive.metrics.Value;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -133,11 +133,9 @@ class OwnMetricTest {
 
   @Test
   void number_id_and_name_are_required() {
-    refuses("5", "some-id", "Name", "The number \"5\" of a metric must look like \"M-05\" or");
-    refuses("M-5bb", "some-id", "Name", "The number \"M-5bb\" of a metric must look like");
-    refuses("M-5", "Some-Id", "Name", "The id \"Some-Id\" of a metric must look like");
-    refuses("M-5", "some--id", "Name", "The id \"some--id\" of a metric must look like");
-    refuses("M-5", "some-id", " ", "The name \" \" of a metric must not be blank.");
+    refuses("M-5", "some-id", "Name", "The number \"M-5\" must be capital letters");
+    refuses("M-05", "Some-Id", "Name", "The id \"Some-Id\" of M-05 must be lower-case words");
+    refuses("M-05", "some-id", " ", "The name of M-05 some-id must not be blank.");
   }
 
   private static void refuses(String number, String id, String name, String message) {

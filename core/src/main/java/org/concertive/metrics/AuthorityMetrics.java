@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;

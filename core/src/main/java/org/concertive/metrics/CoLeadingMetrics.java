@@ -7,6 +7,8 @@ import static org.concertive.catalogue.Sources.THOMPSON_1967;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.practice.CoLeadingType;

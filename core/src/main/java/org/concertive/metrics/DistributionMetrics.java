@@ -35,6 +35,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;

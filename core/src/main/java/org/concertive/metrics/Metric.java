@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.concertive.catalogue.Citation;
+import org.concertive.catalogue.Entry;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -32,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  *     or {@link Members}
  */
 public final class Metric<R extends Figure> {
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]+-[0-9]+[a-z]?");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Builder<R> text;
   private final Computation<R> computation;
 
@@ -64,7 +63,7 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Value> value(String number, String id, String name) {
-    return new Builder<>(number, id, name);
+    return new Builder<>(Entry.of(number, id), name);
   }
 
   /**
@@ -76,7 +75,7 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Profile> profile(String number, String id, String name) {
-    return new Builder<>(number, id, name);
+    return new Builder<>(Entry.of(number, id), name);
   }
 
   /**
@@ -88,7 +87,7 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Counts> counts(String number, String id, String name) {
-    return new Builder<>(number, id, name);
+    return new Builder<>(Entry.of(number, id), name);
   }
 
   /**
@@ -100,7 +99,7 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Table> table(String number, String id, String name) {
-    return new Builder<>(number, id, name);
+    return new Builder<>(Entry.of(number, id), name);
   }
 
   /**
@@ -112,17 +111,22 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Members> members(String number, String id, String name) {
-    return new Builder<>(number, id, name);
+    return new Builder<>(Entry.of(number, id), name);
+  }
+
+  /** What the catalogue says about it. */
+  public Entry entry() {
+    return text.entry;
   }
 
   /** The kebab-case id; never used for another metric. */
   public String id() {
-    return text.id;
+    return text.entry.id();
   }
 
   /** Its number in documentation, such as {@code M-05}; a second figure has a letter. */
   public String number() {
-    return text.number;
+    return text.entry.number();
   }
 
   /** Its name in words. */
@@ -132,7 +136,7 @@ public final class Metric<R extends Figure> {
 
   /** What it measures, in words. */
   public String definition() {
-    return text.definition;
+    return text.entry.text();
   }
 
   /** How it is computed. */
@@ -157,7 +161,7 @@ public final class Metric<R extends Figure> {
 
   /** The scholarship behind it. */
   public List<Citation> sources() {
-    return text.sources;
+    return text.entry.sources();
   }
 
   /**
@@ -184,7 +188,7 @@ public final class Metric<R extends Figure> {
 
   @Override
   public String toString() {
-    return text.number + " " + text.id;
+    return text.entry.toString();
   }
 
   /**
@@ -193,43 +197,29 @@ public final class Metric<R extends Figure> {
    * @param <R> the form of the result
    */
   public static final class Builder<R extends Figure> {
-    private final String number;
-    private final String id;
     private final String name;
-    private String definition = "";
+    private Entry entry;
     private String formula = "";
     private Unit unit = Unit.INDEX;
     private Range range = Range.ANY;
     private String undefinedWhen = "";
-    private List<Citation> sources = List.of();
     private Map<View, Aspect> aspects = Map.of();
     private @Nullable Aspect aspect;
 
-    private Builder(String number, String id, String name) {
-      require(
-          NUMBER.matcher(number).matches(), "number", number, "look like \"M-05\" or \"M-05b\"");
-      require(ID.matcher(id).matches(), "id", id, "look like \"effective-leaders\"");
-      require(!name.isBlank(), "name", name, "not be blank");
-      this.number = number;
-      this.id = id;
+    private Builder(Entry entry, String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("The name of " + entry + " must not be blank.");
+      }
+      this.entry = entry;
       this.name = name;
     }
 
-    private static void require(boolean isMet, String what, String text, String must) {
-      if (!isMet) {
-        throw new IllegalArgumentException(
-            "The " + what + " \"" + text + "\" of a metric must " + must + ".");
-      }
-    }
-
     private Builder<R> with(Consumer<Builder<R>> change) {
-      Builder<R> copy = new Builder<>(number, id, name);
-      copy.definition = definition;
+      Builder<R> copy = new Builder<>(entry, name);
       copy.formula = formula;
       copy.unit = unit;
       copy.range = range;
       copy.undefinedWhen = undefinedWhen;
-      copy.sources = sources;
       copy.aspects = aspects;
       copy.aspect = aspect;
       change.accept(copy);
@@ -238,7 +228,7 @@ public final class Metric<R extends Figure> {
 
     /** Sets what it measures, in words. */
     public Builder<R> means(String words) {
-      return with(copy -> copy.definition = words);
+      return with(copy -> copy.entry = entry.saying(words));
     }
 
     /** Sets how it is computed. */
@@ -280,7 +270,7 @@ public final class Metric<R extends Figure> {
 
     /** Sets the scholarship behind it. */
     public Builder<R> sources(Citation... citations) {
-      return with(copy -> copy.sources = List.of(citations));
+      return with(copy -> copy.entry = entry.citing(citations));
     }
 
     /** The metric, computed by this function. */

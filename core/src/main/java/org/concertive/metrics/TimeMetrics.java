@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;

@@ -17,7 +17,7 @@ import org.concertive.execution.Execution;
  * only. Worked example: on the path a – b – c – d, undirected, b lies between a and c and between a
  * and d: 2, divided by 3 that is 0.667.
  *
- * @see "Freeman 1977; Brandes 2001"
+ * @see Measures#BETWEENNESS
  */
 public final class Betweenness {
   private Betweenness() {}
@@ -82,7 +82,7 @@ public final class Betweenness {
    * @param pivots how many nodes paths start at, 1 to the size; with all of them it is exact
    * @param seed of the draw; the same seed gives the same estimate everywhere
    * @param execution where it runs; its listener hears of each pivot, and can cancel
-   * @see "Brandes & Pich 2007"
+   * @see Measures#BETWEENNESS
    */
   public static SampledScores estimate(
       Network network, int pivots, long seed, Execution execution) {

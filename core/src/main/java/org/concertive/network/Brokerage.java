@@ -35,7 +35,7 @@ import org.concertive.statistics.Result;
  * 4 → 5). Density is 4 ÷ 20 = 0.2; node 2 could be a representative for 1 × 3 pairs, expected 3 ×
  * 0.2² × 0.8 = 0.096, deviation 0.343, z = 2.637.
  *
- * @see "Gould & Fernandez 1989; Butts 2008 (sna)"
+ * @see Measures#BROKERAGE
  */
 public final class Brokerage {
   private static final int ROLES = BrokerageRole.values().length;

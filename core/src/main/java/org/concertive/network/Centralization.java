@@ -12,7 +12,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: on the path a – b – c – d degrees are 1, 2, 2, 1: (1 + 0 + 0 + 1) ÷ (3 · 2) =
  * 0.333; betweenness 0, 2, 2, 0: 4 ÷ (9 · 2 ÷ 2) = 0.444.
  *
- * @see "Freeman 1979"
+ * @see Measures#DEGREE_CENTRALIZATION
  */
 public final class Centralization {
   private static final String TOO_SMALL = "there are too few nodes for scores to differ";

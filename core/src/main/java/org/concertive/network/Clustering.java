@@ -12,7 +12,8 @@ import org.concertive.statistics.Result;
  * b, three at c; one triangle: transitivity 3 ÷ 5 = 0.6. Locally a and b have 1, c has 1 ÷ 3, d
  * none: the mean is 7 ÷ 9 = 0.778 without d, and 7 ÷ 12 = 0.583 where d counts 0.
  *
- * @see "Holland & Leinhardt 1971; Watts & Strogatz 1998"
+ * @see Measures#LOCAL_CLUSTERING
+ * @see Measures#TRANSITIVITY
  */
 public final class Clustering {
   private Clustering() {}
@@ -133,7 +134,7 @@ public final class Clustering {
    * share that has i → k too: 0 … 1. Undefined where there are none. (sna answers 1 there.) Costs Σ
    * in-degree × out-degree over the nodes.
    *
-   * @see "Wasserman & Faust 1994"
+   * @see Measures#TRANSITIVITY
    */
   public static Result<Double> transitivity(DirectedNetwork network) {
     return transitivity(network, Execution.here());

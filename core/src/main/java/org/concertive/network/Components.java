@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * ignored. Linear, or nearly so.
  *
  * <p>Worked example: a → b → c → b and d alone. Weak: {a, b, c}, {d}. Strong: {a}, {b, c}, {d}.
+ *
+ * @see Measures#WEAK_COMPONENTS
+ * @see Measures#STRONG_COMPONENTS
  */
 public final class Components {
   /** How many ties of each node are looked at first. */

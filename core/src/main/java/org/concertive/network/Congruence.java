@@ -30,7 +30,7 @@ import org.concertive.statistics.Result;
  *
  * @param required how many ordered pairs of people are required to coordinate
  * @param met how many of them do
- * @see "Cataldo, Wagstrom, Herbsleb & Carley 2006; Cataldo, Herbsleb & Carley 2008"
+ * @see Measures#CONGRUENCE
  */
 public record Congruence(long required, long met) {
 

@@ -30,7 +30,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: a core of two, a and b, tied to one another and each to c, d and e, which are
  * not tied: the correlation with {@link CoreIdeal#TIES_WITH_CORE} is 1, the core {a, b}.
  *
- * @see "Borgatti & Everett 2000"
+ * @see Measures#CORE_PERIPHERY
  */
 public final class CorePeriphery {
   /** Up to so many nodes all divisions are looked at. */

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * <p>Worked example: on the path a – b – c – d the cut points are b and c, and all three ties are
  * bridges; on a ring there are neither.
  *
- * @see "Hopcroft & Tarjan 1973"
+ * @see Measures#CUT_POINTS
+ * @see Measures#BRIDGES
  */
 public final class Cuts {
   private final boolean[] isPoint;

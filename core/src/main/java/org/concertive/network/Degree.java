@@ -7,7 +7,7 @@ package org.concertive.network;
  * <p>Worked example: a → b with strength 3, a → c with strength 1: out-degrees 2, 0, 0; in-degrees
  * 0, 1, 1; total 2, 1, 1; outgoing strength 4, 0, 0.
  *
- * @see "Freeman 1979"
+ * @see Measures#DEGREE
  */
 public final class Degree {
   private Degree() {}
@@ -50,7 +50,7 @@ public final class Degree {
    * The strengths of each node's ties together; ties without values count 1.
    *
    * @throws IllegalArgumentException when the ties have distances
-   * @see "Barrat et al. 2004"
+   * @see Measures#STRENGTH
    */
   public static Scores strength(UndirectedNetwork network) {
     Strengths.require(network);
@@ -61,7 +61,7 @@ public final class Degree {
    * The strengths of each node's ties in one direction together; ties without values count 1.
    *
    * @throws IllegalArgumentException when the ties have distances
-   * @see "Barrat et al. 2004"
+   * @see Measures#STRENGTH
    */
   public static Scores strength(DirectedNetwork network, Direction direction) {
     Strengths.require(network);

@@ -9,7 +9,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: three nodes with ties a → b, b → a and b → c have 3 of 6, 0.5. With strengths
  * 4, 2 and 3 the mean strength is 9 ÷ 6 = 1.5, and where 5 is the greatest possible, 1.5 ÷ 5 = 0.3.
  *
- * @see "Wasserman & Faust 1994"
+ * @see Measures#DENSITY
  */
 public final class Density {
   private Density() {}

@@ -16,7 +16,8 @@ import org.concertive.statistics.Result;
  * the path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 = 0.5, harmonic (1 +
  * ½ + ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
  *
- * @see "Freeman 1979; Beauchamp 1965; Then et al. 2014"
+ * @see Measures#CLOSENESS
+ * @see "Then et al. 2014"
  */
 public final class Distances {
   private final boolean isDirected;
@@ -173,7 +174,7 @@ public final class Distances {
    * does not reach all others, and with fewer than two nodes. (Other tools give 0, or a number for
    * the component only: {@link #closenessWithinReach()}.)
    *
-   * @see "Freeman 1979"
+   * @see Measures#CLOSENESS
    */
   public Scores closeness() {
     int others = sum.length - 1;
@@ -196,7 +197,7 @@ public final class Distances {
    * Closeness within reach times the share of the others that are reached: r² ÷ ((n−1) Σ
    * distances). 0 for a node that reaches nobody; undefined with fewer than two nodes.
    *
-   * @see "Wasserman & Faust 1994"
+   * @see Measures#CLOSENESS_TIMES_REACH
    */
   public Scores closenessTimesReach() {
     double others = sum.length - 1.0;
@@ -212,7 +213,7 @@ public final class Distances {
    * Harmonic closeness, Σ 1 ÷ distance over the n−1 others, an unreached one counting 0; divided by
    * n−1: 0 … 1 where ties are steps. Undefined with fewer than two nodes.
    *
-   * @see "Gil & Schmidt 1996; Rochat 2009"
+   * @see Measures#HARMONIC_CLOSENESS
    */
   public Scores harmonic() {
     double others = sum.length - 1.0;
@@ -245,7 +246,7 @@ public final class Distances {
    * The mean of 1 ÷ distance over all ordered pairs, a pair without a path counting 0 (global
    * efficiency, compactness). Undefined with fewer than two nodes.
    *
-   * @see "Latora & Marchiori 2001; Borgatti 2006"
+   * @see Measures#COMPACTNESS
    */
   public Result<Double> compactness() {
     double pairs = sum.length * (sum.length - 1.0);

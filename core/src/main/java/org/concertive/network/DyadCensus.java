@@ -7,7 +7,7 @@ package org.concertive.network;
  * @param mutual how many pairs have ties both ways
  * @param asymmetric how many have a tie one way only
  * @param nulls how many have none
- * @see "Holland & Leinhardt 1970"
+ * @see Measures#DYAD_CENSUS
  */
 public record DyadCensus(long mutual, long asymmetric, long nulls) {
 

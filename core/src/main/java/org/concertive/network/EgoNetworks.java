@@ -19,7 +19,8 @@ import org.concertive.execution.Execution;
  * contacts, of which b and c know each other: effective size 3 − 2 × 1 ÷ 3 = 2.333, efficiency
  * 0.778, constraint 2 (⅓ + ⅓ × ½)² + (⅓)² = 0.611. The constraint of d, with one contact, is 1.
  *
- * @see "Burt 1992"
+ * @see Measures#CONSTRAINT
+ * @see Measures#EFFECTIVE_SIZE
  */
 public final class EgoNetworks {
   private EgoNetworks() {}

@@ -27,7 +27,7 @@ import org.concertive.statistics.Result;
  * two internal ones: −0.333; b has one of each: 0. With three ties and four pairs between groups,
  * two within, the index can lie between (1 − 2) ÷ 3 and 3 ÷ 3: rescaled it is −1.
  *
- * @see "Krackhardt & Stern 1988"
+ * @see Measures#E_I_INDEX
  */
 public final class ExternalInternal {
   private final Rows rows;

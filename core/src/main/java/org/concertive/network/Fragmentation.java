@@ -18,7 +18,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: on the path a – b – c – d, F is 0, and without b it is 1 − 2 ÷ 6 = 0.667,
  * since of a, c, d only the last two are together. DF is 1 − 2 (3 + 2 ÷ 2 + 1 ÷ 3) ÷ 12 = 0.278.
  *
- * @see "Borgatti 2006"
+ * @see Measures#FRAGMENTATION
  */
 public final class Fragmentation {
   private static final String TOO_FEW = "there are fewer than two nodes";

@@ -16,7 +16,10 @@ import org.concertive.statistics.Result;
  * a, b, c, d has a least upper bound, so that is 1. Two of five ties lie on a cycle: flow hierarchy
  * 0.6.
  *
- * @see "Krackhardt 1994; Everett & Krackhardt 2012"
+ * @see Measures#CONNECTEDNESS
+ * @see Measures#HIERARCHY
+ * @see Measures#GRAPH_EFFICIENCY
+ * @see Measures#LEAST_UPPER_BOUNDEDNESS
  */
 public final class Hierarchy {
   private Hierarchy() {}
@@ -337,7 +340,7 @@ public final class Hierarchy {
   /**
    * The share of ties that lie on no cycle. Undefined without ties. Linear.
    *
-   * @see "Luo & Magee 2011"
+   * @see Measures#FLOW_HIERARCHY
    */
   public static Result<Double> flow(DirectedNetwork network) {
     if (network.tieCount() == 0) {

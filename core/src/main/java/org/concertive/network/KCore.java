@@ -9,7 +9,8 @@ package org.concertive.network;
  * <p>Worked example: a triangle with one more node tied to one of its corners has coreness 2, 2, 2
  * and 1.
  *
- * @see "Seidman 1983; Batagelj & Zaveršnik 2003"
+ * @see Measures#CORENESS
+ * @see "Batagelj & Zaveršnik 2003"
  */
 public final class KCore {
   private KCore() {}

@@ -28,7 +28,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: on the path a – b – c – d – e the best single node is c, F = 1 − 4 ÷ 12 =
  * 0.667; of pairs, b and d leave nobody connected: F = 1.
  *
- * @see "Borgatti 2006"
+ * @see Measures#KEY_PLAYERS
  */
 public final class KeyPlayers {
   /** So many sets of all members but the last are looked at. */

@@ -16,6 +16,7 @@ import org.concertive.statistics.Result;
  * @param lateral how many ties run between nodes on the same level
  * @param down how many ties run from a node to one on a lower level
  * @param leftOut how many ties were left out because the level of one of their nodes is unknown
+ * @see Measures#LEVEL_TIES
  */
 public record LevelTies(long up, long lateral, long down, long leftOut) {
 

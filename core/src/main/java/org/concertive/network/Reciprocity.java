@@ -10,6 +10,8 @@ import org.concertive.statistics.Result;
  * <p>Worked example: a → b, b → a, b → c among four nodes (M = 1, A = 1, N = 4): dyadic 5 ÷ 6,
  * dyadic without null dyads 1 ÷ 2, edgewise 2 ÷ 3, log ratio ln(1 · 6 ÷ 1.5²) = 0.981, correlation
  * 0.556.
+ *
+ * @see Measures#EDGEWISE_RECIPROCITY
  */
 public enum Reciprocity {
   /**

@@ -19,7 +19,7 @@ import org.concertive.statistics.Result;
  * <p>Worked example: in a star of four, the centre goes first and leaves single nodes: largest
  * components of 1, 1, 1, 0 nodes, R = (3 ÷ 4) ÷ 4 = 0.1875; divided by N − 1 it is 0.25.
  *
- * @see "Schneider, Moreira, Andrade, Havlin & Herrmann 2011"
+ * @see Measures#ROBUSTNESS
  */
 public final class Robustness {
   private Robustness() {}

@@ -11,7 +11,7 @@ import org.concertive.execution.Execution;
  * <p>Worked example: a → b, b → a, b → c and d alone: the four triples are one 111U (a, b, c), one
  * 102 (a, b, d), one 012 (b, c, d) and one 003 (a, c, d).
  *
- * @see "Davis & Leinhardt 1972; Holland & Leinhardt 1970; Batagelj & Mrvar 2001"
+ * @see Measures#TRIAD_CENSUS
  */
 public final class TriadCensus {
   /** More nodes than that have more triples than a long can hold. */

@@ -14,7 +14,7 @@ import org.concertive.statistics.Summary;
  * <p>Cost: runs times ties. Worked example: on the star of a and three others each leaves with
  * probability 1: nobody is left, so that no run says anything. With probability 0 every run says 0.
  *
- * @see "Borgatti 2006"
+ * @see Measures#TURNOVER
  */
 public final class Turnover {
   private final Summary fragmentation;

@@ -13,7 +13,7 @@ import org.concertive.statistics.Result;
  * 2 = 1, 0.5 and 0.5, of each meeting 2 ÷ 3 = 0.667. Closeness of a is (2 + 2 × 2) ÷ (1 + 1 + 2 +
  * 2) = 1; b is 1, 2, 3 and 4 steps from the others, 6 ÷ 10 = 0.6.
  *
- * @see "Borgatti & Everett 1997; Borgatti & Halgin 2011"
+ * @see Measures#TWO_MODE_DEGREE
  */
 public final class TwoModeCentrality {
   private TwoModeCentrality() {}

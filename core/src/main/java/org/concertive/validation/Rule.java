@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.concertive.catalogue.Citation;
+import org.concertive.catalogue.Entry;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Rule {
-  private static final Pattern ID = Pattern.compile("[A-Z]+-[0-9]{2,}[a-z]?");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Parts parts;
   private final Check check;
 
@@ -78,7 +75,7 @@ public final class Rule {
    *     {@code unnamed-routine}
    */
   public static Builder error(String id, String name) {
-    return new Builder(new Parts(id, name, Severity.ERROR));
+    return new Builder(new Parts(Entry.of(id, name), Severity.ERROR));
   }
 
   /**
@@ -88,7 +85,7 @@ public final class Rule {
    *     {@code unnamed-routine}
    */
   public static Builder warning(String id, String name) {
-    return new Builder(new Parts(id, name, Severity.WARNING));
+    return new Builder(new Parts(Entry.of(id, name), Severity.WARNING));
   }
 
   /**
@@ -98,22 +95,27 @@ public final class Rule {
    *     {@code unnamed-routine}
    */
   public static Builder info(String id, String name) {
-    return new Builder(new Parts(id, name, Severity.INFO));
+    return new Builder(new Parts(Entry.of(id, name), Severity.INFO));
+  }
+
+  /** What the catalogue says about it: its id is the number there, its name the id. */
+  public Entry entry() {
+    return parts.entry;
   }
 
   /** The id, such as {@code AUT-03}; never reused for another rule. */
   public String id() {
-    return parts.id;
+    return parts.entry.number();
   }
 
   /** The kebab-case name. */
   public String name() {
-    return parts.name;
+    return parts.entry.id();
   }
 
   /** The family: the id before the number. */
   public String family() {
-    return parts.id.substring(0, parts.id.indexOf('-'));
+    return id().substring(0, id().indexOf('-'));
   }
 
   /** The severity of its findings, where the aspect it reads is fully documented. */
@@ -123,7 +125,7 @@ public final class Rule {
 
   /** Its message, with named slots in braces. */
   public String summary() {
-    return template().toString();
+    return parts.entry.text();
   }
 
   /** What to record in the description. */
@@ -138,7 +140,7 @@ public final class Rule {
 
   /** The works it rests on; none for a rule about the form of the document. */
   public List<Citation> sources() {
-    return parts.sources;
+    return parts.entry.sources();
   }
 
   /** The thresholds it reads. */
@@ -174,43 +176,25 @@ public final class Rule {
 
   /** Everything but the check. */
   private static final class Parts {
-    final String id;
-    final String name;
     final Severity severity;
+    Entry entry;
     @Nullable Template template;
     @Nullable String toRecord;
     @Nullable String toConsider;
-    List<Citation> sources = List.of();
     List<Threshold> thresholds = List.of();
     @Nullable Aspect omissionIn;
     @Nullable Template folded;
 
-    Parts(String id, String name, Severity severity) {
-      if (!ID.matcher(id).matches()) {
-        throw new IllegalArgumentException(
-            "The rule id \""
-                + id
-                + "\" must be capital letters, a hyphen and at least two digits, such as OAK-01.");
-      }
-      if (!NAME.matcher(name).matches()) {
-        throw new IllegalArgumentException(
-            "The name \""
-                + name
-                + "\" of rule "
-                + id
-                + " must be lower-case words joined by hyphens, such as unnamed-routine.");
-      }
-      this.id = id;
-      this.name = name;
+    Parts(Entry entry, Severity severity) {
+      this.entry = entry;
       this.severity = severity;
     }
 
     Parts(Parts other) {
-      this(other.id, other.name, other.severity);
+      this(other.entry, other.severity);
       template = other.template;
       toRecord = other.toRecord;
       toConsider = other.toConsider;
-      sources = other.sources;
       thresholds = other.thresholds;
       omissionIn = other.omissionIn;
       folded = other.folded;
@@ -218,7 +202,7 @@ public final class Rule {
 
     @Override
     public String toString() {
-      return id + " " + name;
+      return entry.toString();
     }
   }
 
@@ -247,7 +231,11 @@ public final class Rule {
      * routines".
      */
     public Builder says(String message) {
-      return with(p -> p.template = new Template(message));
+      return with(
+          p -> {
+            p.entry = p.entry.saying(message);
+            p.template = new Template(message);
+          });
     }
 
     /**
@@ -270,7 +258,7 @@ public final class Rule {
 
     /** The works it rests on. */
     public Builder sources(Citation... sources) {
-      return with(p -> p.sources = List.of(sources));
+      return with(p -> p.entry = p.entry.citing(sources));
     }
 
     /** The thresholds it reads; each is a slot of its message. */

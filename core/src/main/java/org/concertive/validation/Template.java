@@ -11,7 +11,6 @@ import java.util.Objects;
  * may end in the plural of what it counts: {@code {n routines}} prints "1 routine" or "2 routines".
  */
 final class Template {
-  private final String template;
   private final List<String> texts = new ArrayList<>();
   private final List<String> slots = new ArrayList<>();
   private final List<String> plurals = new ArrayList<>();
@@ -22,7 +21,6 @@ final class Template {
    * @throws IllegalArgumentException when a brace is not closed
    */
   Template(String template) {
-    this.template = template;
     int at = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
       int close = template.indexOf('}', open);
@@ -62,11 +60,5 @@ final class Template {
     return plural.endsWith("ies")
         ? plural.substring(0, plural.length() - 3) + "y"
         : plural.substring(0, plural.length() - 1);
-  }
-
-  /** The message with its slots in braces. */
-  @Override
-  public String toString() {
-    return template;
   }
 }

@@ -11,13 +11,15 @@ import java.util.Locale;
 import org.concertive.catalogue.Citation;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.Metrics;
+import org.concertive.network.Measure;
+import org.concertive.network.Measures;
 import org.concertive.validation.Rule;
 import org.concertive.validation.Rules;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages that list all rules and metrics are made from the catalogues. {@code mvn verify
- * -Dgolden=write} writes them anew.
+ * The pages that list all rules, metrics and measures are made from the catalogues. {@code mvn
+ * verify -Dgolden=write} writes them anew.
  */
 class CataloguePagesTest {
   private static final Path PAGES = Path.of("../docs");
@@ -30,6 +32,11 @@ class CataloguePagesTest {
   @Test
   void the_page_of_metrics_lists_the_metrics_there_are() throws IOException {
     matches("metrics.md", metrics());
+  }
+
+  @Test
+  void the_page_of_measures_lists_the_measures_there_are() throws IOException {
+    matches("measures.md", measures());
   }
 
   private static void matches(String page, String text) throws IOException {
@@ -123,6 +130,31 @@ class CataloguePagesTest {
               needs,
               metric.undefinedWhen(),
               inWords(metric.sources())));
+    }
+    return page.toString();
+  }
+
+  private static String measures() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Network measures
+
+            What the package `org.concertive.network` measures, of a network, of each of its nodes or of groups of them.
+            Where a measure cannot be computed it is undefined, with a reason. The documentation of each method says when,
+            what becomes of the values of ties, and what it costs.
+
+            | Measure | Measures | Unit and range | Computed by | Source |
+            |---|---|---|---|---|
+            """);
+    for (Measure measure : Measures.all()) {
+      page.append(
+          row(
+              measure.toString(),
+              measure.definition(),
+              measure.unit() + ", " + measure.range(),
+              String.join(", ", measure.methods()),
+              inWords(measure.sources())));
     }
     return page.toString();
   }

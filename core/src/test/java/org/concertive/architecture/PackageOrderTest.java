@@ -43,7 +43,7 @@ class PackageOrderTest {
           execution ->
           catalogue ->
           statistics ->
-          network -> execution, statistics
+          network -> execution, catalogue, statistics
           model.value -> text
           model.organization -> text, model.value
           model.practice -> text, model.value, model.organization

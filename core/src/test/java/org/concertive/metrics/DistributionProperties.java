@@ -164,6 +164,6 @@ class DistributionProperties {
   @Property(tries = 100)
   void every_value_of_every_metric_lies_in_its_range(
       @ForAll("routines") List<Set<Integer>> routines) {
-    RangeTest.lieInRange(MetricResults.of(system(routines)), routines.toString());
+    MetricRangesTest.lieInRange(MetricResults.of(system(routines)), routines.toString());
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.concertive.catalogue.Range;
 import org.concertive.index.View;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.statistics.Result;

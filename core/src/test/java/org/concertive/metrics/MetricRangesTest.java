@@ -1,7 +1,6 @@
 package org.concertive.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,39 +12,8 @@ import org.concertive.io.document.Documents;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 
-class RangeTest {
+class MetricRangesTest {
   private static final Path SYSTEMS = Path.of("../examples/walkthrough/src/main/resources/systems");
-
-  @Test
-  void it_reads_as_in_the_documentation() {
-    assertThat(Range.ZERO_TO_ONE).hasToString("0 to 1");
-    assertThat(Range.atLeast(0).whole().orIntervals())
-        .hasToString("0 or more, whole, may be an interval");
-    assertThat(Range.ANY).hasToString("any number");
-  }
-
-  @Test
-  void it_holds_the_values_between_its_ends() {
-    assertThat(Range.ZERO_TO_ONE.contains(Value.of(1))).isTrue();
-    assertThat(Range.ZERO_TO_ONE.contains(Value.of(1.5))).isFalse();
-    assertThat(Range.atLeast(1).contains(Value.of(0.5))).isFalse();
-    assertThat(Range.atLeast(0).whole().contains(Value.of(1.5))).isFalse();
-  }
-
-  @Test
-  void it_holds_intervals_only_where_values_may_be_intervals() {
-    Value open = Value.between(2, Double.POSITIVE_INFINITY);
-    assertThat(Range.atLeast(1).whole().contains(open)).isFalse();
-    assertThat(Range.atLeast(1).whole().orIntervals().contains(open)).isTrue();
-    assertThat(Range.between(0, 3).orIntervals().contains(open)).isFalse();
-  }
-
-  @Test
-  void its_ends_must_be_in_order() {
-    assertThatThrownBy(() -> Range.between(1, 0))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The ends of a range (1.0, 0.0) must be numbers in order.");
-  }
 
   @Test
   void every_value_of_every_metric_lies_in_its_range_on_the_sample_systems() throws IOException {
@@ -66,7 +34,7 @@ class RangeTest {
                 figure ->
                     assertThat(figure.accept(VALUES))
                         .as(system + " " + metric + " " + view)
-                        .allMatch(metric.range()::contains));
+                        .allMatch(value -> metric.range().contains(value.low(), value.high())));
       }
     }
   }

@@ -1,9 +1,9 @@
-package org.concertive.metrics;
+package org.concertive.catalogue;
 
 import java.util.OptionalDouble;
 
 /**
- * The numbers a metric can give.
+ * The numbers a metric or measure can give.
  *
  * @param least the least
  * @param most the greatest; empty when there is no limit
@@ -20,7 +20,8 @@ public record Range(double least, OptionalDouble most, boolean isWhole, boolean 
   /**
    * Makes a range.
    *
-   * @throws IllegalArgumentException when an end is no number or the ends are the wrong way round
+   * @throws IllegalArgumentException when an end is not a number, or the least is above the
+   *     greatest
    */
   public Range {
     double greatest = most.orElse(Double.POSITIVE_INFINITY);
@@ -51,14 +52,14 @@ public record Range(double least, OptionalDouble most, boolean isWhole, boolean 
   }
 
   /**
-   * Whether the value lies in the range. An interval without an upper limit does, where none is.
+   * Whether an interval lies in the range; a single number is an interval from itself to itself. An
+   * interval without an upper limit lies in a range without one.
    */
-  public boolean contains(Value value) {
-    return value.low() >= least
-        && value.high() <= most.orElse(Double.POSITIVE_INFINITY)
-        && (hasIntervals || value.isExact())
-        && (!isWhole
-            || (Math.rint(value.low()) == value.low() && Math.rint(value.high()) == value.high()));
+  public boolean contains(double low, double high) {
+    return low >= least
+        && high <= most.orElse(Double.POSITIVE_INFINITY)
+        && (hasIntervals || low == high)
+        && (!isWhole || (Math.rint(low) == low && Math.rint(high) == high));
   }
 
   /** Such as {@code 0 to 1} or {@code 0 or more, whole, may be an interval}. */
@@ -69,8 +70,13 @@ public record Range(double least, OptionalDouble most, boolean isWhole, boolean 
 
   private String ends() {
     if (most.isPresent()) {
-      return Value.shown(least) + " to " + Value.shown(most.getAsDouble());
+      return text(least) + " to " + text(most.getAsDouble());
     }
-    return Double.isInfinite(least) ? "any number" : Value.shown(least) + " or more";
+    return Double.isInfinite(least) ? "any number" : text(least) + " or more";
+  }
+
+  /** Whole numbers without a decimal point. */
+  private static String text(double number) {
+    return Double.toString(number).replaceAll("\\.0$", "");
   }
 }

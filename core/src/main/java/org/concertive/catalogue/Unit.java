@@ -1,7 +1,7 @@
-package org.concertive.metrics;
+package org.concertive.catalogue;
 
 /**
- * What the numbers of a metric count or measure.
+ * What the numbers of a metric or measure count.
  *
  * @param name the unit in words, such as {@code share} or {@code actors}
  */
