@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a network knows beside its ties.
+ * What a network holds besides its ties.
  *
  * @param names the names of the nodes, where they have any
  * @param groups the groupings of the nodes by their names
  * @param tieValue what the values of the ties mean, where they have any
- * @param selfTies how many self-ties were left out
- * @param repeated how many repeated ties went into one
+ * @param selfTies how many self-ties were omitted
+ * @param repeated how many repeated ties were merged into earlier ones
  */
 record About(
     @Nullable NameTable names,
@@ -47,9 +47,7 @@ record About(
     for (int node = 0; node < size; node++) {
       if (table.add(all.get(node)) != node) {
         throw new IllegalArgumentException(
-            "The name \""
-                + all.get(node)
-                + "\" is there twice; each node must have a name of its own.");
+            "The name \"" + all.get(node) + "\" is given twice; each node must have its own name.");
       }
     }
     return new About(table, groups, tieValue, selfTies, repeated);

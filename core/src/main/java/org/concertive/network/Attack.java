@@ -1,15 +1,15 @@
 package org.concertive.network;
 
-/** In which order nodes are taken out of a network. */
+/** The order in which nodes are removed from a network. */
 public enum Attack {
   /**
-   * The node with the most ties goes first, and after each one that has gone, the node with the
-   * most ties to those still there; of several, the one with the least number.
+   * The node with the most ties first, then repeatedly the node with the most ties to the nodes
+   * still there; of equals, the one with the lowest number.
    */
   DEGREE_ADAPTIVE,
   /**
-   * The node with the most ties goes first, then the node with the next most, as counted before any
-   * went; of several, the one with the least number.
+   * In descending order of ties, as counted before any node was removed; of equals, the one with
+   * the lowest number first.
    */
   DEGREE_STATIC
 }

@@ -5,40 +5,40 @@ import java.util.Random;
 import org.concertive.execution.Execution;
 
 /**
- * How much of the shortest paths between others runs through a node: Σ over pairs (s, t), both
- * other than v, of the share of shortest paths from s to t on which v lies. In an undirected
+ * How many of the shortest paths between other nodes run through a node v: Σ over pairs (s, t),
+ * both other than v, of the share of shortest paths from s to t on which v lies. In an undirected
  * network each pair counts once.
  *
  * <p>Range: 0 … (n−1)(n−2) in a directed network, half of that in an undirected one; divided by
- * that maximum, 0 … 1. A node that no path runs through has 0, isolates too. Where ties have values
- * they must be distances, and the shortest path is the one with the least sum.
+ * that maximum, 0 … 1. A node on no such path, such as an isolate, has 0. If ties have values,
+ * these must be distances, and the shortest path is the one with the smallest sum.
  *
- * <p>Cost: nodes times ties (Brandes's way); {@link #estimate} looks at a sample of the sources
- * only. Worked example: on the path a – b – c – d, undirected, b lies between a and c and between a
- * and d: 2, divided by 3 that is 0.667.
+ * <p>Cost: nodes times ties (Brandes's algorithm); {@link #estimate} uses only a sample of the
+ * sources. Worked example: on the path a – b – c – d, undirected, b lies between a and c and
+ * between a and d: 2, divided by 3 this is 0.667.
  *
  * @see Measures#BETWEENNESS
  */
 public final class Betweenness {
   private Betweenness() {}
 
-  /** The betweenness of each node, not divided by anything. */
+  /** The betweenness of each node, not normalized. */
   public static Scores of(Network network) {
     return of(network, Execution.here());
   }
 
   /**
-   * The betweenness of each node, not divided by anything.
+   * The betweenness of each node, not normalized.
    *
-   * @param execution where it runs; its listener hears of each source, and can cancel
+   * @param execution where it runs; its listener is notified of each source and can cancel
    */
   public static Scores of(Network network, Execution execution) {
     ShortestPaths.requireDistances(network);
-    RestingPaths resting = new RestingPaths(network.out());
+    PathPool pool = new PathPool(network.out());
     List<Accumulation> lanes =
         Lanes.run(
             network.size(),
-            lane -> new Accumulation(network.size(), resting, source -> source, false),
+            lane -> new Accumulation(network.size(), pool, source -> source, false),
             execution);
     double[] sum = new double[network.size()];
     for (Accumulation lane : lanes) {
@@ -50,7 +50,7 @@ public final class Betweenness {
   }
 
   /**
-   * The betweenness of each node divided by the greatest it could have, (n−1)(n−2) or half of it in
+   * The betweenness of each node divided by the greatest possible, (n−1)(n−2), or half of that in
    * an undirected network; undefined with fewer than three nodes.
    */
   public static Scores normalized(Network network) {
@@ -58,10 +58,9 @@ public final class Betweenness {
   }
 
   /**
-   * The betweenness of each node divided by the greatest it could have, as {@link
-   * #normalized(Network)}.
+   * The betweenness of each node divided by the greatest possible, as {@link #normalized(Network)}.
    *
-   * @param execution where it runs; its listener hears of each source, and can cancel
+   * @param execution where it runs; its listener is notified of each source and can cancel
    */
   public static Scores normalized(Network network, Execution execution) {
     return normalized(network, of(network, execution));
@@ -76,23 +75,23 @@ public final class Betweenness {
   }
 
   /**
-   * An estimate for large networks, from paths that start at some nodes only, drawn without putting
-   * back. Its cost is that of {@link #of} times pivots ÷ nodes.
+   * An estimate for large networks, from the paths that start at a sample of the nodes, drawn
+   * without replacement. Its cost is that of {@link #of} times pivots ÷ nodes.
    *
-   * @param pivots how many nodes paths start at, 1 to the size; with all of them it is exact
-   * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param execution where it runs; its listener hears of each pivot, and can cancel
+   * @param pivots how many nodes to draw, 1 to the size; with all of them the result is exact
+   * @param seed the seed of the draw; the same seed gives the same estimate everywhere
+   * @param execution where it runs; its listener is notified of each pivot and can cancel
    * @see Measures#BETWEENNESS
    */
   public static SampledScores estimate(
       Network network, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
     int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
-    RestingPaths resting = new RestingPaths(network.out());
+    PathPool pool = new PathPool(network.out());
     List<Accumulation> lanes =
         Lanes.run(
             pivots,
-            lane -> new Accumulation(network.size(), resting, source -> drawn[source], true),
+            lane -> new Accumulation(network.size(), pool, source -> drawn[source], true),
             execution);
     double[] sum = new double[network.size()];
     double[] squares = new double[network.size()];
@@ -110,20 +109,20 @@ public final class Betweenness {
     return network instanceof UndirectedNetwork ? 2 : 1;
   }
 
-  /** Which node a source number stands for. */
+  /** The node that a source number stands for. */
   private interface Source {
     int node(int number);
   }
 
-  /** Sums of one lane. */
+  /** The sums of one lane. */
   private static final class Accumulation implements Lanes.Lane {
-    private final RestingPaths resting;
+    private final PathPool pool;
     private final Source sources;
     private final double[] sum;
     private final double[] squares;
 
-    Accumulation(int size, RestingPaths resting, Source sources, boolean isSample) {
-      this.resting = resting;
+    Accumulation(int size, PathPool pool, Source sources, boolean isSample) {
+      this.pool = pool;
       this.sources = sources;
       sum = new double[size];
       squares = new double[isSample ? size : 0];
@@ -131,7 +130,7 @@ public final class Betweenness {
 
     @Override
     public void take(int number) {
-      resting.from(sources.node(number), this::add);
+      pool.from(sources.node(number), this::add);
     }
 
     private void add(ShortestPaths paths) {

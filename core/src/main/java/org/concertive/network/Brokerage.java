@@ -6,26 +6,28 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * Brokerage between groups: how often a node v stands between two others on a path a → v → b while
- * there is no tie a → b, in each of five {@linkplain BrokerageRole roles} that the groups of the
- * three make.
+ * Brokerage between groups: how often a node v stands between two others on a path a → v → b
+ * without a tie a → b, in each of the five {@linkplain BrokerageRole roles} that the groups of the
+ * three nodes define.
  *
- * <p>Each count is compared with what it would be by chance, in a network whose ties are drawn
- * independently with this one's density d while groups stay. For a broker it is the number of pairs
- * (a, b) the groups allow, times d² (1 − d); its variance adds to that of so many independent paths
- * that two pairs which share a or b share a tie. Expected value and deviation of a broker depend on
- * the broker's group only. {@linkplain #z(BrokerageRole) z} is (count − expected) ÷ deviation.
+ * <p>Each count is compared with its value by chance: in a network with the same groups, whose ties
+ * are drawn independently with the density d of this network. For a broker it is the number of
+ * pairs (a, b) the groups allow, times d² (1 − d); its variance is that of as many independent
+ * paths, plus the covariance of pairs that share a or b and so share a tie. The expected value and
+ * deviation of a broker depend only on the broker's group. {@linkplain #z(BrokerageRole) z} is
+ * (count − expected) ÷ deviation.
  *
- * <p>All numbers are those that sna's {@code brokerage} prints. Of the deviations of the network as
- * a whole, those of {@link BrokerageRole#ITINERANT} and {@link BrokerageRole#LIAISON} are exact. In
- * the other roles, and in any, sna leaves out some or all pairs of paths that exclude one another,
- * since a tie that makes the one closes the other: these deviations are somewhat too great, by a
- * few percent in small networks, and their z too near 0. The deviations of brokers are exact.
+ * <p>All numbers are those that sna's {@code brokerage} prints. For the network as a whole, the
+ * deviations of {@link BrokerageRole#ITINERANT} and {@link BrokerageRole#LIAISON} are exact. In the
+ * other roles, and for {@link BrokerageRole#ANY}, sna omits some or all pairs of paths that exclude
+ * each other because the tie that makes one path closes the other. These deviations are therefore
+ * slightly too large, by a few percent in small networks, and their z too close to 0. The
+ * deviations of brokers are exact.
  *
- * <p>Values of ties are ignored. A node whose group is unknown is left out with its ties, and
- * counted; its numbers are undefined. With fewer than two nodes of known group there is no density,
- * and nothing but the counts is defined. z is undefined where the deviation is 0, as for a role
- * that the sizes of the groups rule out. An undirected network has no roles of its own; take {@code
+ * <p>Values of ties are ignored. Nodes whose group is unknown are left out with their ties, and
+ * {@linkplain #leftOut() counted}; their numbers are undefined. With fewer than two nodes of known
+ * group there is no density, and only the counts are defined. z is undefined where the deviation is
+ * 0, as for a role that the sizes of the groups rule out. For an undirected network use {@code
  * directed()}, in which each path counts both ways.
  *
  * <p>Cost: linear in the number of paths of two ties.
@@ -58,9 +60,9 @@ public final class Brokerage {
    * In the whole network.
    *
    * @param count how many paths are brokered in the role
-   * @param expected how many would be by chance
-   * @param deviation the standard deviation of that number, as sna has it
-   * @param z how many deviations the count lies above what is expected; undefined where the
+   * @param expected the expected number by chance
+   * @param deviation the standard deviation of that number, as sna computes it
+   * @param z how many deviations the count lies above the expected value; undefined where the
    *     deviation is 0
    */
   public record InNetwork(
@@ -74,7 +76,7 @@ public final class Brokerage {
   /**
    * The brokerage of a network's nodes between the groups.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Brokerage of(DirectedNetwork network, Groups groups, Execution execution) {
     groups.check(network);
@@ -94,7 +96,7 @@ public final class Brokerage {
     return scores(node -> count(node, role), true, "its group is unknown");
   }
 
-  /** How many paths each node would broker in a role by chance. */
+  /** How many paths each node would broker in a role by chance, on average. */
   public Scores expected(BrokerageRole role) {
     return scores(node -> moments.expected(groups.code(node), role), moments.isDefined, reason());
   }
@@ -104,7 +106,7 @@ public final class Brokerage {
     return scores(node -> moments.deviation(groups.code(node), role), moments.isDefined, reason());
   }
 
-  /** How many deviations each node's count in a role lies above what is expected. */
+  /** How many deviations each node's count in a role lies above the expected value. */
   public Scores z(BrokerageRole role) {
     return scores(
         node -> {
@@ -115,7 +117,7 @@ public final class Brokerage {
         },
         moments.isDefined,
         moments.isDefined
-            ? "its group is unknown, or chance would give the same number always"
+            ? "its group is unknown, or chance would always give the same number"
             : reason());
   }
 
@@ -138,7 +140,7 @@ public final class Brokerage {
         deviation > 0
             ? Result.of((sum - expected) / deviation)
             : Result.undefined(
-                Result.Code.NO_VARIATION, "chance would give the same number always"));
+                Result.Code.NO_VARIATION, "chance would always give the same number"));
   }
 
   private long count(int node, BrokerageRole role) {
@@ -225,10 +227,10 @@ public final class Brokerage {
   }
 
   /**
-   * What chance would give: sums over the sizes of the groups. Every variance is that of the number
-   * of independent paths, and what paths that share a tie add to it: {@code shared} where both need
-   * it, {@code barred} where one needs it and the other must not have it (to be taken off), {@code
-   * absent} where neither may have it.
+   * Expected values and variances, from sums over the sizes of the groups. Every variance is that
+   * of as many independent paths plus the covariances of paths that share a tie: {@code shared}
+   * where both need it, {@code barred} (subtracted) where one needs it and the other excludes it,
+   * {@code absent} where both exclude it.
    */
   private static final class Moments {
     final boolean isDefined;

@@ -1,8 +1,9 @@
 package org.concertive.network;
 
 /**
- * What a broker does between two nodes that are not tied themselves, told by the groups of the
- * three: the node the first tie comes from, the broker, the node the second tie runs to.
+ * What a broker does between two nodes that are not tied to each other, as the groups of the three
+ * define it: the node where the first tie starts, the broker, and the node where the second tie
+ * ends.
  *
  * @see "Gould & Fernandez 1989"
  */
@@ -11,16 +12,16 @@ public enum BrokerageRole {
   COORDINATOR("w_I", 0),
   /** A broker from outside between two of one group: A → B → A. Also called consultant. */
   ITINERANT("w_O", 1),
-  /** A broker who carries out of the own group: A → A → B. */
+  /** A broker who passes something out of the broker's own group: A → A → B. */
   REPRESENTATIVE("b_IO", 2),
-  /** A broker who lets into the own group: A → B → B. */
+  /** A broker who lets something into the broker's own group: A → B → B. */
   GATEKEEPER("b_OI", 3),
   /** Three groups: A → B → C. */
   LIAISON("b_O", 4),
   /** Any of the five. */
   ANY("t", 5);
 
-  /** Where the numbers of the role stand among those of a node or a group. */
+  /** The position of the role's numbers among those of a node or a group. */
   final int place;
 
   private final String symbol;
@@ -30,7 +31,7 @@ public enum BrokerageRole {
     this.place = place;
   }
 
-  /** The name of the column that sna's {@code brokerage} has for it. */
+  /** The name of its column in the output of sna's {@code brokerage}. */
   public String symbol() {
     return symbol;
   }

@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 import org.concertive.statistics.Result;
 
 /**
- * Which nodes are central by a score, and how many of all they are. A rule says what is central:
- * there is no agreed one. Linear.
+ * Which nodes are central by a score, and what share of all nodes they are. A {@link Rule} says
+ * which nodes count as central, since there is no agreed definition. Linear.
  *
  * <p>Worked example: scores 1, 1, 4, 4, 0. By {@link Rule#LARGEST} the third and fourth are
  * central, 2 of 5, 0.4. The mean is 2 and the deviation √2.8 = 1.673, so by {@link
- * Rule#MEAN_PLUS_DEVIATION}, which asks for 3.673, the same two are.
+ * Rule#MEAN_PLUS_DEVIATION}, which requires 3.673, the same two are.
  */
 public final class CentralMembers {
-  /** Sums of fractions are rounded; a score this close to the limit is at it. */
+  /** Rounding error: a score this close to the limit counts as reaching it. */
   private static final double ROUNDING = 1e-9;
 
   private final boolean[] central;
@@ -26,11 +26,14 @@ public final class CentralMembers {
 
   /** When a node is central. */
   public enum Rule {
-    /** Its score is the largest; several may have it, and all do where scores are the same. */
+    /**
+     * Its score is the largest; several nodes may share it, and all are central when all scores are
+     * equal.
+     */
     LARGEST,
     /**
-     * Its score is at least the mean plus one standard deviation, that of these nodes (divided by
-     * n, not n−1). All are central where scores are the same.
+     * Its score is at least the mean plus one standard deviation, that of a population (divided by
+     * n, not n−1). All are central when all scores are equal.
      */
     MEAN_PLUS_DEVIATION
   }
@@ -84,12 +87,12 @@ public final class CentralMembers {
     return (int) nodes().count();
   }
 
-  /** How many of all nodes are central: above 0, up to 1. */
+  /** The share of nodes that are central: above 0, up to 1. */
   public double share() {
     return count() / (double) central.length;
   }
 
-  /** The score a node had to have. */
+  /** The score that a node needs to be central. */
   public double limit() {
     return limit;
   }

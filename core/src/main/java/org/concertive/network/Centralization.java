@@ -4,10 +4,9 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * How far a network is drawn to one node: Σ (greatest score − score of each node) ÷ the greatest
- * that sum could be among networks of n nodes: 0 … 1. It is 0 where all nodes have the same, and 1
- * in a star. The greatest sums, given with each measure, are those of sna; self-ties are never
- * counted. Undefined where the greatest sum is 0.
+ * How strongly a network centres on one node: Σ (greatest score − score of each node) ÷ the
+ * greatest possible such sum in a network of n nodes. The greatest sums, given with each method,
+ * are those of sna; self-ties never count. Undefined if the greatest sum is 0.
  *
  * <p>Worked example: on the path a – b – c – d degrees are 1, 2, 2, 1: (1 + 0 + 0 + 1) ÷ (3 · 2) =
  * 0.333; betweenness 0, 2, 2, 0: 4 ÷ (9 · 2 ÷ 2) = 0.444.
@@ -28,7 +27,7 @@ public final class Centralization {
   /**
    * By out-degree or in-degree; the greatest sum is (n−1)². Values are ignored. Linear.
    *
-   * @param direction {@link Direction#IN} for who is named by many
+   * @param direction {@link Direction#IN} for nodes that receive many ties
    */
   public static Result<Double> ofDegree(DirectedNetwork network, Direction direction) {
     double n = network.size();
@@ -45,8 +44,8 @@ public final class Centralization {
   }
 
   /**
-   * By betweenness; the greatest sum is (n−1)²(n−2), half of it in an undirected network. Costs
-   * what {@link Betweenness#of(Network)} costs, and refuses what that refuses.
+   * By betweenness; the greatest sum is (n−1)²(n−2), half of it in an undirected network. The cost,
+   * and the networks refused, are those of {@link Betweenness#of(Network)}.
    */
   public static Result<Double> ofBetweenness(Network network) {
     return ofBetweenness(network, Execution.here());
@@ -55,7 +54,7 @@ public final class Centralization {
   /**
    * By betweenness.
    *
-   * @param execution where it runs; its listener hears of each source, and can cancel
+   * @param execution where it runs; its listener is notified of each source and can cancel
    * @see #ofBetweenness(Network)
    */
   public static Result<Double> ofBetweenness(Network network, Execution execution) {
@@ -67,11 +66,12 @@ public final class Centralization {
   }
 
   /**
-   * By Freeman's closeness; the greatest sum is (n−1)(n−2) ÷ (2n−3). Undefined where some node does
-   * not reach all others: {@link #ofHarmonic(UndirectedNetwork)} is made for that. Costs what
-   * {@link Distances} costs.
+   * By Freeman's closeness; the greatest sum is (n−1)(n−2) ÷ (2n−3). Undefined if some node does
+   * not reach all others; use {@link #ofHarmonic(UndirectedNetwork)} then. The cost is that of
+   * {@link Distances}.
    *
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofCloseness(UndirectedNetwork network) {
     return ofCloseness(network, Execution.here());
@@ -80,8 +80,9 @@ public final class Centralization {
   /**
    * By Freeman's closeness, as {@link #ofCloseness(UndirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each step, and can cancel
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @param execution where it runs; its listener is notified of each step and can cancel
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofCloseness(UndirectedNetwork network, Execution execution) {
     refuseValues(network);
@@ -90,14 +91,14 @@ public final class Centralization {
   }
 
   /**
-   * By Freeman's closeness; the greatest sum is (n−1)(1 − 1 ÷ n), that of a star whose other nodes,
-   * reaching nobody, are taken to be n steps away. Undefined where some node does not reach all
-   * others: {@link #ofHarmonic(DirectedNetwork, Direction)} is made for that. Costs what {@link
-   * Distances} costs.
+   * By Freeman's closeness; the greatest sum is (n−1)(1 − 1 ÷ n), that of a star whose outer nodes
+   * reach nobody and count as n steps away. Undefined if some node does not reach all others; use
+   * {@link #ofHarmonic(DirectedNetwork, Direction)} then. The cost is that of {@link Distances}.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofCloseness(DirectedNetwork network, Direction direction) {
     return ofCloseness(network, direction, Execution.here());
@@ -108,8 +109,9 @@ public final class Centralization {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param execution where it runs; its listener hears of each step, and can cancel
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @param execution where it runs; its listener is notified of each step and can cancel
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofCloseness(
       DirectedNetwork network, Direction direction, Execution execution) {
@@ -119,10 +121,11 @@ public final class Centralization {
   }
 
   /**
-   * By harmonic closeness, for networks in which some node does not reach all others too; the
-   * greatest sum is (n−2) ÷ 2, that of a star. Costs what {@link Distances} costs.
+   * By harmonic closeness, which also suits networks in which some node does not reach all others;
+   * the greatest sum is (n−2) ÷ 2, that of a star. The cost is that of {@link Distances}.
    *
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofHarmonic(UndirectedNetwork network) {
     return ofHarmonic(network, Execution.here());
@@ -131,8 +134,9 @@ public final class Centralization {
   /**
    * By harmonic closeness, as {@link #ofHarmonic(UndirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each step, and can cancel
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @param execution where it runs; its listener is notified of each step and can cancel
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofHarmonic(UndirectedNetwork network, Execution execution) {
     refuseValues(network);
@@ -141,11 +145,12 @@ public final class Centralization {
 
   /**
    * By harmonic closeness; the greatest sum is n−1, that of a star whose ties all run from its
-   * centre (OUT) or to it (IN). Costs what {@link Distances} costs.
+   * centre (OUT) or to it (IN). The cost is that of {@link Distances}.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofHarmonic(DirectedNetwork network, Direction direction) {
     return ofHarmonic(network, direction, Execution.here());
@@ -156,8 +161,9 @@ public final class Centralization {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param execution where it runs; its listener hears of each step, and can cancel
-   * @throws IllegalArgumentException when ties have values, since no greatest sum is agreed on then
+   * @param execution where it runs; its listener is notified of each step and can cancel
+   * @throws IllegalArgumentException if ties have values, since there is no agreed greatest sum for
+   *     those
    */
   public static Result<Double> ofHarmonic(
       DirectedNetwork network, Direction direction, Execution execution) {
@@ -169,7 +175,7 @@ public final class Centralization {
    * By any scores. Undefined where a node has none.
    *
    * @param scores of all nodes
-   * @param greatestSum the greatest that Σ (greatest score − score) could be
+   * @param greatestSum the greatest possible Σ (greatest score − score)
    * @return undefined where the greatest sum is not above 0
    */
   public static Result<Double> of(Scores scores, double greatestSum) {
@@ -194,7 +200,7 @@ public final class Centralization {
   private static void refuseValues(Network network) {
     if (network.tieValue().isPresent()) {
       throw new IllegalArgumentException(
-          "The ties have values, but no greatest sum is agreed on for those. Maybe take unvalued(),"
+          "The ties have values, but there is no agreed greatest sum for those. Maybe use unvalued(),"
               + " which counts steps.");
     }
   }

@@ -5,12 +5,12 @@ import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
- * How often those tied to the same node are tied to each other. Values are ignored. Costs ties to
- * the power of 1.5, except where said.
+ * How often the neighbours of a node are tied to each other. Values are ignored. Cost: ties to the
+ * power of 1.5, except where stated.
  *
  * <p>Worked example: a triangle a, b, c and d tied to c only. Connected triples: one at a, one at
  * b, three at c; one triangle: transitivity 3 ÷ 5 = 0.6. Locally a and b have 1, c has 1 ÷ 3, d
- * none: the mean is 7 ÷ 9 = 0.778 without d, and 7 ÷ 12 = 0.583 where d counts 0.
+ * none: the mean is 7 ÷ 9 = 0.778 without d, and 7 ÷ 12 = 0.583 if d counts as 0.
  *
  * @see Measures#LOCAL_CLUSTERING
  * @see Measures#TRANSITIVITY
@@ -18,11 +18,11 @@ import org.concertive.statistics.Result;
 public final class Clustering {
   private Clustering() {}
 
-  /** What becomes of nodes with fewer than two ties in a mean. */
+  /** How a mean treats nodes with fewer than two ties. */
   public enum FewTies {
-    /** They are left out, since nothing can be said of them. */
+    /** They are left out, since they have no pair of neighbours. */
     LEFT_OUT,
-    /** They count 0, as in NetworkX. */
+    /** They count as 0, as in NetworkX. */
     ZERO
   }
 
@@ -34,7 +34,7 @@ public final class Clustering {
   /**
    * How many triangles there are.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static long triangles(UndirectedNetwork network, Execution execution) {
     long[] count = new long[1];
@@ -43,7 +43,7 @@ public final class Clustering {
   }
 
   /**
-   * The share of a node's pairs of neighbors that are tied: 0 … 1. Undefined for a node with fewer
+   * The share of a node's pairs of neighbours that are tied: 0 … 1. Undefined for a node with fewer
    * than two ties.
    */
   public static Scores local(UndirectedNetwork network) {
@@ -51,9 +51,9 @@ public final class Clustering {
   }
 
   /**
-   * The share of a node's pairs of neighbors that are tied, as {@link #local(UndirectedNetwork)}.
+   * The share of a node's pairs of neighbours that are tied, as {@link #local(UndirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores local(UndirectedNetwork network, Execution execution) {
     double[] triangles = new double[network.size()];
@@ -73,10 +73,10 @@ public final class Clustering {
   }
 
   /**
-   * The mean of {@link #local(UndirectedNetwork)} over the nodes: 0 … 1. Undefined without nodes to
-   * take it over.
+   * The mean of {@link #local(UndirectedNetwork)} over the nodes: 0 … 1. Undefined if there are no
+   * such nodes.
    *
-   * @param few what becomes of nodes with fewer than two ties
+   * @param few how nodes with fewer than two ties are treated
    */
   public static Result<Double> average(UndirectedNetwork network, FewTies few) {
     return average(network, few, Execution.here());
@@ -86,8 +86,8 @@ public final class Clustering {
    * The mean of {@link #local(UndirectedNetwork)} over the nodes, as {@link
    * #average(UndirectedNetwork, FewTies)}.
    *
-   * @param few what becomes of nodes with fewer than two ties
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param few how nodes with fewer than two ties are treated
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Result<Double> average(
       UndirectedNetwork network, FewTies few, Execution execution) {
@@ -106,7 +106,7 @@ public final class Clustering {
 
   /**
    * The share of connected triples that are closed, 3 × triangles ÷ triples: 0 … 1. Undefined where
-   * no node has two ties. (sna answers 1 there.)
+   * no node has two ties. (sna returns 1 there.)
    */
   public static Result<Double> transitivity(UndirectedNetwork network) {
     return transitivity(network, Execution.here());
@@ -115,7 +115,7 @@ public final class Clustering {
   /**
    * The share of connected triples that are closed, as {@link #transitivity(UndirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each node where there are triples, and
+   * @param execution where it runs; if there are triples, its listener is notified of each node and
    *     can cancel
    */
   public static Result<Double> transitivity(UndirectedNetwork network, Execution execution) {
@@ -130,8 +130,8 @@ public final class Clustering {
   }
 
   /**
-   * Weak transitivity: of the ordered triples of different nodes with ties i → j and j → k, the
-   * share that has i → k too: 0 … 1. Undefined where there are none. (sna answers 1 there.) Costs Σ
+   * Weak transitivity: the share of ordered triples of different nodes with ties i → j and j → k
+   * that also have i → k: 0 … 1. Undefined where there are none. (sna returns 1 there.) Costs Σ
    * in-degree × out-degree over the nodes.
    *
    * @see Measures#TRANSITIVITY
@@ -143,7 +143,7 @@ public final class Clustering {
   /**
    * Weak transitivity, as {@link #transitivity(DirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Result<Double> transitivity(DirectedNetwork network, Execution execution) {
     Rows out = network.out();
@@ -166,7 +166,7 @@ public final class Clustering {
       steps.next();
     }
     return paths == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "no tie leads on to a third node")
+        ? Result.undefined(Result.Code.TOO_FEW, "no tie continues to a third node")
         : Result.of(closed / (double) paths);
   }
 }

@@ -1,29 +1,29 @@
 package org.concertive.network;
 
-/** What becomes of the values when several ties of the same two nodes become one. */
+/** How the values of several ties between the same two nodes are merged into one. */
 public enum Combine {
-  /** The first one given stays. */
+  /** The first one given is kept. */
   FIRST {
     @Override
     double of(double earlier, double later) {
       return earlier;
     }
   },
-  /** They are added up, to the greatest finite number at most. */
+  /** They are added up, limited to the greatest finite number. */
   SUM {
     @Override
     double of(double earlier, double later) {
       return Math.min(earlier + later, Double.MAX_VALUE);
     }
   },
-  /** The least stays. */
+  /** The least is kept. */
   LEAST {
     @Override
     double of(double earlier, double later) {
       return Math.min(earlier, later);
     }
   },
-  /** The greatest stays. */
+  /** The greatest is kept. */
   GREATEST {
     @Override
     double of(double earlier, double later) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The parts of a network whose nodes reach one another: weak components, where the direction of
- * ties does not count, and strong ones, where it does. Each node is in one; a node without ties is
- * one of its own. Components are numbered from 0 in the order of their first nodes. Values are
- * ignored. Linear, or nearly so.
+ * The largest groups of nodes that reach one another: in weak components the direction of ties does
+ * not count, in strong ones it does. Each node is in exactly one; a node without ties forms its
+ * own. Components are numbered from 0 in the order of their first nodes. Values are ignored.
+ * Linear, or nearly so.
  *
  * <p>Worked example: a → b → c → b and d alone. Weak: {a, b, c}, {d}. Strong: {a}, {b, c}, {d}.
  *
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @see Measures#STRONG_COMPONENTS
  */
 public final class Components {
-  /** How many ties of each node are looked at first. */
+  /** How many ties of each node are examined first. */
   private static final int FIRST = 2;
 
   private final int[] component;
@@ -29,8 +29,8 @@ public final class Components {
   }
 
   /**
-   * The components of a network, ties counting in both directions. A few ties of each node show the
-   * component most are in; of its other nodes no more ties need to be looked at.
+   * The components of a network when ties count in both directions. A few ties of each node reveal
+   * the component that most nodes are in; further ties of its nodes need not be examined.
    *
    * @see "Sutton, Ben-Nun & Barak 2018"
    */
@@ -59,9 +59,9 @@ public final class Components {
   }
 
   /**
-   * The components in which every node reaches every other along the ties. The one around a busy
-   * node, often by far the largest, is found by searching from it both ways; the others in one
-   * search in depth.
+   * The components in which every node reaches every other along the ties. The component of a node
+   * with many ties, often by far the largest, is found by searching from it in both directions, the
+   * others in one depth-first search.
    *
    * @see "Tarjan 1972; Fleischer, Hendrickson & Pınar 2000; Pearce 2016"
    */
@@ -81,7 +81,7 @@ public final class Components {
     return numbered(component, count);
   }
 
-  /** The nodes that the node with the most ties both ways reaches, and that reach it. */
+  /** The strong component of the node with the most ties in both directions. */
   private static BitSet aroundBusiest(DirectedNetwork network) {
     int busiest = -1;
     int most = 0;
@@ -128,7 +128,7 @@ public final class Components {
     return sizes[number];
   }
 
-  /** How many nodes each component has. */
+  /** The size of each component. */
   public int[] sizes() {
     return sizes.clone();
   }
@@ -147,12 +147,12 @@ public final class Components {
     return IntStream.range(0, component.length).filter(node -> component[node] == number);
   }
 
-  /** Whether all nodes are in one component; true of one node, false of none. */
+  /** Whether all nodes are in one component; true with one node, false with none. */
   public boolean isOne() {
     return sizes.length == 1;
   }
 
-  /** Σ over components of s(s−1): how many ordered pairs are in the same one. */
+  /** Σ over components of s(s−1): the number of ordered pairs in the same component. */
   long orderedPairs() {
     long pairs = 0;
     for (long size : sizes) {

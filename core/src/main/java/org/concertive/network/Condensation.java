@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The strong components of a network, numbered so that every tie between two runs from the lesser
- * number to the greater.
+ * The strong components of a network, numbered so that every tie between two components runs from
+ * the lower number to the higher.
  */
 final class Condensation {
   /** The component of each node. */
@@ -20,19 +20,19 @@ final class Condensation {
   }
 
   /**
-   * One search in depth, with its own stack, after Pearce: one number a node, which is the earliest
-   * node it is known to lead back to while its component is open, and greater than any such number
-   * once it is closed. Linear.
+   * One depth-first search with its own stack, after Pearce. It keeps one number per node: while
+   * the component of the node is open, the earliest node it is known to lead back to; once closed,
+   * a number greater than any of those. Linear.
    */
   static Condensation of(Rows rows) {
     return new Search(rows).run();
   }
 
   /**
-   * The same where one component is known already. It is numbered as if it came last; ties from it
-   * need not run to a greater number.
+   * The same when one component is already known. It gets the highest number; ties from it may run
+   * to lower numbers.
    *
-   * @param known whether a node is in it
+   * @param known the nodes of that component
    */
   static Condensation of(Rows rows, BitSet known) {
     Search search = new Search(rows);
@@ -65,7 +65,7 @@ final class Condensation {
       closing = size;
     }
 
-    /** Closes a component before all others, with a number greater than theirs. */
+    /** Closes a component before all others, with the highest number. */
     void close(BitSet known) {
       known.stream().forEach(node -> number[node] = closing);
       closing -= known.isEmpty() ? 0 : 1;
@@ -77,7 +77,7 @@ final class Condensation {
           from(root);
         }
       }
-      // Found last first: a component is closed after all it leads to.
+      // Components are found in reverse order: each closes after all it leads to.
       for (int node = 0; node < size; node++) {
         number[node] -= closing + 1;
       }
@@ -104,7 +104,7 @@ final class Condensation {
       }
     }
 
-    /** Goes on along the ties of a node up to a node not met yet; −1 when there is none. */
+    /** Follows the ties of a node to the next unvisited node; −1 if there is none. */
     private int advance(int node) {
       int least = number[node];
       for (int place = next[node]; place < start[node + 1]; place++) {
@@ -128,7 +128,7 @@ final class Condensation {
       }
     }
 
-    /** Keeps a node that leads back open, and closes the component of one that does not. */
+    /** Keeps a node open if it leads back; otherwise closes its component. */
     private void leave(int node) {
       if (leadsBack[node]) {
         open[opened++] = node;
@@ -152,7 +152,7 @@ final class Condensation {
     return sizes;
   }
 
-  /** For each component, those that have a tie into it, each once, ascending. */
+  /** For each component, the components with a tie into it, each once, in ascending order. */
   Rows before(Rows rows) {
     Ties ties = new Ties();
     int[] start = rows.start;

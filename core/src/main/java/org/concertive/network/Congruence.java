@@ -7,21 +7,20 @@ import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
- * Socio-technical congruence: the share of the coordination that tasks require which does take
- * place.
+ * Socio-technical congruence: how much of the coordination that tasks require takes place.
  *
  * <p>Two people are required to coordinate when one has a task that depends on a task of the other.
- * How often is in the matrix TA · TD · TAᵀ, made of the assignment of tasks to people TA and the
- * dependencies of tasks TD. Congruence is the number of ordered pairs of different people who are
- * required to coordinate and do, divided by the number of those who are required to. Range: 0 … 1.
- * Undefined when nobody is required to coordinate with anybody. Values of ties are ignored; what
- * takes place without being required does not count.
+ * The matrix TA · TD · TAᵀ counts how often, TA being the assignment of tasks to people and TD the
+ * dependencies of tasks. Congruence is the number of ordered pairs of different people who are
+ * required to coordinate and do, divided by the number of pairs who are required to. Range: 0 … 1.
+ * Undefined when nobody is required to coordinate with anybody. Values of ties are ignored;
+ * coordination that is not required does not count.
  *
- * <p>Whether two who have the same task must coordinate (a task depends on itself, the diagonal of
- * TD) is said by {@link SameTask}. An undirected network is read as one whose ties run both ways.
+ * <p>{@link SameTask} says whether two people with the same task must coordinate (a task depends on
+ * itself, the diagonal of TD). In an undirected network ties run both ways.
  *
- * <p>Memory: the required ties and the actual ones. Cost: for each person, the dependencies of the
- * person's tasks and the people who have those they depend on.
+ * <p>Memory: the required ties and the actual ones. Cost: for each person, the dependencies of that
+ * person's tasks and the people who have the tasks they depend on.
  *
  * <p>Worked example: a has task 1, b has task 2, c has tasks 2 and 3, and task 1 depends on task 2.
  * Then a is required to coordinate with b and with c; if a talks to c only, congruence is 1 ÷ 2 =
@@ -38,7 +37,7 @@ public record Congruence(long required, long met) {
    * The congruence of an actual network with what tasks require.
    *
    * @param assignments rows are people, columns are tasks
-   * @param dependencies of the tasks; a tie runs from a task to one it depends on
+   * @param dependencies the dependencies of the tasks; a tie runs from a task to one it depends on
    * @param actual the ties between people
    */
   public static Congruence of(
@@ -50,9 +49,9 @@ public record Congruence(long required, long met) {
    * The congruence of an actual network with what tasks require.
    *
    * @param assignments rows are people, columns are tasks
-   * @param dependencies of the tasks; a tie runs from a task to one it depends on
+   * @param dependencies the dependencies of the tasks; a tie runs from a task to one it depends on
    * @param actual the ties between people
-   * @param execution where it runs; its listener hears of each person, and can cancel
+   * @param execution where it runs; its listener is notified of each person and can cancel
    */
   public static Congruence of(
       TwoModeNetwork assignments,
@@ -93,11 +92,12 @@ public record Congruence(long required, long met) {
 
   /**
    * Who is required to coordinate with whom, TA · TD · TAᵀ without its diagonal: the strength of a
-   * tie is the number of pairs of tasks, one of each, of which the first depends on the second.
+   * tie is the number of pairs of a task of the first person and a task of the second on which it
+   * depends.
    *
    * @param assignments rows are people, columns are tasks
-   * @param dependencies of the tasks; a tie runs from a task to one it depends on
-   * @throws IllegalArgumentException when there are not as many tasks in both
+   * @param dependencies the dependencies of the tasks; a tie runs from a task to one it depends on
+   * @throws IllegalArgumentException if the numbers of tasks differ
    */
   public static DirectedNetwork requirements(
       TwoModeNetwork assignments, Network dependencies, SameTask same) {
@@ -109,9 +109,9 @@ public record Congruence(long required, long met) {
    * SameTask)}.
    *
    * @param assignments rows are people, columns are tasks
-   * @param dependencies of the tasks; a tie runs from a task to one it depends on
-   * @param execution where it runs; its listener hears of each person, and can cancel
-   * @throws IllegalArgumentException when there are not as many tasks in both
+   * @param dependencies the dependencies of the tasks; a tie runs from a task to one it depends on
+   * @param execution where it runs; its listener is notified of each person and can cancel
+   * @throws IllegalArgumentException if the numbers of tasks differ
    */
   public static DirectedNetwork requirements(
       TwoModeNetwork assignments, Network dependencies, SameTask same, Execution execution) {
@@ -146,7 +146,7 @@ public record Congruence(long required, long met) {
         people.rows(), null, new About(null, Map.of(), TieValue.STRENGTH, 0, 0));
   }
 
-  /** Counts nodes, and collects the counts in rows. */
+  /** Counts nodes and collects the counts in rows. */
   private static final class Tally {
     final int[] met;
     final double[] times;

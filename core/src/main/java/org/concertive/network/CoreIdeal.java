@@ -1,16 +1,16 @@
 package org.concertive.network;
 
 /**
- * What a network with a core and a periphery would ideally look like.
+ * The ideal form of a network with a core and a periphery.
  *
  * @see "Borgatti & Everett 2000"
  */
 public enum CoreIdeal {
-  /** Tied are all of whom at least one is in the core; peripheral nodes are not tied. */
+  /** Core nodes are tied to all nodes; peripheral nodes are not tied to each other. */
   TIES_WITH_CORE,
   /**
-   * Those in the core are all tied, those in the periphery are not; nothing is said of pairs of one
-   * and the other, which are left out of the comparison.
+   * Core nodes are tied to each other, peripheral nodes are not; pairs of a core node and a
+   * peripheral node are left out of the comparison.
    */
   TIES_WITHIN_CORE
 }

@@ -10,30 +10,29 @@ import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
- * The division of a network into a core and a periphery that comes nearest to an {@linkplain
- * CoreIdeal ideal}: the one with the greatest correlation between the ties there are (their values,
- * when these are strengths) and the ties of the ideal, over all pairs of nodes; in a directed
- * network over all ordered pairs.
+ * The division of a network into a core and a periphery that is closest to an {@linkplain CoreIdeal
+ * ideal}: the one with the greatest correlation between the actual ties (their strengths, if they
+ * have any) and those of the ideal, over all pairs of nodes, ordered pairs in a directed network.
  *
- * <p>Range: above 0 … 1 as a rule; 1 when the network is ideal. Undefined when no division makes
- * both vary, as in a network without ties, in one where all are tied alike, and with fewer than
- * three nodes. A correlation tells how well the best division fits, not whether there is a core:
- * small and random networks have one of 0.3 and more.
+ * <p>Range: usually above 0, up to 1, reached when the network is ideal. Undefined if no division
+ * makes both vary, as in a network without ties or with all ties alike, and with fewer than three
+ * nodes. The correlation says how well the best division fits, not whether there is a core: small
+ * and random networks reach 0.3 and more.
  *
- * <p>With up to {@value #SMALL} nodes all divisions are looked at, and the answer is {@linkplain
- * #isExact() exact}: of several as good, the one with the fewest nodes in the core, and of these
- * the one with the least node numbers; {@link #asGood()} says how many there are. Cost then: 2 to
- * the power of nodes, times ties a node. Beyond, the search starts from the nodes with the most
- * ties and from divisions drawn with the seed, and moves nodes and swaps pairs while that helps;
- * the answer may not be the best there is. Cost then: starts times steps times ties.
+ * <p>With up to {@value #SMALL} nodes all divisions are tried and the result is {@linkplain
+ * #isExact() exact}: of equally good ones, the one with the fewest core nodes, and of these the one
+ * with the lowest node numbers; {@link #asGood()} counts them. Cost: 2 to the power of nodes, times
+ * ties per node. With more nodes, the search starts from the nodes with the most ties and from
+ * random divisions, and moves nodes and swaps pairs as long as that helps; the result may not be
+ * the best possible. Cost: starts times steps times ties.
  *
- * <p>Worked example: a core of two, a and b, tied to one another and each to c, d and e, which are
+ * <p>Worked example: a core of two, a and b, tied to each other and each to c, d and e, which are
  * not tied: the correlation with {@link CoreIdeal#TIES_WITH_CORE} is 1, the core {a, b}.
  *
  * @see Measures#CORE_PERIPHERY
  */
 public final class CorePeriphery {
-  /** Up to so many nodes all divisions are looked at. */
+  /** Up to this many nodes, all divisions are tried. */
   static final int SMALL = 20;
 
   private static final int STARTS = 10;
@@ -58,7 +57,7 @@ public final class CorePeriphery {
   /**
    * The best division, or the best found from ten starts.
    *
-   * @param seed of the draw of starts, where there is one
+   * @param seed the seed for random starts, if there are any
    */
   public static Result<CorePeriphery> of(Network network, CoreIdeal ideal, long seed) {
     return of(network, ideal, STARTS, seed, Execution.here());
@@ -67,9 +66,9 @@ public final class CorePeriphery {
   /**
    * The best division, or the best found.
    *
-   * @param starts how often the search starts where not all divisions are looked at, 1 or more
-   * @param seed of the draw of starts, where there is one
-   * @param execution where it runs; its listener hears of each start, and can cancel
+   * @param starts how often to search if not all divisions are tried, 1 or more
+   * @param seed the seed for random starts, if there are any
+   * @param execution where it runs; its listener is notified of each start and can cancel
    * @throws CancellationException when the listener cancels
    */
   public static Result<CorePeriphery> of(
@@ -77,13 +76,13 @@ public final class CorePeriphery {
     return of(network, ideal, SMALL, starts, seed, execution);
   }
 
-  /** As above, all divisions being looked at up to a size of one's own. */
+  /** As above, with another limit on the size up to which all divisions are tried. */
   static Result<CorePeriphery> of(
       Network network, CoreIdeal ideal, int small, int starts, long seed, Execution execution) {
     EgoNetworks.requireStrengths(network);
     if (starts < 1) {
       throw new IllegalArgumentException(
-          starts + " starts were asked for; there must be 1 or more.");
+          "The number of starts is " + starts + "; it must be 1 or more.");
     }
     boolean isExact = network.size() <= small;
     Division division = new Division(network, ideal);
@@ -118,24 +117,22 @@ public final class CorePeriphery {
     return core[node];
   }
 
-  /** Whether all divisions were looked at, so that there is no better one. */
+  /** Whether all divisions were tried, so that there is no better one. */
   public boolean isExact() {
     return isExact;
   }
 
-  /**
-   * How many divisions have this correlation, this one included; 1 where not all were looked at.
-   */
+  /** How many divisions have this correlation, including this one; 1 if not all were tried. */
   public long asGood() {
     return asGood;
   }
 
-  /** How many times the search started; 0 where all divisions were looked at. */
+  /** How many times the search started; 0 if all divisions were tried. */
   public int starts() {
     return starts;
   }
 
-  /** The seed of the search; 0 where all divisions were looked at. */
+  /** The seed of the search; 0 if all divisions were tried. */
   public long seed() {
     return seed;
   }
@@ -157,12 +154,12 @@ public final class CorePeriphery {
         + (isExact ? "" : ", the best of " + starts + " searches");
   }
 
-  /** A division that is changed node by node, with the sums its correlation takes. */
+  /** A division that is changed node by node, with the sums needed for its correlation. */
   private static final class Division {
-    /** Correlations that differ less are the same. */
+    /** Correlations that differ by less count as equal. */
     private static final double ROUNDING = 1e-11;
 
-    /** After so many steps sums are taken anew, lest rounding adds up. */
+    /** After this many steps sums are recomputed, so that rounding errors do not add up. */
     private static final int RENEWAL = 1 << 12;
 
     boolean[] best = new boolean[0];
@@ -171,7 +168,7 @@ public final class CorePeriphery {
 
     private final Rows rows;
 
-    /** In the places of the rows: the sum of the squares of a pair's ties. */
+    /** Aligned with the rows: the sum of the squares of a pair's ties. */
     private final Rows squares;
 
     private final int timesCounted;
@@ -213,7 +210,7 @@ public final class CorePeriphery {
       sumSquared = allSquared / 2;
     }
 
-    /** Looks at all divisions; answers how many are as good as the best. */
+    /** Tries all divisions; returns how many are as good as the best. */
     long exhaust(Execution execution) {
       int all = 1 << core.length;
       Steps steps = execution.steps(all, "divisions");
@@ -264,7 +261,7 @@ public final class CorePeriphery {
       }
     }
 
-    /** The nodes of the greatest strength, as many as fit best. */
+    /** Takes the strongest nodes as core, as many as fit best. */
     private void takeBusiest() {
       int[] order =
           IntStream.range(0, core.length)
@@ -307,8 +304,8 @@ public final class CorePeriphery {
     }
 
     /**
-     * Swaps the pair that helps most, of those that are tied and those of which one is the best to
-     * move alone; answers whether one helps.
+     * Swaps the pair that helps most, among tied pairs and pairs with the node that is best to move
+     * alone; returns whether any helps.
      */
     private boolean swap() {
       int leaver = -1;
@@ -354,7 +351,7 @@ public final class CorePeriphery {
       return out >= 0;
     }
 
-    /** What a node's being in the core is worth by itself. */
+    /** How much a node in the core adds by itself. */
     private double worthOf(int node) {
       return ideal == CoreIdeal.TIES_WITH_CORE
           ? strength[node] - toCore[node]
@@ -406,7 +403,10 @@ public final class CorePeriphery {
           touchingSquared + sign * (strengthSquared[node] - toCoreSquared[node]));
     }
 
-    /** When one leaves and the other comes, whose tie stands at a place, if at any. */
+    /**
+     * The correlation after one node leaves and another joins; the place is that of their tie,
+     * negative if none.
+     */
     private double swapped(int out, int in, int place) {
       double tie = place < 0 ? 0 : rows.valueAt(place);
       double square = place < 0 ? 0 : squares.valueAt(place);
@@ -423,7 +423,7 @@ public final class CorePeriphery {
               + square);
     }
 
-    /** The correlation with the ideal; negative infinity where there is none. */
+    /** The correlation with the ideal; negative infinity if undefined. */
     private double value(int inCore, double w, double ww, double t, double tt) {
       double outside = core.length - (double) inCore;
       double coreCells = timesCounted * inCore * (inCore - 1.0) / 2;
@@ -442,7 +442,7 @@ public final class CorePeriphery {
           : Double.NEGATIVE_INFINITY;
     }
 
-    /** Whether this division has fewer nodes in the core than the best, or lesser ones. */
+    /** Whether this division has fewer core nodes than the best, or as many with lower numbers. */
     private boolean isSimpler() {
       if (size != bestSize) {
         return size < bestSize;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where a network falls apart: cut points, nodes without which it has more components, and bridges,
- * ties without which it has more components. For a directed network take one of its undirected
- * views. Values are ignored. Linear.
+ * Where a network would fall apart: cut points are nodes, and bridges ties, without which it would
+ * have more components. For a directed network use one of its undirected views. Values are ignored.
+ * Linear.
  *
  * <p>Worked example: on the path a – b – c – d the cut points are b and c, and all three ties are
  * bridges; on a ring there are neither.
@@ -26,9 +26,9 @@ public final class Cuts {
   }
 
   /**
-   * A tie without which its two ends do not reach each other.
+   * A tie without which its two ends would not reach each other.
    *
-   * @param one the end with the lesser number
+   * @param one the end with the lower number
    * @param other the other end
    */
   public record Bridge(int one, int other) {}

@@ -1,8 +1,8 @@
 package org.concertive.network;
 
 /**
- * How many ties a node has, and how strong they are together. Never undefined unless divided by the
- * number of others. Linear.
+ * How many ties a node has, and their total strength. Defined for every node, except when divided
+ * by the number of others. Linear.
  *
  * <p>Worked example: a → b with strength 3, a → c with strength 1: out-degrees 2, 0, 0; in-degrees
  * 0, 1, 1; total 2, 1, 1; outgoing strength 4, 0, 0.
@@ -22,7 +22,7 @@ public final class Degree {
     return counts(network.rows(direction));
   }
 
-  /** How many ties run from and to each node together: 0 … 2(n−1). Values are ignored. */
+  /** How many ties start or end at each node: 0 … 2(n−1). Values are ignored. */
   public static Scores total(DirectedNetwork network) {
     double[] values = new double[network.size()];
     for (int node = 0; node < values.length; node++) {
@@ -47,7 +47,7 @@ public final class Degree {
   }
 
   /**
-   * The strengths of each node's ties together; ties without values count 1.
+   * The sum of the strengths of each node's ties; ties without values count as 1.
    *
    * @throws IllegalArgumentException when the ties have distances
    * @see Measures#STRENGTH
@@ -58,7 +58,7 @@ public final class Degree {
   }
 
   /**
-   * The strengths of each node's ties in one direction together; ties without values count 1.
+   * The sum of the strengths of each node's ties in one direction; ties without values count as 1.
    *
    * @throws IllegalArgumentException when the ties have distances
    * @see Measures#STRENGTH
@@ -69,7 +69,7 @@ public final class Degree {
   }
 
   /**
-   * The strengths of the ties from and to each node together; ties without values count 1.
+   * The sum of the strengths of the ties from and to each node; ties without values count as 1.
    *
    * @throws IllegalArgumentException when the ties have distances
    */

@@ -3,24 +3,24 @@ package org.concertive.network;
 import org.concertive.statistics.Result;
 
 /**
- * How many of the possible ties are there: ties ÷ n(n−1) in a directed network, ties ÷ (n(n−1) ÷ 2)
- * in an undirected one, 0 … 1. Undefined with fewer than two nodes. Linear at most.
+ * Density: ties ÷ n(n−1) in a directed network, ties ÷ (n(n−1) ÷ 2) in an undirected one. Undefined
+ * with fewer than two nodes. Linear at most.
  *
  * <p>Worked example: three nodes with ties a → b, b → a and b → c have 3 of 6, 0.5. With strengths
- * 4, 2 and 3 the mean strength is 9 ÷ 6 = 1.5, and where 5 is the greatest possible, 1.5 ÷ 5 = 0.3.
+ * 4, 2 and 3 the mean strength is 9 ÷ 6 = 1.5, and if 5 is the greatest possible, 1.5 ÷ 5 = 0.3.
  *
  * @see Measures#DENSITY
  */
 public final class Density {
   private Density() {}
 
-  /** The share of possible ties that are there; values are ignored. */
+  /** The share of the possible ties that are there; values are ignored. */
   public static Result<Double> of(Network network) {
     return perPair(network, network.tieCount());
   }
 
   /**
-   * The mean strength over all possible ties, one that is not there counting 0. Not bounded by 1.
+   * The mean strength over all possible ties, a missing tie counting as 0. It can exceed 1.
    *
    * @throws IllegalArgumentException when the ties have distances
    */
@@ -37,9 +37,10 @@ public final class Density {
    * The mean strength over all possible ties as a share of the greatest strength a tie could have:
    * 0 … 1.
    *
-   * @param greatest the end of the scale on which strengths were taken, such as 5 for "daily"
-   * @throws IllegalArgumentException when the ties have distances, when the greatest is no finite
-   *     number above 0, or when a tie is stronger than that
+   * @param greatest the upper end of the scale on which strengths were measured, such as 5 for
+   *     "daily"
+   * @throws IllegalArgumentException when the ties have distances, when the greatest is not a
+   *     finite number above 0, or when a tie is stronger than that
    */
   public static Result<Double> ofStrengths(Network network, double greatest) {
     if (!(greatest > 0 && greatest < Double.POSITIVE_INFINITY)) {
@@ -57,7 +58,7 @@ public final class Density {
                   + network.name(rows.node[place])
                   + " has the strength "
                   + rows.valueAt(place)
-                  + ", but the greatest is said to be "
+                  + ", but the greatest possible is given as "
                   + greatest
                   + ".");
         }

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network whose ties run from one node to another. What a tie means is the caller's: in advice
- * networks it mostly runs from who seeks to who is sought, so that those sought have a high {@link
- * #inDegree}.
+ * A network whose ties run from one node to another. What a tie means is up to the caller: in
+ * advice networks it usually runs from the person who seeks advice to the person who gives it, so
+ * that sought-after people have a high {@link #inDegree}.
  *
- * <p>Memory: four bytes a node and a tie for each direction that was asked for, eight bytes more a
- * tie where ties have values.
+ * <p>Memory: four bytes per node and per tie for each direction in use, and eight more per tie if
+ * ties have values.
  */
 public final class DirectedNetwork extends Network {
   private volatile @Nullable Rows in;
@@ -21,11 +21,11 @@ public final class DirectedNetwork extends Network {
   }
 
   /**
-   * A network of as many nodes, with a tie from each node of the one array to the node in the same
-   * place of the other. Linear.
+   * A network with a tie from each node of the first array to the node at the same position of the
+   * second. Linear.
    *
-   * @throws IllegalArgumentException when the arrays differ in length, a node is outside, a node is
-   *     tied to itself or a tie is there twice
+   * @throws IllegalArgumentException when the arrays differ in length, a node is out of range, a
+   *     node is tied to itself or a tie is given twice
    */
   public static DirectedNetwork of(int size, int[] from, int[] to) {
     return new NetworkBuilder(size, new Ties(from, to, null)).directed();
@@ -91,7 +91,7 @@ public final class DirectedNetwork extends Network {
     return new DirectedNetwork(out().among(kept), null, about().among(kept));
   }
 
-  /** The network with every tie turned round. */
+  /** The network with every tie reversed. */
   public DirectedNetwork transposed() {
     return new DirectedNetwork(in(), out(), about());
   }
@@ -107,12 +107,11 @@ public final class DirectedNetwork extends Network {
   }
 
   /**
-   * The undirected view with values; a tie that is there in one direction only keeps its value.
-   * Linear.
+   * The undirected view with values; a tie in one direction only keeps its value. Linear.
    *
    * @param symmetry which ties it has
-   * @param combine what becomes of the two values of a tie that is there in both directions; {@link
-   *     Combine#FIRST} is that of the tie from the node with the lesser number
+   * @param combine how the two values of a tie in both directions are merged; {@link Combine#FIRST}
+   *     keeps the value of the tie from the node with the lower number
    */
   public UndirectedNetwork undirected(Symmetry symmetry, Combine combine) {
     return new UndirectedNetwork(symmetry.merge(out(), in(), combine), about());
@@ -121,14 +120,14 @@ public final class DirectedNetwork extends Network {
   /**
    * The same network with names for its nodes, in their order.
    *
-   * @throws IllegalArgumentException when there are not as many names as nodes, or one is there
-   *     twice
+   * @throws IllegalArgumentException if the number of names is not that of the nodes, or a name is
+   *     given twice
    */
   public DirectedNetwork named(List<String> names) {
     return new DirectedNetwork(out(), in, about().named(names, size()));
   }
 
-  /** The same network with one more grouping of its nodes, or another of that name. */
+  /** The same network with a grouping of its nodes added, or replaced if the name is taken. */
   public DirectedNetwork with(String name, Groups groups) {
     return new DirectedNetwork(out(), in, about().with(name, groups, size()));
   }

@@ -2,9 +2,9 @@ package org.concertive.network;
 
 /** Which way a measure follows the ties of a {@link DirectedNetwork}. */
 public enum Direction {
-  /** Along the ties: whom a node names. */
+  /** Along the ties: from a node to those it is tied to. */
   OUT,
-  /** Against the ties: who names a node. */
+  /** Against the ties: from a node to those tied to it. */
   IN;
 
   /** The other direction. */

@@ -10,11 +10,11 @@ import org.concertive.statistics.Result;
  * distance and diameter, all from one computation.
  *
  * <p>A distance is the number of steps, or the least sum where ties are {@link TieValue#DISTANCE
- * distances}. A pair without a path has no distance; it is counted, never taken for a long one.
+ * distances}. A pair without a path has no distance; it is never treated as a long one.
  *
- * <p>Cost: nodes times ties at most; steps are counted for 64 nodes at a time. Worked example: on
- * the path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 = 0.5, harmonic (1 +
- * ½ + ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
+ * <p>Cost: nodes times ties at most; steps are counted for 64 nodes at once. Worked example: on the
+ * path a – b – c – d, undirected, a has distances 1, 2, 3: closeness 3 ÷ 6 = 0.5, harmonic (1 + ½ +
+ * ⅓) ÷ 3 = 0.611; the average distance is 20 ÷ 12 = 1.667, the diameter 3.
  *
  * @see Measures#CLOSENESS
  * @see "Then et al. 2014"
@@ -43,7 +43,7 @@ public final class Distances {
   /**
    * The distances of an undirected network.
    *
-   * @param execution where it runs; its listener hears of each step, and can cancel
+   * @param execution where it runs; its listener is notified of each step and can cancel
    */
   public static Distances of(UndirectedNetwork network, Execution execution) {
     ShortestPaths.requireDistances(network);
@@ -53,8 +53,8 @@ public final class Distances {
   /**
    * The distances of a directed network.
    *
-   * @param direction {@link Direction#OUT} from a node to the others along the ties (as sna and
-   *     igraph do unless told otherwise), {@link Direction#IN} from the others to it
+   * @param direction {@link Direction#OUT} from a node to the others along the ties (the default of
+   *     sna and igraph), {@link Direction#IN} from the others to it
    */
   public static Distances of(DirectedNetwork network, Direction direction) {
     return of(network, direction, Execution.here());
@@ -65,7 +65,7 @@ public final class Distances {
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
-   * @param execution where it runs; its listener hears of each step, and can cancel
+   * @param execution where it runs; its listener is notified of each step and can cancel
    */
   public static Distances of(DirectedNetwork network, Direction direction, Execution execution) {
     ShortestPaths.requireDistances(network);
@@ -78,7 +78,7 @@ public final class Distances {
         : inLengths(isDirected, along, execution);
   }
 
-  /** All paths from 64 nodes at once against the direction meet each node that reaches them. */
+  /** Searches from 64 nodes at once, against the direction, visit each node that reaches them. */
   private static Distances inSteps(boolean isDirected, Rows against, Execution execution) {
     int size = against.size();
     List<Waves> lanes =
@@ -104,12 +104,12 @@ public final class Distances {
     double[] sum = new double[size];
     int[] reached = new int[size];
     double[] longest = new double[size];
-    RestingPaths resting = new RestingPaths(along);
+    PathPool pool = new PathPool(along);
     Lanes.run(
         size,
         lane ->
             source ->
-                resting.from(
+                pool.from(
                     source,
                     paths -> {
                       for (int i = 1; i < paths.reached(); i++) {
@@ -125,14 +125,13 @@ public final class Distances {
   }
 
   /**
-   * An estimate for large networks, from the distances to some nodes only, drawn without putting
-   * back. Its cost is that of {@link #of(UndirectedNetwork)} times pivots ÷ nodes, though searches
-   * run one by one.
+   * An estimate for large networks, from the distances to a sample of the nodes, the pivots, drawn
+   * without replacement. Its cost is that of {@link #of(UndirectedNetwork)} times pivots ÷ nodes,
+   * except that searches run one by one.
    *
-   * @param pivots how many nodes distances are taken to, 1 to the size; with all of them it is
-   *     exact
-   * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param execution where it runs; its listener hears of each pivot, and can cancel
+   * @param pivots how many nodes to draw, 1 to the size; with all of them the result is exact
+   * @param seed the seed of the draw; the same seed gives the same estimate everywhere
+   * @param execution where it runs; its listener is notified of each pivot and can cancel
    * @see "Eppstein & Wang 2004"
    */
   public static SampledDistances estimate(
@@ -142,15 +141,14 @@ public final class Distances {
   }
 
   /**
-   * An estimate for large networks, from the distances to some nodes only, or from them, drawn
-   * without putting back.
+   * An estimate for large networks, from the distances to or from a sample of the nodes, the
+   * pivots, drawn without replacement.
    *
    * @param direction {@link Direction#OUT} from every node to the pivots, {@link Direction#IN} from
    *     the pivots to every node
-   * @param pivots how many nodes distances are taken to or from, 1 to the size; with all of them it
-   *     is exact
-   * @param seed of the draw; the same seed gives the same estimate everywhere
-   * @param execution where it runs; its listener hears of each pivot, and can cancel
+   * @param pivots how many nodes to draw, 1 to the size; with all of them the result is exact
+   * @param seed the seed of the draw; the same seed gives the same estimate everywhere
+   * @param execution where it runs; its listener is notified of each pivot and can cancel
    * @see "Eppstein & Wang 2004"
    */
   public static SampledDistances estimate(
@@ -171,8 +169,8 @@ public final class Distances {
 
   /**
    * Freeman's closeness, (n−1) ÷ Σ distances: 0 … 1 where ties are steps. Undefined for a node that
-   * does not reach all others, and with fewer than two nodes. (Other tools give 0, or a number for
-   * the component only: {@link #closenessWithinReach()}.)
+   * does not reach all others, and with fewer than two nodes. (Other tools return 0, or the
+   * closeness within the component: {@link #closenessWithinReach()}.)
    *
    * @see Measures#CLOSENESS
    */
@@ -184,9 +182,9 @@ public final class Distances {
   }
 
   /**
-   * Closeness among those a node reaches: how many they are ÷ the sum of their distances, so 1 over
-   * the mean distance. Undefined for a node that reaches nobody. A small component looks close:
-   * compare nodes that reach as many.
+   * Closeness among the nodes that a node reaches: their number ÷ the sum of their distances, that
+   * is 1 ÷ the mean distance. Undefined for a node that reaches nobody. Nodes of a small component
+   * seem close, so compare only nodes that reach equally many.
    */
   public Scores closenessWithinReach() {
     return scores(
@@ -194,8 +192,8 @@ public final class Distances {
   }
 
   /**
-   * Closeness within reach times the share of the others that are reached: r² ÷ ((n−1) Σ
-   * distances). 0 for a node that reaches nobody; undefined with fewer than two nodes.
+   * Closeness within reach times the share of the others reached: r² ÷ ((n−1) Σ distances), with r
+   * others reached. 0 for a node that reaches nobody; undefined with fewer than two nodes.
    *
    * @see Measures#CLOSENESS_TIMES_REACH
    */
@@ -210,8 +208,8 @@ public final class Distances {
   }
 
   /**
-   * Harmonic closeness, Σ 1 ÷ distance over the n−1 others, an unreached one counting 0; divided by
-   * n−1: 0 … 1 where ties are steps. Undefined with fewer than two nodes.
+   * Harmonic closeness, Σ 1 ÷ distance over the n−1 others, an unreached one counting as 0, divided
+   * by n−1: 0 … 1 where ties are steps. Undefined with fewer than two nodes.
    *
    * @see Measures#HARMONIC_CLOSENESS
    */
@@ -227,7 +225,7 @@ public final class Distances {
     return Arrays.stream(reached).asLongStream().sum();
   }
 
-  /** The mean distance over the ordered pairs that have a path; undefined when none has. */
+  /** The mean distance over the ordered pairs that have a path; undefined if there are none. */
   public Result<Double> average() {
     long pairs = connectedPairs();
     return pairs == 0
@@ -235,7 +233,7 @@ public final class Distances {
         : Result.of(Arrays.stream(sum).sum() / pairs);
   }
 
-  /** The longest distance over the pairs that have a path; undefined when none has. */
+  /** The longest distance over the pairs that have a path; undefined if there are none. */
   public Result<Double> diameter() {
     return connectedPairs() == 0
         ? Result.undefined(Result.Code.NOT_APPLICABLE, "no node reaches another")
@@ -243,8 +241,8 @@ public final class Distances {
   }
 
   /**
-   * The mean of 1 ÷ distance over all ordered pairs, a pair without a path counting 0 (global
-   * efficiency, compactness). Undefined with fewer than two nodes.
+   * The mean of 1 ÷ distance over all ordered pairs, a pair without a path counting as 0 (also
+   * called global efficiency). Undefined with fewer than two nodes.
    *
    * @see Measures#COMPACTNESS
    */

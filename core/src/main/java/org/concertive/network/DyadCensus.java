@@ -4,9 +4,9 @@ package org.concertive.network;
  * How many pairs of nodes are tied both ways, one way and not at all. Values are ignored. Worked
  * example: a → b, b → a, b → c among four nodes: one mutual, one asymmetric, four null dyads.
  *
- * @param mutual how many pairs have ties both ways
- * @param asymmetric how many have a tie one way only
- * @param nulls how many have none
+ * @param mutual how many pairs are tied both ways
+ * @param asymmetric how many are tied one way only
+ * @param nulls how many are not tied
  * @see Measures#DYAD_CENSUS
  */
 public record DyadCensus(long mutual, long asymmetric, long nulls) {

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import org.concertive.execution.Execution;
 
 /**
- * What a node's own network offers it: how much its contacts are contacts of one another.
+ * How far the contacts of a node are contacts of one another, and so redundant.
  *
  * <p>Ties of both directions count. The strength z of two nodes is the value of the tie from one to
- * the other plus that of the tie back; a tie without values has 1, one that is missing 0. The
- * contacts of a node are all it is tied to either way, and p(i, j) = z(i, j) ÷ Σ z(i, k) is the
- * share of i's strength that goes to j. In an undirected network z is the value of the tie, which
- * comes to the same. Values must be {@link TieValue#STRENGTH strengths}. Undefined for a node
- * without ties.
+ * the other plus that of the tie back; a tie without a value has 1, a missing tie 0. The contacts
+ * of a node are all it is tied to either way, and p(i, j) = z(i, j) ÷ Σ z(i, k) is the share of i's
+ * strength that goes to j. In an undirected network z is the value of the tie, which gives the same
+ * numbers. Values must be {@link TieValue#STRENGTH strengths}. Undefined for a node without ties.
  *
  * <p>Cost: the number of paths of two ties.
  *
@@ -27,8 +26,7 @@ public final class EgoNetworks {
 
   /**
    * Constraint: Σ over a node's contacts j of (p(i, j) + Σ p(i, q) p(q, j))², q running over the
-   * contacts other than j. How far all of a node's strength leads back to a single contact. Above
-   * 0; 1 with one contact, but it can be more than 1 with two or three.
+   * contacts other than j. Above 0; 1 with one contact, but it can exceed 1 with two or three.
    */
   public static Scores constraint(Network network) {
     return scores(network, Kind.CONSTRAINT, Execution.here());
@@ -37,7 +35,7 @@ public final class EgoNetworks {
   /**
    * Constraint, as {@link #constraint(Network)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores constraint(Network network, Execution execution) {
     return scores(network, Kind.CONSTRAINT, execution);
@@ -45,10 +43,9 @@ public final class EgoNetworks {
 
   /**
    * Effective size: Σ over a node's contacts j of 1 − Σ p(i, q) m(j, q), q running over the
-   * contacts other than j and m(j, q) = z(j, q) ÷ the greatest z of j. How many contacts a node has
-   * that are not redundant. In an undirected network without values it is d − 2t ÷ d, with d
-   * contacts and t ties among them. Range: 0 … d, at least 1 in an undirected network without
-   * values.
+   * contacts other than j and m(j, q) = z(j, q) ÷ the greatest z of j. In an undirected network
+   * without values it is d − 2t ÷ d, for d contacts and t ties among them. Range: 0 … d, at least 1
+   * in an undirected network without values.
    */
   public static Scores effectiveSize(Network network) {
     return scores(network, Kind.EFFECTIVE_SIZE, Execution.here());
@@ -57,14 +54,14 @@ public final class EgoNetworks {
   /**
    * Effective size, as {@link #effectiveSize(Network)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores effectiveSize(Network network, Execution execution) {
     return scores(network, Kind.EFFECTIVE_SIZE, execution);
   }
 
   /**
-   * Efficiency: effective size divided by the number of contacts. Range: 0 … 1, and 1 when no two
+   * Efficiency: effective size divided by the number of contacts. Range: 0 … 1, with 1 if no two
    * contacts are tied.
    */
   public static Scores efficiency(Network network) {
@@ -74,7 +71,7 @@ public final class EgoNetworks {
   /**
    * Efficiency, as {@link #efficiency(Network)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores efficiency(Network network, Execution execution) {
     return scores(network, Kind.EFFICIENCY, execution);
@@ -97,7 +94,7 @@ public final class EgoNetworks {
     return Scores.of(score, "it has no tie");
   }
 
-  /** What the strengths of a node are divided by: their sum or the greatest. */
+  /** The divisor of a node's strengths: their sum or the greatest. */
   private static double[] divisor(Rows strength, Kind kind) {
     double[] divisor = new double[strength.size()];
     for (int node = 0; node < divisor.length; node++) {
@@ -114,12 +111,12 @@ public final class EgoNetworks {
   static void requireStrengths(Network network) {
     if (network.tieValue().filter(value -> value == TieValue.DISTANCE).isPresent()) {
       throw new IllegalArgumentException(
-          "The ties have distances, but this measure needs strengths. Maybe take unvalued(), or turn"
+          "The ties have distances, but this measure needs strengths. Maybe use unvalued(), or turn"
               + " distances into strengths first.");
     }
   }
 
-  /** The ties both ways in one row, with what both are worth together. */
+  /** The ties of both directions in one row, with the sum of their values. */
   static Rows strength(Network network) {
     if (network instanceof DirectedNetwork directed) {
       return Symmetry.EITHER.merge(weighted(directed.out()), weighted(directed.in()), Combine.SUM);
@@ -127,7 +124,7 @@ public final class EgoNetworks {
     return network.out();
   }
 
-  /** In the places of {@link #strength}, the squares of what the ties are worth, added up. */
+  /** Aligned with {@link #strength}, the sums of the squared values. */
   static Rows squaredStrength(Network network) {
     return network instanceof DirectedNetwork directed
         ? Symmetry.EITHER.merge(squared(directed.out()), squared(directed.in()), Combine.SUM)
@@ -151,7 +148,7 @@ public final class EgoNetworks {
     return new Rows(rows.start, rows.node, ones);
   }
 
-  /** The numbers of one node after the other. */
+  /** Computes the score of one node after the other. */
   private static final class Contacts implements Lanes.Lane {
     private final Rows strength;
     private final double[] divisor;

@@ -8,19 +8,19 @@ import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
- * The E-I index: how far ties run between groups rather than within them, (E − I) ÷ (E + I), where
- * E counts the ties between members of different groups and I those between members of one.
+ * The E-I index (E − I) ÷ (E + I), where E counts the ties between members of different groups and
+ * I those between members of the same group.
  *
- * <p>Range: −1 (all ties within groups) … 1 (all between groups). Values of ties are ignored. A tie
- * of a node whose group is unknown is left out and {@linkplain #leftOut() counted}.
+ * <p>Range: −1 (all ties within groups) … 1 (all between groups). Values of ties are ignored. Ties
+ * of a node whose group is unknown are left out and {@linkplain #leftOut() counted}.
  *
- * <p>A node's index is over its own ties, and a group's is over the ties of its members added up,
- * so that a tie within a group counts at both its ends and a tie to another group at one, as UCINET
- * counts. In a directed network a tie counts as it is: one that is returned counts twice; of a node
- * those it sends, those it receives, or both. UCINET reads a directed network as undirected; for
- * its numbers take {@code undirected(Symmetry.EITHER)} first.
+ * <p>The index of a node covers its own ties. The index of a group covers the ties of all its
+ * members, so that a tie within the group counts at both ends and a tie to another group at one, as
+ * in UCINET. In a directed network a returned tie counts as two, and the index of a node covers the
+ * ties it sends, those it receives, or both. UCINET treats a directed network as undirected; to get
+ * its numbers use {@code undirected(Symmetry.EITHER)} first.
  *
- * <p>Undefined, overall, for a group or for a node, where no tie is left to count. Cost: linear.
+ * <p>Undefined for a network, group or node that has no ties to count. Cost: linear.
  *
  * <p>Worked example: on the path a – b – c – d with the groups {a, b} and {c, d}, one tie is
  * external and two are internal: (1 − 2) ÷ 3 = −0.333. The group {a, b} has one external end and
@@ -82,7 +82,9 @@ public final class ExternalInternal {
     return new ExternalInternal(rows, 2, groups, ends, own, counted);
   }
 
-  /** The index of a directed network; of a node and a group, ties sent and ties received count. */
+  /**
+   * The index of a directed network; for a node or group, both ties sent and ties received count.
+   */
   public static ExternalInternal of(DirectedNetwork network, Groups groups) {
     groups.check(network);
     Rows rows = network.out();
@@ -94,10 +96,10 @@ public final class ExternalInternal {
   }
 
   /**
-   * The index of a directed network, which is the same in both directions for the network.
+   * The index of a directed network; the direction matters only for nodes and groups.
    *
-   * @param direction which ties of a node and of a group count: {@link Direction#OUT} those it
-   *     sends, {@link Direction#IN} those it receives
+   * @param direction which ties of a node or group count: {@link Direction#OUT} those it sends,
+   *     {@link Direction#IN} those it receives
    */
   public static ExternalInternal of(DirectedNetwork network, Groups groups, Direction direction) {
     groups.check(network);
@@ -118,7 +120,7 @@ public final class ExternalInternal {
     return counted;
   }
 
-  /** Counts the ties of a node; answers how many must be left out. */
+  /** Counts the ties of a node; returns how many must be left out. */
   private static long count(int node, Rows rows, Groups groups, long[] ends, long[] own) {
     int ties = rows.count(node);
     int group = groups.code(node);
@@ -158,7 +160,7 @@ public final class ExternalInternal {
   }
 
   /**
-   * The index of a group: over the ties of its members added up.
+   * The index of a group, over the ties of all its members.
    *
    * @param group the number of the group
    */
@@ -166,7 +168,7 @@ public final class ExternalInternal {
     return index(externalOfGroup[group], internalOfGroup[group]);
   }
 
-  /** The index of each node: over its own ties. */
+  /** The index of each node, over its own ties. */
   public Scores byNode() {
     return byNode;
   }
@@ -179,10 +181,10 @@ public final class ExternalInternal {
   }
 
   /**
-   * The index of the network between the least and the greatest value that it could have with so
-   * many ties and groups of these sizes: −1 where there could be no fewer ties between groups, 1
-   * where there could be no more. Undefined where no other value is possible, as when all belong to
-   * one group or all nodes are tied.
+   * The index of the network, rescaled between the least and greatest values possible with this
+   * number of ties and these sizes of groups: −1 if there could be no fewer ties between groups, 1
+   * if there could be no more. Undefined if only one value is possible, as when all nodes are in
+   * one group or all are tied.
    */
   public Result<Double> rescaled() {
     long ties = external + internal;
@@ -214,31 +216,31 @@ public final class ExternalInternal {
   }
 
   /**
-   * Compares the index of the network with what chance makes of it: the groups are shuffled over
-   * the nodes whose groups are known, while ties stay as they are. Undefined where the index is.
+   * Compares the index of the network with chance: groups are shuffled among the nodes whose groups
+   * are known, while ties stay as they are. Undefined if the index is.
    *
    * <p>The expected value is exact: (pairs between groups − pairs within) ÷ all pairs. Cost:
    * permutations times ties.
    *
    * @param permutations how many to draw, 1 or more
-   * @param seed of the draw
+   * @param seed the seed of the draw
    */
   public Result<PermutationTest> test(int permutations, long seed) {
     return test(permutations, seed, Execution.here());
   }
 
   /**
-   * Compares the index of the network with what chance makes of it, as {@link #test(int, long)}.
+   * Compares the index of the network with chance, as {@link #test(int, long)}.
    *
    * @param permutations how many to draw, 1 or more
-   * @param seed of the draw
-   * @param execution where it runs; its listener hears of each permutation, and can cancel
+   * @param seed the seed of the draw
+   * @param execution where it runs; its listener is notified of each permutation and can cancel
    * @throws CancellationException when the listener cancels
    */
   public Result<PermutationTest> test(int permutations, long seed, Execution execution) {
     if (permutations < 1) {
       throw new IllegalArgumentException(
-          permutations + " permutations were asked for; there must be 1 or more.");
+          "The number of permutations is " + permutations + "; it must be 1 or more.");
     }
     return index().map(observed -> test(observed, permutations, seed, execution));
   }

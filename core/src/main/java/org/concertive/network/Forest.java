@@ -2,7 +2,10 @@ package org.concertive.network;
 
 import java.util.Arrays;
 
-/** Nodes joined into sets, each known by its first node. Nearly linear in the joins. */
+/**
+ * Nodes joined into sets, each identified by its first node (union-find). Nearly linear in the
+ * joins.
+ */
 final class Forest {
   private static final int LOOKED_AT = 1024;
 
@@ -31,7 +34,7 @@ final class Forest {
     above[Math.max(a, b)] = Math.min(a, b);
   }
 
-  /** Joins a node with those in its row, from the given place in the row up to another. */
+  /** Joins a node with those in its row, from one position in the row up to another. */
   void joinAll(int node, Rows rows, int from, int to) {
     int begin = rows.start[node];
     int end = rows.start[node + 1];
@@ -40,7 +43,7 @@ final class Forest {
     }
   }
 
-  /** The set most of some nodes, spread over all, are in; −1 where there are no nodes. */
+  /** The most frequent set in an evenly spread sample of the nodes; −1 if there are no nodes. */
   int most() {
     int step = Math.max(1, above.length / LOOKED_AT);
     int[] seen = new int[(above.length + step - 1) / step];

@@ -4,19 +4,20 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * How far a network falls apart, by itself or after nodes have gone: the share of pairs of nodes
- * that cannot reach one another.
+ * How far a network falls apart, as it is or after nodes have left.
  *
  * <p>F = 1 − Σ s (s − 1) ÷ (n (n − 1)) over the components' sizes s. Range: 0 (connected) … 1 (no
- * ties). The distance-weighted form DF puts the sum of 1 ÷ distance in the place of the number of
- * pairs that reach one another, so that nodes which reach one another by long ways only count as
- * partly apart; it is one less compactness, and never below F. Values of ties are ignored,
- * distances are steps. After nodes have gone, n is the number of those that are left.
+ * ties). The distance-weighted form DF replaces the number of pairs that reach each other by the
+ * sum of their 1 ÷ distance, so that nodes with only long paths between them count as partly
+ * separated. It is 1 − {@linkplain Distances#compactness() compactness} and never below F. Values
+ * of ties are ignored; distances are steps. After nodes have left, n is the number of those that
+ * remain.
  *
- * <p>Undefined with fewer than two nodes left. Cost: linear for F, nodes times ties for DF.
+ * <p>Undefined if fewer than two nodes remain. Cost: linear for F, nodes times ties for DF.
  *
  * <p>Worked example: on the path a – b – c – d, F is 0, and without b it is 1 − 2 ÷ 6 = 0.667,
- * since of a, c, d only the last two are together. DF is 1 − 2 (3 + 2 ÷ 2 + 1 ÷ 3) ÷ 12 = 0.278.
+ * since of a, c and d only the last two are connected. DF is 1 − 2 (3 + 2 ÷ 2 + 1 ÷ 3) ÷ 12 =
+ * 0.278.
  *
  * @see Measures#FRAGMENTATION
  */
@@ -25,15 +26,15 @@ public final class Fragmentation {
 
   private Fragmentation() {}
 
-  /** The share of pairs that cannot reach one another. */
+  /** The share of pairs that cannot reach each other. */
   public static Result<Double> of(UndirectedNetwork network) {
     return share(new Removals(network.out()).look(), network.size());
   }
 
   /**
-   * The share of pairs, among the nodes left, that cannot reach one another once others have gone.
+   * The share of pairs of the remaining nodes that cannot reach each other once others have left.
    *
-   * @param gone the nodes that go; each once
+   * @param gone the nodes that leave, each once
    */
   public static Result<Double> without(UndirectedNetwork network, int... gone) {
     checked(network, gone);
@@ -52,7 +53,7 @@ public final class Fragmentation {
   /**
    * Fragmentation weighted by distance, as {@link #distanceWeighted(UndirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each step, and can cancel
+   * @param execution where it runs; its listener is notified of each step and can cancel
    */
   public static Result<Double> distanceWeighted(UndirectedNetwork network, Execution execution) {
     return network.size() < 2
@@ -61,19 +62,19 @@ public final class Fragmentation {
   }
 
   /**
-   * Fragmentation weighted by distance, among the nodes left, once others have gone.
+   * Fragmentation weighted by distance, among the remaining nodes, once others have left.
    *
-   * @param gone the nodes that go; each once
+   * @param gone the nodes that leave, each once
    */
   public static Result<Double> distanceWeightedWithout(UndirectedNetwork network, int... gone) {
     return distanceWeightedWithout(network, gone, Execution.here());
   }
 
   /**
-   * Fragmentation weighted by distance, among the nodes left, once others have gone.
+   * Fragmentation weighted by distance, among the remaining nodes, once others have left.
    *
-   * @param gone the nodes that go; each once
-   * @param execution where it runs; its listener hears of each step, and can cancel
+   * @param gone the nodes that leave, each once
+   * @param execution where it runs; its listener is notified of each step and can cancel
    */
   public static Result<Double> distanceWeightedWithout(
       UndirectedNetwork network, int[] gone, Execution execution) {
@@ -110,10 +111,10 @@ public final class Fragmentation {
         throw new IllegalArgumentException(
             "Node "
                 + node
-                + " cannot go: "
+                + " cannot leave: "
                 + (node < 0 || node >= isGone.length
                     ? "the network has " + isGone.length + " nodes."
-                    : "it is named twice."));
+                    : "it is given twice."));
       }
       isGone[node] = true;
     }

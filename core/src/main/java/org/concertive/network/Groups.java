@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To which group each node of a network belongs: unit, level, role, team. A node's group may be
- * unknown; measures leave such nodes out and say how many they were. Groups are numbered in the
- * order they first appear. Immutable.
+ * The group that each node of a network belongs to, such as a unit, level, role or team. A node's
+ * group may be unknown; measures leave such nodes out and report how many. Groups are numbered in
+ * the order they first appear. Immutable.
  */
 public final class Groups {
   private static final int UNKNOWN = -1;
@@ -25,7 +25,7 @@ public final class Groups {
   }
 
   /**
-   * The group of each node by its label; null or blank where it is unknown.
+   * Groups from the label of each node; null or blank where unknown.
    *
    * @param labels one for each node
    */
@@ -34,7 +34,7 @@ public final class Groups {
   }
 
   /**
-   * The group of each node by its label; null or blank where it is unknown.
+   * Groups from the label of each node; null or blank where unknown.
    *
    * @param labels one for each node
    */
@@ -54,8 +54,8 @@ public final class Groups {
   }
 
   /**
-   * The group of each node by a number from 0; −1 where it is unknown. The label of a group is its
-   * number.
+   * Groups from the number of each node's group, from 0; −1 where unknown. The label of a group is
+   * its number.
    *
    * @param codes one for each node
    * @throws IllegalArgumentException when a code is below −1
@@ -90,12 +90,12 @@ public final class Groups {
     return labels.size();
   }
 
-  /** The labels of the groups by their numbers. */
+  /** The labels of the groups, in the order of their numbers. */
   public List<String> labels() {
     return labels;
   }
 
-  /** The number of the group a node belongs to; empty when unknown. */
+  /** The number of a node's group; empty if unknown. */
   public OptionalInt of(int node) {
     return codes[node] == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(codes[node]);
   }
@@ -109,7 +109,7 @@ public final class Groups {
     return unknown;
   }
 
-  /** How many nodes each group has. */
+  /** The size of each group. */
   public int[] sizes() {
     int[] sizes = new int[labels.size()];
     for (int code : codes) {
@@ -134,7 +134,7 @@ public final class Groups {
     return new Groups(some, labels);
   }
 
-  /** Refuses groups that are not of a network's nodes. */
+  /** Refuses groups for another number of nodes than the network has. */
   void check(Network network) {
     if (codes.length != network.size()) {
       throw new IllegalArgumentException(

@@ -6,15 +6,15 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * How far a network is like the chart of a chain of command, an out-tree: one who stands above all
- * others, everyone else with exactly one superior. Krackhardt's four dimensions are all 1 in an
- * out-tree and only there; each is 0 … 1. Beside them stands flow hierarchy. Values are ignored.
+ * How closely a network resembles an organization chart, an out-tree: one person above all others,
+ * everyone else with exactly one superior. Krackhardt's four dimensions are all 1 in an out-tree
+ * and only there; each is 0 … 1. Flow hierarchy is added. Values are ignored.
  *
  * <p>Worked example: a → b, a → c, b → d, c → d, d → c and e alone. Of 10 pairs 6 are joined,
  * connectedness 0.6. Paths join 6 pairs, and c – d both ways: hierarchy 1 − 1 ÷ 6 = 0.833. There
- * are 5 ties where 3 would do, of 9 too many at most: efficiency 1 − 2 ÷ 9 = 0.778. Every pair of
- * a, b, c, d has a least upper bound, so that is 1. Two of five ties lie on a cycle: flow hierarchy
- * 0.6.
+ * are 5 ties where 3 would suffice, 2 of at most 9 superfluous ones: efficiency 1 − 2 ÷ 9 = 0.778.
+ * Every pair of a, b, c, d has a least upper bound, so least upper boundedness is 1. Two of five
+ * ties lie on a cycle: flow hierarchy 0.6.
  *
  * @see Measures#CONNECTEDNESS
  * @see Measures#HIERARCHY
@@ -24,31 +24,31 @@ import org.concertive.statistics.Result;
 public final class Hierarchy {
   private Hierarchy() {}
 
-  /** How the efficiencies of several components become one. */
+  /** How the efficiencies of several components are combined. */
   public enum Efficiency {
     /**
      * 1 − Σ (ties − (s−1)) ÷ Σ (s−1)², over components of s nodes; ties both ways count as two (as
-     * in sna). Undefined where all nodes are isolates.
+     * in sna). Undefined if all nodes are isolates.
      */
     POOLED,
     /**
      * 1 − the mean of (tied pairs − (s−1)) ÷ (s−1)² over components of two nodes or more, weighted
-     * with s; ties both ways count as one (as UCINET's help has it). Undefined where all nodes are
+     * by s; ties both ways count as one (as described in UCINET's help). Undefined if all nodes are
      * isolates.
      */
     MEAN_OF_COMPONENTS
   }
 
-  /** What is asked of the upper bound of two nodes. */
+  /** Which upper bound two nodes must have. */
   public enum UpperBound {
     /**
-     * Every other upper bound of the two reaches it: Krackhardt's definition, the closest common
-     * superior.
+     * One that every other upper bound of the two reaches: the closest common superior,
+     * Krackhardt's definition.
      */
     LEAST,
     /**
-     * It reaches every other upper bound of the two: the topmost common superior. This is what the
-     * code of sna 2.x looks for, though its manual says the first.
+     * One that reaches every other upper bound of the two: the topmost common superior. This is
+     * what sna 2.x computes, although its manual describes {@link #LEAST}.
      */
     GREATEST
   }
@@ -65,8 +65,8 @@ public final class Hierarchy {
   }
 
   /**
-   * The share of pairs joined by a path that are joined one way only. Undefined where no node
-   * reaches another. Costs strong components times ties between them ÷ 64.
+   * The share of pairs joined by a path that are joined one way only. Undefined if no node reaches
+   * another. Cost: strong components times ties between them ÷ 64.
    */
   public static Result<Double> hierarchy(DirectedNetwork network) {
     return hierarchy(network, Execution.here());
@@ -75,7 +75,7 @@ public final class Hierarchy {
   /**
    * The share of pairs joined by a path that are joined one way only.
    *
-   * @param execution where it runs; its listener hears of every 64 strong components, and can
+   * @param execution where it runs; its listener is notified of every 64 strong components and can
    *     cancel
    * @see #hierarchy(DirectedNetwork)
    */
@@ -99,7 +99,7 @@ public final class Hierarchy {
         : Result.of(oneWay / (double) joined);
   }
 
-  /** Counts pairs of nodes in different components where the first reaches the second. */
+  /** Counts pairs of nodes in different components of which the first reaches the second. */
   private static final class Reach implements Lanes.Lane {
     private final Rows before;
     private final int[] sizes;
@@ -132,16 +132,16 @@ public final class Hierarchy {
     }
   }
 
-  /** Efficiency in sna's way, {@link Efficiency#POOLED}. Linear. */
+  /** Efficiency as in sna, {@link Efficiency#POOLED}. Linear. */
   public static Result<Double> efficiency(DirectedNetwork network) {
     return efficiency(network, Efficiency.POOLED);
   }
 
   /**
-   * How few ties there are beside those that hold each weak component together; 1 where none could
-   * go without a component falling apart. Linear.
+   * How few ties there are beyond those that hold each weak component together; 1 if no tie could
+   * be removed without splitting a component. Linear.
    *
-   * @param how the efficiencies of several components become one
+   * @param how the efficiencies of several components are combined
    */
   public static Result<Double> efficiency(DirectedNetwork network, Efficiency how) {
     Components components = Components.weak(network);
@@ -171,7 +171,7 @@ public final class Hierarchy {
   }
 
   /**
-   * The share of pairs that have a common superior of the kind asked for.
+   * The share of pairs that have a common superior of the given kind.
    *
    * @see #leastUpperBoundedness(DirectedNetwork, AuthorityFlow, UpperBound, Execution)
    */
@@ -182,18 +182,18 @@ public final class Hierarchy {
 
   /**
    * The share of pairs that have a closest common superior: 1 − V ÷ Σ (s−1)(s−2) ÷ 2, over weak
-   * components of s ≥ 3 nodes, V being how many pairs in these have no least upper bound. An upper
-   * bound of two nodes reaches both, and may be one of the two. Undefined where no weak component
-   * has three nodes.
+   * components of s ≥ 3 nodes, where V is the number of pairs in them without a least upper bound.
+   * An upper bound of two nodes reaches both, and may be one of the two. Undefined if no weak
+   * component has three nodes.
    *
-   * <p>Which way authority runs makes all the difference: a tree read upside down is near 0.
+   * <p>The direction of authority is essential: for an inverted tree the result is near 0.
    *
-   * <p>Costs the cube of the strong components in a weak one ÷ 128, and keeps their square ÷ 16
-   * bytes.
+   * <p>For a weak component with c strong ones, the cost is c³ ÷ 128 and the memory c² ÷ 16 bytes.
    *
    * @param authority which way the ties run
-   * @param which what is asked of the upper bound
-   * @param execution where it runs; its listener hears of each strong component, and can cancel
+   * @param which which upper bound two nodes must have
+   * @param execution where it runs; its listener is notified of each strong component and can
+   *     cancel
    */
   public static Result<Double> leastUpperBoundedness(
       DirectedNetwork network, AuthorityFlow authority, UpperBound which, Execution execution) {
@@ -218,22 +218,24 @@ public final class Hierarchy {
     return Result.of(1 - violations / greatest);
   }
 
-  /** For each strong component the ones that reach it, as bits, those of a weak one together. */
+  /**
+   * For each strong component the ones that reach it, as bits numbered within its weak component.
+   */
   private static final class Bounds {
     private final UpperBound which;
     private final int[] sizes;
 
-    /** Of each strong component: its number in its weak one, upper before lower. */
+    /** The number of each strong component within its weak one, upper before lower. */
     private final int[] number;
 
     private final int[] weak;
 
-    /** Of each strong component: the numbers of those that reach it, itself included. */
+    /** For each strong component, the numbers of those that reach it, including itself. */
     private final long[][] above;
 
     private final int[] aboveCount;
 
-    /** Of each weak component: its strong ones by number, and those of them nobody reaches. */
+    /** For each weak component, its strong ones by number, and those that no other reaches. */
     private final List<int[]> members = new ArrayList<>();
 
     private final List<long[]> tops = new ArrayList<>();
@@ -285,9 +287,9 @@ public final class Hierarchy {
     }
 
     /**
-     * What is above two is closed upwards. Its last member is the least upper bound if there is
-     * one, and then nothing else is above the two than what is above that; it has a greatest member
-     * if just one of its members is reached by nobody.
+     * The set of upper bounds contains everything above its members. If there is a least upper
+     * bound, it is the last member, and the set is exactly what is above it. There is a greatest
+     * one if exactly one member is reached by no other.
      */
     private boolean hasBound(int one, int other, int[] all) {
       long[] first = above[one];

@@ -1,12 +1,12 @@
 package org.concertive.network;
 
 /**
- * How deep in the dense part of a network a node lies. The k-core is what is left when nodes with
- * fewer than k ties to others left are taken away until there are none; the coreness of a node is
- * the greatest k whose core it is in, 0 … n−1, and 0 of an isolate. For a directed network take one
- * of its undirected views. Values are ignored. Linear.
+ * How deep inside the dense part of a network a node lies. The k-core is what remains after
+ * repeatedly removing nodes with fewer than k ties to the remaining nodes. Coreness is 0 … n−1, and
+ * 0 for an isolate. For a directed network use one of its undirected views. Values are ignored.
+ * Linear.
  *
- * <p>Worked example: a triangle with one more node tied to one of its corners has coreness 2, 2, 2
+ * <p>Worked example: a triangle and a fourth node tied to one of its corners have coreness 2, 2, 2
  * and 1.
  *
  * @see Measures#CORENESS
@@ -21,23 +21,25 @@ public final class KCore {
   }
 
   /**
-   * Takes the nodes away level by level. Each level looks at all nodes deeper than it, which over
-   * all levels are as many as ties.
+   * Removes the nodes level by level. Each level examines all deeper nodes; over all levels these
+   * are at most as many as ties.
    */
   private static final class Peeling {
-    /** When more than this share of the nodes go, they go in their order, as memory likes it. */
+    /**
+     * If more than one in this many nodes go, they go in their order, which is faster in memory.
+     */
     private static final int SHARE = 16;
 
-    /** What counts for a node that has gone: below 0 whatever is taken from it. */
+    /** The count of a removed node: below 0, whatever is subtracted. */
     private static final int GONE = Integer.MIN_VALUE / 2;
 
     private final Rows rows;
     private final double[] coreness;
 
-    /** How many ties to others left a node has. */
+    /** How many ties to remaining nodes a node has. */
     private final int[] left;
 
-    /** The nodes that are left, ascending. */
+    /** The remaining nodes, ascending. */
     private final int[] rest;
 
     /** Nodes that go at this level, in the order they were found. */
@@ -104,7 +106,7 @@ public final class KCore {
       }
     }
 
-    /** Takes a node away, unless it has gone. */
+    /** Removes a node, unless it has gone. */
     private void take(int node) {
       if (left[node] < 0) {
         return;
@@ -114,7 +116,7 @@ public final class KCore {
       pending--;
       for (int place = rows.start[node]; place < rows.start[node + 1]; place++) {
         int other = rows.node[place];
-        // Those that have gone or will go are counted on: to leave them out would take longer.
+        // Counting down gone nodes too is faster than skipping them.
         if (--left[other] == level) {
           find(other);
         }

@@ -10,33 +10,31 @@ import org.concertive.execution.Steps;
 import org.concertive.statistics.Result;
 
 /**
- * The set of nodes without which a network is most {@linkplain Fragmentation fragmented} (the
- * negative key player problem): whose going together would cut off most pairs of those left. It is
- * mostly not the set of the nodes that are best one by one.
+ * The set of nodes without which a network would be most {@linkplain Fragmentation fragmented} (the
+ * negative key player problem). It is usually not the set of the individually best nodes.
  *
- * <p>All sets are looked at when there are up to {@value #MANY} that leave the last member open
- * (one linear search finds what each last member does), and sets times ties come to a thousand
- * million at most; the answer is then {@linkplain #isExact() exact}. Otherwise the node that helps
- * most is added one by one, then single members are swapped for others while that helps; the answer
- * may then not be the best there is. Of sets as good, the one with the least node numbers is taken
- * in the first case, and the other ones are {@linkplain #othersAsGood() said}. Values of ties are
- * ignored.
+ * <p>All sets are tried if there are at most {@value #MANY} sets of all members but the last (one
+ * linear search covers all choices of the last member) and sets times ties are at most a thousand
+ * million; the result is then {@linkplain #isExact() exact}. Otherwise the best node is added one
+ * at a time, then single members are swapped as long as that helps; the result may then not be the
+ * best possible. If all sets are tried, the one with the lowest node numbers is taken of equally
+ * good ones, and the {@linkplain #othersAsGood() others} are kept. Values of ties are ignored.
  *
- * <p>Undefined when fewer than two nodes are left. Cost: linear times the number of sets of one
- * member less, or times members and rounds of swapping.
+ * <p>Undefined if fewer than two nodes would remain. Cost: linear, times the number of sets with
+ * one member less, or times members and rounds of swapping.
  *
  * <p>Worked example: on the path a – b – c – d – e the best single node is c, F = 1 − 4 ÷ 12 =
- * 0.667; of pairs, b and d leave nobody connected: F = 1.
+ * 0.667; the best pair is b and d, without which nobody is connected: F = 1.
  *
  * @see Measures#KEY_PLAYERS
  */
 public final class KeyPlayers {
-  /** So many sets of all members but the last are looked at. */
+  /** At most this many sets of all members but the last are tried. */
   static final int MANY = 200_000;
 
   private static final double MUCH = 1e9;
 
-  /** So many sets as good are kept. */
+  /** At most this many equally good sets are kept. */
   private static final int KEPT = 1000;
 
   private final int[] nodes;
@@ -55,27 +53,27 @@ public final class KeyPlayers {
   }
 
   /**
-   * The nodes whose going would fragment a network most.
+   * The nodes whose departure would fragment a network most.
    *
-   * @param count how many nodes go, 1 to the size
+   * @param count how many nodes leave, 1 to the size
    */
   public static Result<KeyPlayers> of(UndirectedNetwork network, int count) {
     return of(network, count, Execution.here());
   }
 
   /**
-   * The nodes whose going would fragment a network most.
+   * The nodes whose departure would fragment a network most.
    *
-   * @param count how many nodes go, 1 to the size
-   * @param execution where it runs; its listener hears of each set or step, and can cancel; where
-   *     sets are improved step by step it hears of rounds, whose number is not known before
+   * @param count how many nodes leave, 1 to the size
+   * @param execution where it runs; its listener is notified of each set tried, or of each node
+   *     added and swapped, and can cancel
    * @throws CancellationException when the listener cancels
    */
   public static Result<KeyPlayers> of(UndirectedNetwork network, int count, Execution execution) {
     return of(network, count, MANY, execution);
   }
 
-  /** As above, all sets being looked at up to a number of one's own. */
+  /** As above, with another limit on the number of sets up to which all are tried. */
   static Result<KeyPlayers> of(
       UndirectedNetwork network, int count, int many, Execution execution) {
     int size = network.size();
@@ -85,12 +83,12 @@ public final class KeyPlayers {
               + count
               + " key players of "
               + size
-              + " nodes was asked for; it must have 1 to "
+              + " nodes cannot be found; it must have 1 to "
               + size
               + ".");
     }
     if (size - count < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would be left");
+      return Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain");
     }
     double sets = 1;
     for (int i = 1; i < count; i++) {
@@ -99,7 +97,7 @@ public final class KeyPlayers {
     Search search = new Search(network.out(), count, execution);
     boolean isExact = sets <= many && sets * (size + 2.0 * network.tieCount()) <= MUCH;
     if (isExact) {
-      // Those with the last node leave no last member open.
+      // Sets that contain the last node leave no choice of a last member.
       search.all(Math.round(sets * (size - count + 1) / size));
     } else {
       search.climb();
@@ -116,25 +114,25 @@ public final class KeyPlayers {
     return nodes.clone();
   }
 
-  /** The fragmentation of those left when they have gone. */
+  /** The fragmentation of the remaining nodes once these have left. */
   public double fragmentation() {
     return fragmentation;
   }
 
-  /** Whether all sets were looked at, so that there is no better one. */
+  /** Whether all sets were tried, so that there is no better one. */
   public boolean isExact() {
     return isExact;
   }
 
   /**
-   * Other sets that fragment the network as much, in ascending order, the first {@value #KEPT} at
-   * most; none where not all sets were looked at.
+   * Other sets that fragment the network as much, in ascending order, at most the first {@value
+   * #KEPT}; none if not all sets were tried.
    */
   public List<int[]> othersAsGood() {
     return others.stream().map(int[]::clone).toList();
   }
 
-  /** How many sets are as good, this one included; 1 where not all sets were looked at. */
+  /** How many sets are as good, including this one; 1 if not all sets were tried. */
   public long asGood() {
     return asGood;
   }
@@ -165,7 +163,7 @@ public final class KeyPlayers {
       this.execution = execution;
     }
 
-    /** Looks at all sets, in ascending order. */
+    /** Tries all sets, in ascending order. */
     void all(long sets) {
       int[] set = IntStream.range(0, count).toArray();
       IntStream.range(0, count - 1).forEach(removals::take);
@@ -181,7 +179,7 @@ public final class KeyPlayers {
       } while (advance(set));
     }
 
-    /** Goes on to the next set of all members but the last. */
+    /** Advances to the next set of all members but the last. */
     private boolean advance(int[] set) {
       int place = count - 2;
       while (place >= 0 && set[place] == size - count + place) {

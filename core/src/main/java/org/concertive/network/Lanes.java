@@ -9,9 +9,9 @@ import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
 
 /**
- * Work that is done once for each of many sources and added up. Which sources share a sum, and the
- * order in which sums are joined, do not depend on the threads that do it, so that the last digit
- * is always the same.
+ * Work that is done once for each of many sources and summed. Which sources share a sum, and the
+ * order in which sums are added, do not depend on the threads, so that the last digit is always the
+ * same.
  */
 final class Lanes {
   private static final int COUNT = 16;
@@ -30,7 +30,7 @@ final class Lanes {
   }
 
   /**
-   * Runs sources 0, 1, 2 … and gives back the lanes, in their order.
+   * Runs sources 0, 1, 2 … and returns the lanes, in their order.
    *
    * @param begin makes a lane, given its number
    * @throws CancellationException when the listener cancels

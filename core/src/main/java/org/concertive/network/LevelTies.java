@@ -3,14 +3,14 @@ package org.concertive.network;
 import org.concertive.statistics.Result;
 
 /**
- * How ties run between levels: to a higher one, within one, to a lower one.
+ * How many ties run to a higher level, within a level and to a lower level.
  *
  * <p>Shares are of the ties whose levels are known at both ends; the others are left out and
- * counted. Range: 0 … 1, the three together 1. Values of ties are ignored. Undefined where no tie
- * is left. Cost: linear.
+ * counted. The three shares add up to 1. Values of ties are ignored. Undefined if no tie is
+ * counted. Cost: linear.
  *
- * <p>Worked example: teachers a and b stand on level 1, the principal c on level 2. Of the ties a →
- * c, b → c, a → b and c → a two run up, one is lateral and one runs down: 0.5, 0.25 and 0.25.
+ * <p>Worked example: teachers a and b are on level 1, the principal c on level 2. Of the ties a →
+ * c, b → c, a → b and c → a two go up, one is lateral and one goes down: 0.5, 0.25 and 0.25.
  *
  * @param up how many ties run from a node to one on a higher level
  * @param lateral how many ties run between nodes on the same level
@@ -59,7 +59,7 @@ public record LevelTies(long up, long lateral, long down, long leftOut) {
     return up + lateral + down;
   }
 
-  /** The share of ties that run up. */
+  /** The share of ties that go up. */
   public Result<Double> upShare() {
     return share(up);
   }
@@ -69,12 +69,12 @@ public record LevelTies(long up, long lateral, long down, long leftOut) {
     return share(lateral);
   }
 
-  /** The share of ties that run down. */
+  /** The share of ties that go down. */
   public Result<Double> downShare() {
     return share(down);
   }
 
-  /** The share of ties that run from one level to another, up or down. */
+  /** The share of ties that go up or down. */
   public Result<Double> verticalShare() {
     return share(up + down);
   }

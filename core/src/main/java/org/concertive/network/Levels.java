@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which level each node of a network stands, such as teacher, team lead, principal, in numbers.
- * A node's level may be unknown; measures leave such nodes out and say how much that was.
- * Immutable.
+ * The level of each node of a network as a number, such as 1 for teachers, 2 for team leads and 3
+ * for the principal. A node's level may be unknown; measures leave such nodes out and report how
+ * much was left out. Immutable.
  */
 public final class Levels {
   private final Higher higher;
@@ -21,7 +21,7 @@ public final class Levels {
     this.known = known;
   }
 
-  /** Which of two level numbers is that of the higher level. */
+  /** Whether the greater or the lesser of two numbers is the higher level. */
   public enum Higher {
     /** The greater: pupils 0, teachers 1, the principal 2. */
     GREATER,
@@ -30,9 +30,9 @@ public final class Levels {
   }
 
   /**
-   * The level of each node by its number; null where it is unknown.
+   * Levels from the number of each node's level; null where unknown.
    *
-   * @param higher which of two numbers is that of the higher level
+   * @param higher whether the greater or the lesser number is the higher level
    * @param numbers one for each node
    */
   public static Levels of(Higher higher, @Nullable Integer... numbers) {
@@ -40,9 +40,9 @@ public final class Levels {
   }
 
   /**
-   * The level of each node by its number; null where it is unknown.
+   * Levels from the number of each node's level; null where unknown.
    *
-   * @param higher which of two numbers is that of the higher level
+   * @param higher whether the greater or the lesser number is the higher level
    * @param numbers one for each node
    */
   public static Levels of(Higher higher, List<? extends @Nullable Integer> numbers) {
@@ -63,12 +63,12 @@ public final class Levels {
     return numbers.length;
   }
 
-  /** The number of the level a node stands on; empty when unknown. */
+  /** The number of a node's level; empty if unknown. */
   public OptionalInt of(int node) {
     return known[node] ? OptionalInt.of(numbers[node]) : OptionalInt.empty();
   }
 
-  /** Which of two level numbers is that of the higher level. */
+  /** Whether the greater or the lesser of two numbers is the higher level. */
   public Higher higher() {
     return higher;
   }
@@ -86,13 +86,13 @@ public final class Levels {
     return known[node];
   }
 
-  /** Above 0 when the second node stands higher than the first, below 0 when lower. */
+  /** Above 0 if the second node is higher than the first, below 0 if lower. */
   int rise(int from, int to) {
     int rise = Integer.compare(numbers[to], numbers[from]);
     return higher == Higher.GREATER ? rise : -rise;
   }
 
-  /** Refuses levels that are not of a network's nodes. */
+  /** Refuses levels for another number of nodes than the network has. */
   void check(Network network) {
     if (numbers.length != network.size()) {
       throw new IllegalArgumentException(

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and the numbers they were given, in order of first appearance. A look-up costs two cache
- * lines: a slot, and the key of the node in it, which is the name itself where it fits (seven
- * narrow characters), else its hash.
+ * Names and their numbers, in order of first appearance. A look-up costs two cache lines: a slot,
+ * and the key of its node, which is the name itself if it fits (seven characters of one byte),
+ * otherwise its hash.
  */
 final class NameTable {
   private static final int PACKED = 7;
   private static final long HASHED = Long.MIN_VALUE;
   private static final int BLOCK = 1024;
 
-  /** Node + 1; 0 where free. Three in four are. */
+  /** Node + 1; 0 if free, as three in four are. */
   private int[] slots;
 
   private long[] keys;
@@ -53,7 +53,7 @@ final class NameTable {
     return slots[slot(key(name), name)] - 1;
   }
 
-  /** The node of a name, the next one when the name is new. */
+  /** The node of a name; a new node if the name is new. */
   int add(CharSequence name) {
     long key = key(name);
     int slot = slot(key, name);
@@ -75,9 +75,8 @@ final class NameTable {
   }
 
   /**
-   * The nodes of many names, which stand in a text one after the other. The first slot of each is
-   * copied before any of them is looked at, then the key in it, so that they are fetched from
-   * memory together.
+   * The nodes of many names that follow one another in a text. First all slots are read, then all
+   * keys, so that memory fetches overlap.
    */
   void numbers(char[] text, int[] ends, int count, int[] numbers, boolean adds) {
     int[] missed = new int[Math.min(count, BLOCK)];
@@ -115,7 +114,7 @@ final class NameTable {
     return i == 0 ? 0 : ends[i - 1];
   }
 
-  /** Copies the node in the first slot of each key; that of a free slot is 0. */
+  /** Copies the node in the first slot of each key; 0 for a free slot. */
   private void copySlots(long[] sought, int count, int[] node) {
     int[] all = slots;
     for (int i = 0; i < count; i++) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes and the ties between them: {@linkplain DirectedNetwork directed} or {@linkplain
- * UndirectedNetwork undirected}. Nodes are numbered from 0; those without a tie count. No node is
- * tied to itself and no two nodes are tied twice the same way. Immutable.
+ * UndirectedNetwork undirected}. Nodes are numbered from 0 and may have no ties. No node is tied to
+ * itself, and no two nodes are tied twice in the same direction. Immutable.
  *
- * <p>Names, groups and values of ties are optional and take no room when absent. Two networks are
- * equal when all of these and the ties are.
+ * <p>Names, groups and values of ties are optional and use no memory if absent. Two networks are
+ * equal if their ties and all of these are.
  */
 public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork {
   private final Rows out;
@@ -23,13 +23,13 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
     this.about = about;
   }
 
-  /** A builder whose nodes are names. */
+  /** A builder whose nodes are identified by name. */
   public static NetworkBuilder builder() {
     return new NetworkBuilder();
   }
 
   /**
-   * A builder whose nodes are the numbers below a size.
+   * A builder whose nodes are the numbers from 0 to a size, exclusive.
    *
    * @param size how many nodes, 0 or more
    */
@@ -42,7 +42,7 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
     return out.size();
   }
 
-  /** How many ties there are; in an undirected network each is counted once. */
+  /** How many ties there are; in an undirected network each counts once. */
   public abstract int tieCount();
 
   /** Whether there is a tie from one node to another. Logarithmic in the ties of the first. */
@@ -51,31 +51,30 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
   }
 
   /**
-   * The value of the tie from one node to another: 1 when ties have no values, 0 when there is no
-   * tie.
+   * The value of the tie from one node to another: 1 if ties have no values, 0 if there is no tie.
    */
   public final double value(int from, int to) {
     int place = out.find(inside(from), inside(to));
     return place < 0 ? 0 : out.valueAt(place);
   }
 
-  /** The nodes a node is tied to, ascending; in a directed network those its ties run to. */
+  /** The nodes that a node is tied to, ascending; in a directed network along its outgoing ties. */
   public final IntStream neighbors(int node) {
     return out.row(inside(node));
   }
 
-  /** What the values of the ties mean; empty when ties have no values. */
+  /** What the values of the ties mean; empty if ties have no values. */
   public final Optional<TieValue> tieValue() {
     return Optional.ofNullable(about.tieValue());
   }
 
-  /** The name of a node; its number as text when nodes have no names. */
+  /** The name of a node; its number as text if nodes have no names. */
   public final String name(int node) {
     NameTable names = about.names();
     return names == null ? Integer.toString(inside(node)) : names.name(inside(node));
   }
 
-  /** The node of a name; empty when there is none, or when nodes have no names. */
+  /** The node with a name; empty if there is none or nodes have no names. */
   public final OptionalInt node(CharSequence name) {
     NameTable names = about.names();
     int node = names == null ? -1 : names.find(name);
@@ -87,17 +86,20 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
     return about.names() != null;
   }
 
-  /** The groupings of the nodes that ride along, by name, in the order they were given. */
+  /** The groupings of the nodes, by name, in the order they were added. */
   public final Map<String, Groups> groups() {
     return about.groups();
   }
 
-  /** How many self-ties were left out when this network was built. */
+  /** How many self-ties were omitted when this network was built. */
   public final int selfTiesLeftOut() {
     return about.selfTies();
   }
 
-  /** How many ties went into an earlier one of the same nodes when this network was built. */
+  /**
+   * How many ties were merged into an earlier one between the same nodes when this network was
+   * built.
+   */
   public final int repeatedTiesCombined() {
     return about.repeated();
   }
@@ -110,30 +112,30 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
    * that the stronger tie is the shorter.
    *
    * @throws IllegalStateException when ties have no values
-   * @throws IllegalArgumentException when a value is so small that 1 ÷ value is not finite
+   * @throws IllegalArgumentException when a value is too small for 1 ÷ value to be finite
    * @see "Newman 2001; Opsahl, Agneessens & Skvoretz 2010"
    */
   public abstract Network reciprocalValues();
 
   /**
    * Some of the nodes and the ties between them. They keep their order, names, groups and values,
-   * and are numbered anew from 0. Linear.
+   * and are renumbered from 0. Linear.
    *
-   * @param nodes which ones, in any order; a node named twice counts once
+   * @param nodes the nodes to keep, in any order; a node given twice counts once
    * @throws IndexOutOfBoundsException when there is no such node
    */
   public abstract Network among(int... nodes);
 
   /**
-   * All but some of the nodes, and the ties between those left. They keep their order, names,
-   * groups and values, and are numbered anew from 0. Linear.
+   * The network without some of its nodes. The others keep their order, names, groups and values,
+   * and are renumbered from 0. Linear.
    *
-   * @param nodes which ones go, in any order; a node named twice counts once
+   * @param nodes the nodes to remove, in any order; a node given twice counts once
    * @throws IndexOutOfBoundsException when there is no such node
    */
   public abstract Network without(int... nodes);
 
-  /** Those of the nodes that were named, or the others, ascending. */
+  /** The given nodes or all others, ascending. */
   final int[] chosen(int[] nodes, boolean isNamed) {
     boolean[] named = new boolean[size()];
     for (int node : nodes) {
@@ -142,17 +144,20 @@ public abstract sealed class Network permits DirectedNetwork, UndirectedNetwork 
     return IntStream.range(0, size()).filter(node -> named[node] == isNamed).toArray();
   }
 
-  /** What the values mean once they are turned into 1 ÷ value. */
+  /** What the values mean after each becomes 1 ÷ value. */
   final TieValue reciprocalMeaning() {
     TieValue meaning = about.tieValue();
     if (meaning == null) {
       throw new IllegalStateException(
-          "The ties have no values that could be turned into 1 divided by the value.");
+          "The ties have no values, so there are no reciprocal values.");
     }
     return meaning == TieValue.STRENGTH ? TieValue.DISTANCE : TieValue.STRENGTH;
   }
 
-  /** The rows along which paths run: of an undirected network, every tie at both its ends. */
+  /**
+   * The rows along which paths run; in an undirected network every tie is in the rows of both its
+   * ends.
+   */
   final Rows out() {
     return out;
   }

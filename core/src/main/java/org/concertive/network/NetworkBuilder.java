@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects nodes and ties and makes a network of them. Nodes are numbers below a size said at the
- * start, or names, which are numbered in the order they first appear. Not safe to share between
+ * Collects nodes and ties and builds a network from them. Nodes are either numbers below a size
+ * given at the start, or names, numbered in order of first appearance. Not safe to share between
  * threads.
  *
- * <p>A self-tie or a second tie of the same two nodes is an error, unless it was said what becomes
- * of it; the network then tells how many there were. Memory: two numbers of four bytes a tie, eight
- * bytes more where ties have values.
+ * <p>A self-tie or a second tie between the same two nodes is an error, unless the builder was told
+ * to omit or combine such ties; the network then reports how many there were. Memory: eight bytes
+ * per tie, and eight more if ties have values.
  *
  * <pre>{@code
  * DirectedNetwork advice = Network.builder().tie("kim", "lee").tie("lee", "ana").node("ben").directed();
@@ -28,24 +28,24 @@ public final class NetworkBuilder {
   private @Nullable Combine combine;
   private @Nullable TieValue tieValue;
 
-  /** Nodes are names. */
+  /** Nodes are identified by name. */
   NetworkBuilder() {
     ties = new Ties();
     names = new NameTable();
   }
 
-  /** Nodes are numbers below the size. */
+  /** Nodes are numbers below a size. */
   NetworkBuilder(int size, Ties ties) {
     if (size < 0) {
       throw new IllegalArgumentException(
-          "A network of " + size + " nodes was asked for; it must have 0 or more.");
+          "A network of " + size + " nodes cannot be built; it must have 0 or more.");
     }
     this.size = size;
     this.ties = ties;
   }
 
   /**
-   * Adds a node by name, unless it is there.
+   * Adds a node by name, unless it exists.
    *
    * @throws IllegalStateException when nodes are numbers
    */
@@ -55,7 +55,7 @@ public final class NetworkBuilder {
   }
 
   /**
-   * The number of a node, which is added when it is not there yet. The text is copied only when the
+   * The number of a node, which is added if it does not exist yet. The text is copied only if the
    * name is new.
    *
    * @throws IllegalStateException when nodes are numbers
@@ -65,13 +65,13 @@ public final class NetworkBuilder {
   }
 
   /**
-   * The numbers of many names at once, the same as {@link #numberOf} gives one after the other; in
-   * a long table this takes a fraction of the time.
+   * The numbers of many names at once, the same as from repeated {@link #numberOf} but much faster
+   * for a long table.
    *
-   * @param text the names one after the other, with nothing between them
-   * @param ends where in the text each name ends
+   * @param text the names, concatenated
+   * @param ends the end of each name in the text
    * @param count how many names there are
-   * @param numbers takes the numbers
+   * @param numbers receives the numbers
    * @throws IllegalStateException when nodes are numbers
    */
   public void numbersOf(char[] text, int[] ends, int count, int[] numbers) {
@@ -79,12 +79,12 @@ public final class NetworkBuilder {
   }
 
   /**
-   * The numbers of many names at once, −1 for those that are not there, which are not added.
+   * The numbers of many names at once; −1 for unknown names, which are not added.
    *
-   * @param text the names one after the other, with nothing between them
-   * @param ends where in the text each name ends
+   * @param text the names, concatenated
+   * @param ends the end of each name in the text
    * @param count how many names there are
-   * @param numbers takes the numbers
+   * @param numbers receives the numbers
    * @throws IllegalStateException when nodes are numbers
    */
   public void numbersOfKnown(char[] text, int[] ends, int count, int[] numbers) {
@@ -102,7 +102,7 @@ public final class NetworkBuilder {
   }
 
   /**
-   * Adds a tie of a value between two names.
+   * Adds a tie with a value between two names.
    *
    * @param value a finite number above 0
    */
@@ -121,7 +121,7 @@ public final class NetworkBuilder {
   }
 
   /**
-   * Adds a tie of a value between two nodes by number.
+   * Adds a tie with a value between two nodes by number.
    *
    * @param value a finite number above 0
    */
@@ -134,34 +134,34 @@ public final class NetworkBuilder {
     return this;
   }
 
-  /** Says what the values of the ties mean; needed when they have any. */
+  /** Sets what the values of the ties mean; required if they have any. */
   public NetworkBuilder values(TieValue meaning) {
     tieValue = meaning;
     return this;
   }
 
-  /** Leaves self-ties out and counts them, instead of refusing them. */
+  /** Omits self-ties and counts them, instead of refusing them. */
   public NetworkBuilder leavingOutSelfTies() {
     selfTiesAreLeftOut = true;
     return this;
   }
 
-  /** Makes one tie of repeated ones and counts those that went, instead of refusing them. */
+  /** Combines repeated ties into one and counts them, instead of refusing them. */
   public NetworkBuilder combiningRepeatedTies(Combine how) {
     combine = how;
     return this;
   }
 
-  /** Lets a grouping of the nodes ride along, under a name such as {@code team}. */
+  /** Adds a grouping of the nodes under a name such as {@code team}. */
   public NetworkBuilder groups(String name, Groups grouping) {
     groups.put(name, grouping);
     return this;
   }
 
   /**
-   * Makes room for as many ties, so that none has to be moved while they come.
+   * Reserves room for this many ties, so that adding them copies none.
    *
-   * @throws IllegalArgumentException when a network cannot have so many (2³¹ − 9)
+   * @throws IllegalArgumentException if that is more than a network can have (2³¹ − 9)
    */
   public NetworkBuilder expectedTies(long count) {
     ties.expect(count);
@@ -172,9 +172,9 @@ public final class NetworkBuilder {
    * The network, in which each tie runs from its first node to its second. Linear, but for sorting
    * the ties of each node.
    *
-   * @throws IllegalArgumentException when a tie names a node that is not there, has a value that is
-   *     no finite number above 0, runs from a node to itself or is there twice, unless it was said
-   *     what becomes of such ties
+   * @throws IllegalArgumentException if a tie names an unknown node, has a value that is not a
+   *     finite number above 0, or, unless such ties are omitted or combined, runs from a node to
+   *     itself or is given twice
    */
   public DirectedNetwork directed() {
     Tidy tidy = tidy(false);
@@ -185,7 +185,7 @@ public final class NetworkBuilder {
    * The network, in which a tie joins its two nodes; ties in both directions are repeated ties.
    * Linear.
    *
-   * @throws IllegalArgumentException as {@link #directed()} does, and when there are more than 2³⁰
+   * @throws IllegalArgumentException as for {@link #directed()}, and if there are more than 2³⁰
    *     ties
    */
   public UndirectedNetwork undirected() {
@@ -223,7 +223,7 @@ public final class NetworkBuilder {
     ties.check(nodes);
     if (ties.isValued() && tieValue == null) {
       throw new IllegalArgumentException(
-          "The ties have values, but it was not said whether these are strengths or distances.");
+          "The ties have values; call values(…) to say whether these are strengths or distances.");
     }
     Rows rows = ties.rows(nodes, ordered);
     int[] start = rows.start;

@@ -1,16 +1,16 @@
 package org.concertive.network;
 
-/** Nodes waiting, the one with the least key first; keys can be lowered. */
+/** A priority queue of nodes, smallest key first; keys can be lowered. */
 final class NodeHeap {
   private final double[] key;
   private final int[] heap;
 
-  /** Where a node stands in the heap, plus one; 0 when it does not. */
+  /** The position of a node in the heap, plus one; 0 if it is not in it. */
   private final int[] place;
 
   private int size;
 
-  /** Takes the array of keys by node, and keeps it. */
+  /** Keeps the array of keys by node, without copying it. */
   NodeHeap(double[] key) {
     this.key = key;
     heap = new int[key.length];
@@ -27,7 +27,7 @@ final class NodeHeap {
     up(size - 1);
   }
 
-  /** Lowers the key of a node, which is added when it does not wait. */
+  /** Lowers the key of a node, which is added if it is not in the queue. */
   void lower(int node, double less) {
     key[node] = less;
     if (place[node] == 0) {

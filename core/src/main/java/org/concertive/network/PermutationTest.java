@@ -1,18 +1,16 @@
 package org.concertive.network;
 
 /**
- * How a number found compares with what chance makes of it: groups, values or nodes are shuffled,
- * and the number is computed again and again.
+ * How an observed number compares with chance: groups, values or nodes are shuffled many times, and
+ * the number is computed each time.
  *
- * @param observed the number found
- * @param expected its mean over all shufflings there are, which is exact
- * @param standardDeviation how far the numbers of the shufflings drawn lie from their own mean
- * @param shareAsLow the share of the shufflings drawn whose number is as low as the one found or
- *     lower
- * @param shareAsHigh the share of the shufflings drawn whose number is as high as the one found or
- *     higher
- * @param permutations how many shufflings were drawn
- * @param seed of the draw; the same seed gives the same shufflings everywhere
+ * @param observed the observed number
+ * @param expected its exact mean over all possible permutations
+ * @param standardDeviation the standard deviation of the number over the drawn permutations
+ * @param shareAsLow the share of drawn permutations whose number is at most the observed one
+ * @param shareAsHigh the share of drawn permutations whose number is at least the observed one
+ * @param permutations how many permutations were drawn
+ * @param seed the seed of the draw; the same seed gives the same permutations everywhere
  */
 public record PermutationTest(
     double observed,

@@ -9,11 +9,11 @@ final class Projection {
   private Projection() {}
 
   /**
-   * A row of sharers for each node, with what sharing is worth.
+   * A row for each node, with the nodes that share some with it and the weight of what they share.
    *
-   * @param rows the nodes that stay, with their nodes of the other kind
-   * @param columns the same ties seen from the other kind
-   * @param execution where it runs; its listener hears of each node that stays, and can cancel
+   * @param rows the nodes to keep, with their neighbours of the other kind
+   * @param columns the same ties, seen from the other kind
+   * @param execution where it runs; its listener is notified of each node kept and can cancel
    */
   static Rows of(Rows rows, Rows columns, ProjectionWeight weight, Execution execution) {
     int size = rows.size();
@@ -40,8 +40,7 @@ final class Projection {
         }
       }
       if (end + (long) count > Integer.MAX_VALUE - 8) {
-        throw new IllegalArgumentException(
-            "The network of those who share a node has more than 2³⁰ ties; it can have no more.");
+        throw new IllegalArgumentException("The projection has more than 2³⁰ ties, the limit.");
       }
       if (end + count > node.length) {
         int room = (int) Math.min(Math.max(end + (long) count, 2L * node.length), 0x7FFFFFF7);

@@ -1,11 +1,11 @@
 package org.concertive.network;
 
 /**
- * What the nodes that two share are worth when a {@link TwoModeNetwork} becomes a network of one
- * kind of nodes.
+ * The strength of a tie between two nodes that share nodes of the other kind, when a {@link
+ * TwoModeNetwork} is projected onto one kind.
  */
 public enum ProjectionWeight {
-  /** How many they share: |N(u) ∩ N(v)|. */
+  /** How many nodes they share: |N(u) ∩ N(v)|. */
   COUNT {
     @Override
     double of(double shared, int degree, int otherDegree) {
@@ -13,7 +13,7 @@ public enum ProjectionWeight {
     }
   },
   /**
-   * How many they share of those either has: |N(u) ∩ N(v)| ÷ |N(u) ∪ N(v)|, above 0 … 1.
+   * The share of all nodes of either that they share: |N(u) ∩ N(v)| ÷ |N(u) ∪ N(v)|, above 0 … 1.
    *
    * @see "Jaccard 1901"
    */
@@ -24,7 +24,8 @@ public enum ProjectionWeight {
     }
   },
   /**
-   * How many they share of those that the one with fewer has: ÷ min(|N(u)|, |N(v)|), above 0 … 1.
+   * The share that they share of the nodes of the one with fewer: |N(u) ∩ N(v)| ÷ min(|N(u)|,
+   * |N(v)|), above 0 … 1.
    */
   OVERLAP {
     @Override
@@ -33,9 +34,9 @@ public enum ProjectionWeight {
     }
   },
   /**
-   * Each shared node counts 1 ÷ (n − 1), n being how many nodes it has: an occasion of two ties
-   * them more than one of many. A node's strengths add up to how many occasions it was at with
-   * others.
+   * Each shared node with n ties counts 1 ÷ (n − 1): an occasion attended by two ties them more
+   * strongly than one attended by many. The strengths of a node add up to the number of occasions
+   * it attended with others.
    *
    * @see "Newman 2001"
    */
@@ -51,11 +52,11 @@ public enum ProjectionWeight {
     }
   };
 
-  /** What a shared node of a size counts. */
+  /** What a shared node with this many ties counts. */
   double ofShared(int size) {
     return 1;
   }
 
-  /** What a pair's tie is worth. */
+  /** The strength of a pair's tie. */
   abstract double of(double shared, int degree, int otherDegree);
 }

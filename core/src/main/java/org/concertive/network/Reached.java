@@ -3,14 +3,14 @@ package org.concertive.network;
 import java.util.BitSet;
 
 /**
- * Which nodes a node reaches, itself included. As long as many are found at a time, those not yet
- * reached look back for one that is: they are looked at in their order, which memory serves best.
- * Linear.
+ * The nodes that a node reaches, including itself. While many are found per step, the search goes
+ * bottom-up: each node not yet reached, in order, looks for a neighbour that is. This is faster in
+ * memory. Linear.
  *
  * @see "Beamer, Asanović & Patterson 2012"
  */
 final class Reached {
-  /** Looking back goes on while it finds at least this share of the nodes. */
+  /** The search goes bottom-up while a step finds more than one in this many nodes. */
   private static final int SHARE = 16;
 
   private final Rows along;
@@ -32,7 +32,7 @@ final class Reached {
     int next = 0;
     while (next < search.end) {
       if (search.end - next > along.size() / SHARE) {
-        // Only those found in the last look back can have ties to nodes it passed by before.
+        // Only nodes found in the last look back can have ties to nodes that it skipped.
         next = search.lookBack();
       } else {
         search.goOn(search.waiting[next++]);
@@ -54,7 +54,7 @@ final class Reached {
     }
   }
 
-  /** Answers where those it found begin. */
+  /** Returns where the nodes it found begin. */
   private int lookBack() {
     int begin = end;
     for (int node = reached.nextClearBit(0);

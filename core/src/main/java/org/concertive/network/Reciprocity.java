@@ -3,9 +3,9 @@ package org.concertive.network;
 import org.concertive.statistics.Result;
 
 /**
- * How far ties go both ways. There are at least five measures of that name, all different on one
- * network; with M pairs tied both ways, A tied one way and N not tied (see {@link DyadCensus}) they
- * are those below. Tools differ in the one they give unasked. Linear.
+ * How far ties are mutual. At least five measures have this name, and they differ on the same
+ * network, as do the defaults of tools. Below, M pairs are tied both ways, A one way and N not at
+ * all (see {@link DyadCensus}). Linear.
  *
  * <p>Worked example: a → b, b → a, b → c among four nodes (M = 1, A = 1, N = 4): dyadic 5 ÷ 6,
  * dyadic without null dyads 1 ÷ 2, edgewise 2 ÷ 3, log ratio ln(1 · 6 ÷ 1.5²) = 0.981, correlation
@@ -15,8 +15,8 @@ import org.concertive.statistics.Result;
  */
 public enum Reciprocity {
   /**
-   * The share of pairs that are alike in both directions, (M + N) ÷ (M + A + N): 0 … 1. In a sparse
-   * network near 1 whatever its ties do. Values are ignored. Undefined with fewer than two nodes.
+   * The share of pairs that are the same in both directions, (M + N) ÷ (M + A + N): 0 … 1. In a
+   * sparse network it is always near 1. Values are ignored. Undefined with fewer than two nodes.
    */
   DYADIC {
     @Override
@@ -56,9 +56,9 @@ public enum Reciprocity {
   },
 
   /**
-   * The natural logarithm of how much more often a tie is returned than its density would let one
-   * expect: ln(M (M + A + N) ÷ (M + A ÷ 2)²). 0 where it is just as often; not bounded. Values are
-   * ignored. Undefined where no tie is returned.
+   * The logarithm of the ratio of reciprocity to density: ln(M (M + A + N) ÷ (M + A ÷ 2)²). 0 if
+   * ties are returned as often as the density suggests; not bounded. Values are ignored. Undefined
+   * if no tie is returned.
    */
   EDGEWISE_LOG_RATIO {
     @Override
@@ -73,10 +73,10 @@ public enum Reciprocity {
   },
 
   /**
-   * The product-moment correlation between the tie one way and the tie back over all ordered pairs,
-   * a tie that is not there counting 0: −1 … 1. Strengths count where ties have them. Undefined
-   * with fewer than two nodes and where all ordered pairs are alike, as without any tie. (sna
-   * answers 1 there, and 0 or 1 for two nodes.) Refuses distances.
+   * The product-moment correlation between the tie one way and the tie back, over all ordered
+   * pairs, a missing tie counting as 0: −1 … 1. Uses strengths if ties have them. Undefined with
+   * fewer than two nodes and if all ordered pairs are alike, as without ties. (sna returns 1 there,
+   * and 0 or 1 for two nodes.) Refuses distances.
    */
   CORRELATION {
     @Override
@@ -90,8 +90,7 @@ public enum Reciprocity {
   /**
    * The reciprocity of a network.
    *
-   * @throws IllegalArgumentException when {@link #CORRELATION} is asked for and the ties have
-   *     distances
+   * @throws IllegalArgumentException if this is {@link #CORRELATION} and the ties have distances
    */
   public abstract Result<Double> of(DirectedNetwork network);
 

@@ -3,24 +3,24 @@ package org.concertive.network;
 import java.util.Arrays;
 
 /**
- * How many ordered pairs of nodes stay connected when nodes are taken away. One depth-first search
- * tells it for each single node that could go next (a node whose going cuts a component leaves the
- * subtrees below it that have no way round it, and the rest).
+ * How many ordered pairs of nodes stay connected when nodes are removed. One depth-first search
+ * computes this for each node that could be removed next: removing a cut point leaves each subtree
+ * below it that has no other way out, and the rest.
  */
 final class Removals {
   private final Rows rows;
   private final boolean[] gone;
 
-  /** When a node was met, from 1; 0 when it was not. */
+  /** The order in which a node was visited, from 1; 0 if it was not. */
   private final int[] met;
 
-  /** The earliest node that a node's subtree has a tie to. */
+  /** The earliest visited node that a node's subtree has a tie to. */
   private final int[] low;
 
-  /** How many nodes a node's subtree has. */
+  /** The size of a node's subtree. */
   private final int[] below;
 
-  /** How many of them are cut off when the node goes, and the pairs among these. */
+  /** How many of them are cut off when the node is removed, and the connected pairs among these. */
   private final int[] cutOff;
 
   private final long[] pairsCutOff;
@@ -29,7 +29,7 @@ final class Removals {
   private final int[] next;
   private final int[] order;
 
-  /** The pairs that stay connected when the node goes too; of a node that is gone, nothing. */
+  /** The pairs that stay connected if the node is removed too; meaningless for removed nodes. */
   private final long[] pairs;
 
   Removals(Rows rows) {
@@ -64,7 +64,7 @@ final class Removals {
     return pairs[node];
   }
 
-  /** Searches anew; answers how many ordered pairs are connected now. Linear. */
+  /** Searches again; returns how many ordered pairs are connected now. Linear. */
   long look() {
     Arrays.fill(met, 0);
     long all = 0;
@@ -78,7 +78,7 @@ final class Removals {
     }
     int end = count;
     while (end > 0) {
-      // Components stand one after the other; the root of the last has the size of it.
+      // Components follow one another; the subtree of a root is its component.
       int root = order[end - 1];
       while (parent[root] >= 0) {
         root = parent[root];
@@ -99,7 +99,7 @@ final class Removals {
     return size * (size - 1);
   }
 
-  /** Depth first, without recursion; answers how many nodes have been met by then. */
+  /** Depth first, without recursion; returns how many nodes have been visited so far. */
   private int search(int root, int before) {
     int count = before;
     parent[root] = -1;

@@ -5,18 +5,18 @@ import java.util.stream.IntStream;
 import org.concertive.statistics.Result;
 
 /**
- * How long a network holds together while its nodes go one after the other: R = (1 ÷ N) Σ s(Q) over
- * Q = 1 … N, s(Q) being the share of all N nodes that are in the largest component once Q have
- * gone.
+ * How long a network holds together while its nodes leave one after the other: R = (1 ÷ N) Σ s(Q)
+ * over Q = 1 … N, s(Q) being the share of all N nodes that are in the largest component once Q have
+ * left.
  *
- * <p>Range: above 0 … 0.5 with the divisor N and two nodes or more: (1 − 1 ÷ N) ÷ 2 when all are
- * tied to all, (N − 1) ÷ N² for a star whose centre goes first; 0 with one node. Values of ties are
+ * <p>Range: above 0 … 0.5 with the divisor N and two nodes or more: (1 − 1 ÷ N) ÷ 2 if all nodes
+ * are tied, (N − 1) ÷ N² for a star whose centre leaves first; 0 with one node. Values of ties are
  * ignored. Undefined without nodes, and with one node for the divisor N − 1.
  *
- * <p>Cost: linear for a given order, since components are joined backwards, from the last node to
- * the first; (nodes + ties) times the logarithm of nodes for the orders by degree.
+ * <p>Cost: linear for a given order, since components are joined backwards from the last node;
+ * (nodes + ties) times the logarithm of nodes for the orders by degree.
  *
- * <p>Worked example: in a star of four, the centre goes first and leaves single nodes: largest
+ * <p>Worked example: in a star of four, the centre leaves first and single nodes remain: largest
  * components of 1, 1, 1, 0 nodes, R = (3 ÷ 4) ÷ 4 = 0.1875; divided by N − 1 it is 0.25.
  *
  * @see Measures#ROBUSTNESS
@@ -28,7 +28,7 @@ public final class Robustness {
   public enum Divisor {
     /** The number of nodes N, as in the paper. */
     NODES,
-    /** N − 1, as in some programs; since the last share is always 0. */
+    /** N − 1, as in some programs, since the last share is always 0. */
     NODES_LESS_ONE
   }
 
@@ -43,9 +43,9 @@ public final class Robustness {
   }
 
   /**
-   * The robustness against nodes going in an order of one's own.
+   * The robustness against nodes leaving in a given order.
    *
-   * @param order all nodes, the first to go first
+   * @param order all nodes, the first to leave first
    */
   public static Result<Double> of(UndirectedNetwork network, int[] order, Divisor divisor) {
     check(network, order);
@@ -63,16 +63,16 @@ public final class Robustness {
   }
 
   /**
-   * The size of the largest component once 1, 2, … N nodes have gone.
+   * The size of the largest component after 1, 2, … N nodes have left.
    *
-   * @param order all nodes, the first to go first
+   * @param order all nodes, the first to leave first
    */
   public static int[] largestComponents(UndirectedNetwork network, int... order) {
     check(network, order);
     return largest(network.out(), order);
   }
 
-  /** The order in which nodes go in an attack. */
+  /** The order in which nodes leave in an attack. */
   public static int[] order(UndirectedNetwork network, Attack attack) {
     Rows rows = network.out();
     int[] degree = IntStream.range(0, rows.size()).map(rows::count).toArray();
@@ -113,11 +113,11 @@ public final class Robustness {
     }
   }
 
-  /** Puts the nodes back, the last to go first, and joins components. */
+  /** Puts the nodes back in reverse order and joins components. */
   private static int[] largest(Rows rows, int[] order) {
     int size = order.length;
     Forest forest = new Forest(size);
-    // Of each component, at its first node; 0 as long as a node is not back.
+    // The size of each component, at its first node; 0 while a node is not back.
     int[] count = new int[size];
     int[] largest = new int[size];
     int most = 0;
@@ -146,7 +146,7 @@ public final class Robustness {
     }
   }
 
-  /** A knock-out tree over the nodes: who has the most ties, the least number winning. */
+  /** A tournament tree over the nodes: most ties win, then the lowest number. */
   private static final class Busiest {
     private final int[] degree;
     private final int[] winner;

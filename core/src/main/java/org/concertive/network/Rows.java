@@ -5,17 +5,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of nodes for each node, ascending, all in one array (compressed sparse rows), with the
- * value beside each where there are values.
+ * A list of nodes for each node, ascending, all in one array (compressed sparse rows), with an
+ * array of values if there are any.
  */
 final class Rows {
-  /** Where each node's list begins, and after the last one's end. */
+  /** Where each node's list begins, and the end of the last. */
   final int[] start;
 
   /** The lists, one after the other. */
   final int[] node;
 
-  /** The values, in the same places. */
+  /** The values, at the same positions. */
   final double @Nullable [] value;
 
   Rows(int[] start, int[] node, double @Nullable [] value) {
@@ -37,7 +37,7 @@ final class Rows {
     return start[row + 1] - start[row];
   }
 
-  /** How many nodes are in a row here and in the same row there. */
+  /** How many nodes a row has in common with the same row of another. */
   int common(int row, Rows other) {
     int common = 0;
     int here = start[row];
@@ -56,7 +56,7 @@ final class Rows {
     return IntStream.range(start[row], start[row + 1]).map(place -> node[place]);
   }
 
-  /** The place of a node in the list of another; negative when it is not there. */
+  /** The position of a node in the list of another; negative if it is not in it. */
   int find(int row, int sought) {
     return Arrays.binarySearch(node, start[row], start[row + 1], sought);
   }
@@ -69,7 +69,7 @@ final class Rows {
     return value == null ? 1 : value[place];
   }
 
-  /** The sum of the values of a node's list; how many they are when there are no values. */
+  /** The sum of the values in a node's list; without values, its length. */
   double sum(int row) {
     if (value == null) {
       return count(row);
@@ -81,13 +81,13 @@ final class Rows {
     return sum;
   }
 
-  /** The same ties seen from their other end. One pass; lists come out ascending. */
+  /** The same ties, seen from their other end, in ascending lists. One pass. */
   Rows transposed() {
     return transposed(size());
   }
 
   /**
-   * The same ties seen from their other end, where there are other nodes than at this one.
+   * The same ties, seen from their other end, if the nodes there are of another kind.
    *
    * @param others how many nodes there are at the other end
    */
@@ -109,10 +109,10 @@ final class Rows {
   }
 
   /**
-   * Where each row begins, and after the last one's end, when each of many things is put in a row.
+   * Where each row begins, and the end of the last, when items are sorted into rows.
    *
-   * @param row in which row each thing is put
-   * @param count how many things there are
+   * @param row the row of each item
+   * @param count how many items there are
    * @param rows how many rows there are
    */
   static int[] starts(int[] row, int count, int rows) {
@@ -140,16 +140,16 @@ final class Rows {
         throw new IllegalArgumentException(
             "A tie has the value "
                 + valueAt(place)
-                + ", and 1 divided by that is no finite number; it must be greater.");
+                + ", and 1 divided by that is not a finite number; it must be greater.");
       }
     }
     return new Rows(start, node, turned);
   }
 
   /**
-   * The ties between some nodes, numbered anew.
+   * The ties between some nodes, renumbered.
    *
-   * @param kept which nodes, ascending
+   * @param kept the nodes to keep, ascending
    */
   Rows among(int[] kept) {
     int[] number = new int[size()];

@@ -2,11 +2,11 @@ package org.concertive.network;
 
 import java.util.Random;
 
-/** A draw without putting back. */
+/** A draw without replacement. */
 final class Sample {
   private Sample() {}
 
-  /** As many different numbers below a size, in the order they were drawn. */
+  /** Different numbers below a size, in the order they were drawn. */
   static int[] of(int size, int count, Random random) {
     if (count < 1 || count > size) {
       throw new IllegalArgumentException(
@@ -14,7 +14,7 @@ final class Sample {
               + count
               + " of "
               + size
-              + " nodes was asked for; it must have 1 to "
+              + " nodes cannot be drawn; it must have 1 to "
               + size
               + ".");
     }

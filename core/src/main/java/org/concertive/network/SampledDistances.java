@@ -6,18 +6,18 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * How far nodes are from one another, estimated from the distances to a sample of them, the pivots:
- * see {@link Distances#estimate(UndirectedNetwork, int, long, Execution)}. Immutable.
+ * How far nodes are from one another, estimated from the distances to or from a sample of them, the
+ * pivots; see {@link Distances#estimate(UndirectedNetwork, int, long, Execution)}. Immutable.
  *
  * @see "Eppstein & Wang 2004"
  */
 public final class SampledDistances {
-  private static final String ONE = "one node does not tell how much they differ";
+  private static final String ONE = "the error cannot be estimated from one node";
 
   private final int pivots;
   private final long seed;
 
-  /** By node, over the pivots: sums of distances and of 1 ÷ distance, and of their squares. */
+  /** By node, over the pivots: sums of distances, of 1 ÷ distance, and of the squares of both. */
   private final double[] sum;
 
   private final double[] squares;
@@ -55,13 +55,13 @@ public final class SampledDistances {
     reachedOfPivot = new double[pivots];
   }
 
-  /** Takes the rows against which the paths run, since searches start at the pivots. */
+  /** Takes the rows against the direction of the paths, since searches start at the pivots. */
   static SampledDistances of(Rows against, int pivots, long seed, Execution execution) {
     int size = against.size();
     int[] drawn = Sample.of(size, pivots, new Random(seed));
     SampledDistances all = new SampledDistances(size, drawn, seed);
-    RestingPaths resting = new RestingPaths(against);
-    List<Search> lanes = Lanes.run(pivots, lane -> new Search(resting, drawn, all), execution);
+    PathPool pool = new PathPool(against);
+    List<Search> lanes = Lanes.run(pivots, lane -> new Search(pool, drawn, all), execution);
     for (Search lane : lanes) {
       for (int node = 0; node < size; node++) {
         all.sum[node] += lane.sum[node];
@@ -75,7 +75,7 @@ public final class SampledDistances {
   }
 
   private static final class Search implements Lanes.Lane {
-    private final RestingPaths resting;
+    private final PathPool pool;
     private final int[] drawn;
     private final SampledDistances all;
     private final double[] sum;
@@ -84,8 +84,8 @@ public final class SampledDistances {
     private final double[] inverseSquares;
     private final int[] reached;
 
-    Search(RestingPaths resting, int[] drawn, SampledDistances all) {
-      this.resting = resting;
+    Search(PathPool pool, int[] drawn, SampledDistances all) {
+      this.pool = pool;
       this.drawn = drawn;
       this.all = all;
       int size = all.size();
@@ -98,7 +98,7 @@ public final class SampledDistances {
 
     @Override
     public void take(int number) {
-      resting.from(drawn[number], paths -> add(number, paths));
+      pool.from(drawn[number], paths -> add(number, paths));
     }
 
     private void add(int number, ShortestPaths paths) {
@@ -137,7 +137,7 @@ public final class SampledDistances {
   }
 
   /**
-   * Harmonic closeness, without bias. Undefined with fewer than two nodes.
+   * Harmonic closeness; the estimate is unbiased. Undefined with fewer than two nodes.
    *
    * @see Distances#harmonic()
    */
@@ -150,9 +150,9 @@ public final class SampledDistances {
   }
 
   /**
-   * Mean distance to all others, the inverse of {@link Distances#closeness()}, without bias.
-   * Undefined for a node that does not reach all pivots, and with fewer than two nodes; with few
-   * pivots it may be defined though the node does not reach all others.
+   * Mean distance to all others, the inverse of {@link Distances#closeness()}; the estimate is
+   * unbiased. Undefined for a node that does not reach all pivots, and with fewer than two nodes;
+   * with few pivots it may be defined even if the node does not reach all others.
    */
   public SampledScores meanDistance() {
     int size = sum.length;
@@ -165,9 +165,9 @@ public final class SampledDistances {
   }
 
   /**
-   * Closeness, 1 ÷ {@link #meanDistance()}. Of a ratio the estimate has a little bias, which goes
-   * with the square of the error; the error is that of the mean distance ÷ its square. Undefined as
-   * there, and for the one pivot when only one was drawn.
+   * Closeness, 1 ÷ {@link #meanDistance()}. As a ratio, the estimate has a small bias, proportional
+   * to the square of the error; the error is that of the mean distance ÷ its square. Undefined as
+   * there, and for the pivot itself if only one was drawn.
    *
    * @see Distances#closeness()
    */
@@ -189,7 +189,7 @@ public final class SampledDistances {
 
   /**
    * The mean distance over the ordered pairs that have a path: Σ distances ÷ number of pairs, both
-   * over the pivots, with the usual error of such a ratio. Undefined when no pivot is reached.
+   * over the pivots, with the usual error of a ratio. Undefined if no pivot is reached.
    *
    * @see Distances#average()
    */
@@ -208,8 +208,8 @@ public final class SampledDistances {
   }
 
   /**
-   * The mean of 1 ÷ distance over all ordered pairs, without bias. Undefined with fewer than two
-   * nodes.
+   * The mean of 1 ÷ distance over all ordered pairs; the estimate is unbiased. Undefined with fewer
+   * than two nodes.
    *
    * @see Distances#compactness()
    */
@@ -242,7 +242,7 @@ public final class SampledDistances {
     for (int node = 0; node < some.length; node++) {
       some[node] = reached[node] == others[node] ? some[node] : Double.NaN;
     }
-    return Scores.of(some, "it does not reach all pivots, or one pivot tells too little");
+    return Scores.of(some, "it does not reach all pivots, or there are too few pivots");
   }
 
   private SampledScores undefined(String reason) {

@@ -3,15 +3,15 @@ package org.concertive.network;
 /**
  * Scores estimated from a sample of the nodes.
  *
- * @param scores the estimates, without bias
- * @param standardErrors how far an estimate typically lies from the exact number; 0 when all nodes
- *     were drawn, undefined when only one of several was
+ * @param scores the estimates
+ * @param standardErrors how far an estimate typically is from the exact number; 0 if all nodes were
+ *     drawn, undefined if only one of several was
  * @param sampled how many nodes were drawn
- * @param seed of the draw
+ * @param seed the seed of the draw
  */
 public record SampledScores(Scores scores, Scores standardErrors, int sampled, long seed) {
 
-  /** From sums and sums of squares over the drawn ones, each standing for its share of all. */
+  /** From sums and sums of squares over the drawn nodes, scaled up to all. */
   static SampledScores scaled(double[] sum, double[] squares, int drawn, double all, long seed) {
     int size = sum.length;
     double[] estimate = new double[size];
@@ -25,7 +25,7 @@ public record SampledScores(Scores scores, Scores standardErrors, int sampled, l
     }
     return new SampledScores(
         Scores.of(estimate),
-        Scores.of(error, "one node does not tell how much they differ"),
+        Scores.of(error, "the error cannot be estimated from one node"),
         drawn,
         seed);
   }

@@ -7,9 +7,9 @@ import org.concertive.statistics.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number for each node of a network, or the reason why a node has none. Immutable.
+ * A number for each node of a network, or the reason why it has none. Immutable.
  *
- * <p>Two are equal when they have the same numbers and the same nodes without one.
+ * <p>Two are equal if they have the same numbers for the same nodes.
  */
 public final class Scores {
   /** NaN where a node has no number. */
@@ -24,17 +24,17 @@ public final class Scores {
     this.reason = reason;
   }
 
-  /** Takes the array over; every node has a number. */
+  /** Keeps the array without copying it; every node has a number. */
   static Scores of(double[] values) {
     return of(values, "there is no value");
   }
 
-  /** Takes the array over. */
+  /** Keeps the array without copying it. */
   static Scores of(double[] values, String reasonWhereNaN) {
     return new Scores(values, Result.Code.NOT_APPLICABLE, reasonWhereNaN);
   }
 
-  /** No node has a number, since there are too few. */
+  /** No node has a number, since there are too few nodes. */
   static Scores undefined(int size, String reason) {
     double[] none = new double[size];
     Arrays.fill(none, Double.NaN);
@@ -94,7 +94,7 @@ public final class Scores {
   /**
    * All numbers, by node.
    *
-   * @param whereUndefined what stands where a node has none
+   * @param whereUndefined the number to use for a node that has none
    */
   public double[] toArray(double whereUndefined) {
     double[] all = values.clone();
@@ -104,7 +104,7 @@ public final class Scores {
     return all;
   }
 
-  /** The same with each number replaced. */
+  /** These scores with a function applied to each number. */
   Scores map(DoubleUnaryOperator function) {
     double[] mapped = new double[values.length];
     for (int node = 0; node < mapped.length; node++) {

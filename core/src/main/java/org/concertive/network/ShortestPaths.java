@@ -3,11 +3,11 @@ package org.concertive.network;
 import java.util.Arrays;
 
 /**
- * The shortest paths from one node to all others, one source after the other in the same arrays:
- * the nodes reached in order of distance, and how many shortest paths lead to each.
+ * The shortest paths from one node to all others: the nodes reached, in order of distance, and how
+ * many shortest paths lead to each. The arrays are reused for the next source.
  */
 abstract class ShortestPaths {
-  /** A path count above 2⁶⁰⁰ is kept as count × 2⁶⁰⁰ to a power of its own. */
+  /** A path count above 2⁶⁰⁰ is kept as a count times a power of 2⁶⁰⁰. */
   private static final int BITS = 600;
 
   private static final double MANY = 0x1p600;
@@ -29,7 +29,7 @@ abstract class ShortestPaths {
     power = new int[rows.size()];
   }
 
-  /** Forgets the powers of the last source. */
+  /** Clears the powers of the last source. */
   final void forgetPowers() {
     if (hasPowers) {
       for (int i = 0; i < reached; i++) {
@@ -39,18 +39,18 @@ abstract class ShortestPaths {
     }
   }
 
-  /** Whether a node has been reached by so many paths that powers matter. */
+  /** Whether some node has so many paths that powers are in use. */
   final boolean hasPowers() {
     return hasPowers;
   }
 
-  /** As many paths lead to a node as to the one before it. */
+  /** Sets the count of a node to that of the node before it. */
   final void setCount(int to, int from) {
     count[to] = count[from];
     power[to] = power[from];
   }
 
-  /** As many more paths lead to a node as to the one before it. */
+  /** Adds the count of the node before it to that of a node. */
   final void addCount(int to, int from) {
     int more = power[from] - power[to];
     if (more > 0) {
@@ -70,7 +70,7 @@ abstract class ShortestPaths {
     }
   }
 
-  /** The share of the paths to a node that come by the one before it. */
+  /** The share of the paths to a node that run through the node before it. */
   final double share(int from, int to) {
     double ratio = count[from] / count[to];
     return hasPowers ? Math.scalb(ratio, BITS * (power[from] - power[to])) : ratio;
@@ -84,17 +84,17 @@ abstract class ShortestPaths {
   static void requireDistances(Network network) {
     if (network.tieValue().filter(value -> value == TieValue.STRENGTH).isPresent()) {
       throw new IllegalArgumentException(
-          "The ties have strengths, but shortest paths need distances. Maybe take unvalued(), which"
+          "The ties have strengths, but shortest paths need distances. Maybe use unvalued(), which"
               + " counts steps, or reciprocalValues(), which turns strengths into distances.");
     }
   }
 
-  /** Looks for the paths from a node. */
+  /** Finds the paths from a node. */
   abstract void from(int source);
 
   /**
-   * For each reached node but the source, Σ over the nodes behind it of the share of their paths
-   * that run through it. Uses the counts up; the array is good until the next search.
+   * For each reached node except the source, Σ over the nodes behind it of the share of their paths
+   * that run through it. Overwrites the counts; the array is valid until the next search.
    */
   abstract double[] dependencies();
 
@@ -106,25 +106,27 @@ abstract class ShortestPaths {
     return order;
   }
 
-  /** How many nodes were reached, the source included. */
+  /** How many nodes were reached, including the source. */
   int reached() {
     return reached;
   }
 
   /** Every tie is one step: breadth first. */
   private static final class Steps extends ShortestPaths {
-    /** Below this, the counts of all ties of a node together stay below {@link #MANY}. */
+    /** Below this, the sum of the counts over a node's ties stays below {@link #MANY}. */
     private static final double LARGE = 0x1p560;
 
     private final int[] level;
 
-    /** The ends of all ties that lead one step on, by the order of the nodes they start from. */
+    /**
+     * The ends of all ties that lead to the next level, in the order of the nodes they start from.
+     */
     private final int[] after;
 
-    /** Where those of a node begin, by its place in the order. */
+    /** Where those of a node begin, by its position in the order. */
     private final int[] behind;
 
-    /** Whether the counts of the nodes met last may be too large. */
+    /** Whether the counts at the last level may be too large. */
     private boolean isLarge;
 
     Steps(Rows rows) {
@@ -222,7 +224,8 @@ abstract class ShortestPaths {
           sum += count[after[place]];
         }
         dependency[from] = sum * count[from];
-        // From here on what each path to the node brings those before it: divided once, used often.
+        // From here on, what each path to the node contributes to the nodes before it: divided
+        // once, used often.
         count[from] = (1 + dependency[from]) / count[from];
       }
       return dependency;
@@ -244,7 +247,7 @@ abstract class ShortestPaths {
     }
   }
 
-  /** Ties have lengths: nearest first. Sums that differ by rounding only count as equal. */
+  /** Ties have lengths: nearest first. Sums that differ only by rounding count as equal. */
   private static final class Lengths extends ShortestPaths {
     private static final double ROUNDING = 1e-12;
 

@@ -2,12 +2,12 @@ package org.concertive.network;
 
 /** When two nodes of a {@link DirectedNetwork} are tied in its undirected view. */
 public enum Symmetry {
-  /** When at least one of the two ties is there (the underlying, or weakly symmetrized network). */
+  /** If at least one of the two ties exists (the underlying, or weakly symmetrized network). */
   EITHER,
-  /** When both ties are there (the strongly symmetrized network). */
+  /** If both ties exist (the strongly symmetrized network). */
   BOTH;
 
-  /** Each node's out-row and in-row as one row. Linear: both are ascending. */
+  /** Merges each node's out-row and in-row into one. Linear, since both are ascending. */
   Rows merge(Rows out, Rows in, Combine combine) {
     int size = out.size();
     int[] start = new int[size + 1];
@@ -28,8 +28,7 @@ public enum Symmetry {
 
   private static int added(int before, int more) {
     if (before + more < 0) {
-      throw new IllegalArgumentException(
-          "The undirected view has more than 2³⁰ ties; it can have no more.");
+      throw new IllegalArgumentException("The undirected view has more than 2³⁰ ties, the limit.");
     }
     return before + more;
   }

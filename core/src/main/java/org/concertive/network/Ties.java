@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Ties as they come, before they are put in order. */
+/** Ties in the order they are added, before they are sorted. */
 final class Ties {
   private int[] from = new int[16];
   private int[] to = new int[16];
@@ -13,17 +13,17 @@ final class Ties {
 
   Ties() {}
 
-  /** Ties that are all known already; the arrays are not changed. */
+  /** Ties from complete arrays, which are not changed. */
   Ties(int[] from, int[] to, double @Nullable [] value) {
     if (from.length != to.length || (value != null && value.length != from.length)) {
       throw new IllegalArgumentException(
           "There are "
               + from.length
-              + " nodes from which ties run, "
+              + " start nodes, "
               + to.length
-              + " to which they run"
+              + " end nodes"
               + (value == null ? "" : " and " + value.length + " values")
-              + "; there must be as many of each.");
+              + "; the numbers must be equal.");
     }
     this.from = from;
     this.to = to;
@@ -37,7 +37,7 @@ final class Ties {
       throw new IllegalArgumentException(
           "A network of "
               + ties
-              + " ties was asked for; it can have 0 to "
+              + " ties cannot be built; it can have 0 to "
               + (Integer.MAX_VALUE - 8)
               + ".");
     }
@@ -109,10 +109,10 @@ final class Ties {
   }
 
   /**
-   * The ties in rows, ascending, repeated ones side by side in the order they came.
+   * The ties in ascending rows, repeated ones next to each other in the order they were added.
    *
    * @param size how many nodes
-   * @param ordered whether a tie is turned so that it runs from the lesser node to the greater
+   * @param ordered whether to turn each tie so that it runs from the lower node to the higher
    */
   Rows rows(int size, boolean ordered) {
     int[] sources = ordered ? each(Math::min) : from;
@@ -123,8 +123,8 @@ final class Ties {
   }
 
   /**
-   * The ties between nodes of two kinds in a row for each of the first kind, ascending, repeated
-   * ones side by side.
+   * The ties between nodes of two kinds, in an ascending row for each node of the first kind,
+   * repeated ones next to each other.
    */
   Rows rows(int size, int others) {
     for (int i = 0; i < count; i++) {
@@ -161,7 +161,9 @@ final class Ties {
     return rows;
   }
 
-  /** A row for each node at one end, with those at the other end in the order they came. */
+  /**
+   * A row for each node at one end, with the nodes at the other end in the order they were added.
+   */
   private Rows placed(int size, int[] at, int[] other) {
     int[] start = Rows.starts(at, count, size);
     int[] next = start.clone();

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.concertive.execution.Execution;
 
 /**
- * How many triples of nodes are tied in each of the sixteen ways. Values are ignored. Costs ties to
- * the power of 1.5: triples with ties between two pairs are counted from degrees, those with all
- * three pairs tied one by one, the rest by what is left.
+ * How many triples of nodes are tied in each of the sixteen possible ways. Values are ignored.
+ * Cost: ties to the power of 1.5. Triples with two tied pairs are counted from degrees, those with
+ * three tied pairs one by one, and the others by subtraction.
  *
  * <p>Worked example: a → b, b → a, b → c and d alone: the four triples are one 111U (a, b, c), one
  * 102 (a, b, d), one 012 (b, c, d) and one 003 (a, c, d).
@@ -14,10 +14,10 @@ import org.concertive.execution.Execution;
  * @see Measures#TRIAD_CENSUS
  */
 public final class TriadCensus {
-  /** More nodes than that have more triples than a long can hold. */
+  /** With more nodes, the number of triples does not fit in a long. */
   private static final int MOST = 3_810_778;
 
-  /** Codes of a pair as its first node sees it. */
+  /** Codes of a pair, as seen from its first node. */
   private static final int TO = 1;
 
   private static final int FROM = 2;
@@ -31,8 +31,8 @@ public final class TriadCensus {
 
   /**
    * A way three nodes can be tied, named by how many of the three pairs are mutual, asymmetric and
-   * null, and a letter where that is not enough (D down, U up, C cycle or chain, T transitive). In
-   * the drawings the letters stand for nodes.
+   * null, and a letter if that is ambiguous (D down, U up, C cycle or chain, T transitive). In the
+   * drawings a, b and c are the nodes.
    */
   public enum Triad {
     /** 003: no ties. */
@@ -85,8 +85,8 @@ public final class TriadCensus {
   /**
    * Counts the triads of a network.
    *
-   * @throws IllegalArgumentException when there are more than 3,810,778 nodes, whose triples are
-   *     more than 2⁶³
+   * @throws IllegalArgumentException if there are more than 3,810,778 nodes, whose triples do not
+   *     fit in a long
    */
   public static TriadCensus of(DirectedNetwork network) {
     return of(network, Execution.here());
@@ -95,18 +95,18 @@ public final class TriadCensus {
   /**
    * Counts the triads of a network, as {@link #of(DirectedNetwork)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
-   * @throws IllegalArgumentException when there are more than 3,810,778 nodes, whose triples are
-   *     more than 2⁶³
+   * @param execution where it runs; its listener is notified of each node and can cancel
+   * @throws IllegalArgumentException if there are more than 3,810,778 nodes, whose triples do not
+   *     fit in a long
    */
   public static TriadCensus of(DirectedNetwork network, Execution execution) {
     if (network.size() > MOST) {
       throw new IllegalArgumentException(
           "The network has "
               + network.size()
-              + " nodes; triads can be counted of "
+              + " nodes; triads can be counted in networks of "
               + MOST
-              + " at most.");
+              + " nodes at most.");
     }
     return new Count(network).run(execution);
   }
@@ -171,7 +171,9 @@ public final class TriadCensus {
       return new TriadCensus(counts);
     }
 
-    /** Two tied pairs that share a node, and each tied pair with all who are tied to neither. */
+    /**
+     * Counts two tied pairs that share a node, and each tied pair with each node tied to neither.
+     */
     private void around(int node) {
       long[] of = new long[4];
       for (int place = pairs.start[node]; place < pairs.start[node + 1]; place++) {
@@ -190,7 +192,9 @@ public final class TriadCensus {
       add(Triad.MUTUAL_OUT_111U, of[BOTH] * of[TO]);
     }
 
-    /** All three pairs tied: not what it was taken for from each of its nodes and pairs. */
+    /**
+     * A triple with three tied pairs: corrects what was counted from each of its nodes and pairs.
+     */
     private void triangle(int ab, int ac, int bc) {
       int ba = back(ab);
       int ca = back(ac);
@@ -229,7 +233,7 @@ public final class TriadCensus {
       return pair == BOTH ? BOTH : BOTH - pair;
     }
 
-    /** What two pairs of the same node are when the third is not tied. */
+    /** The triad of two tied pairs that share a node, the third pair not being tied. */
     private static Triad open(int one, int other) {
       if (one == BOTH || other == BOTH) {
         int third = one == BOTH ? other : one;

@@ -5,9 +5,9 @@ import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
 
 /**
- * All triangles of an undirected network, each once. Ties are followed from the node with fewer to
- * that with more, so that nobody follows more than about √(2 × ties): the cost is ties to the power
- * of 1.5.
+ * All triangles of an undirected network, each once. Ties are followed from the node with fewer
+ * ties to the node with more, so that no node follows more than about √(2 × ties). The cost is ties
+ * to the power of 1.5.
  *
  * @see "Schank & Wagner 2005"
  */
@@ -34,15 +34,15 @@ final class Triangles {
     }
   }
 
-  /** Hears of a triangle: its nodes, and where in the rows its ties stand. */
+  /** Is called for each triangle, with its nodes and the positions of its ties in the rows. */
   interface Visitor {
     void visit(int a, int b, int c, int ab, int ac, int bc);
   }
 
   /**
-   * Takes rows in which each tie stands at both its ends.
+   * Takes rows in which each tie is in the rows of both its ends.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   static void each(Rows rows, Visitor visitor, Execution execution) {
     new Triangles(rows).run(visitor, execution.steps(rows.size(), "steps"));

@@ -8,11 +8,12 @@ import org.concertive.statistics.Result;
 import org.concertive.statistics.Summary;
 
 /**
- * What chance departures do to a network: how far it is {@linkplain Fragmentation fragmented} when
- * each node leaves with the same probability, in many runs. Values of ties are ignored.
+ * What random departures do to a network: how {@linkplain Fragmentation fragmented} it is when each
+ * node leaves with the same probability, over many runs. Values of ties are ignored.
  *
- * <p>Cost: runs times ties. Worked example: on the star of a and three others each leaves with
- * probability 1: nobody is left, so that no run says anything. With probability 0 every run says 0.
+ * <p>Cost: runs times ties. Worked example: in a star of four nodes, each leaves with probability
+ * 1: nobody remains, so that fragmentation is undefined in every run. With probability 0 it is 0 in
+ * every run.
  *
  * @see Measures#TURNOVER
  */
@@ -30,21 +31,21 @@ public final class Turnover {
   }
 
   /**
-   * Lets nodes leave by chance.
+   * Lets nodes leave at random.
    *
-   * @param probability with which each node leaves, 0 … 1
-   * @param runs how many times, 1 or more
-   * @param seed of the chance; the same seed gives the same numbers everywhere
-   * @throws IllegalArgumentException when the probability or the runs are not as above
+   * @param probability the probability with which each node leaves, 0 … 1
+   * @param runs how many runs, 1 or more
+   * @param seed the seed of the draw; the same seed gives the same numbers everywhere
+   * @throws IllegalArgumentException if the probability or the number of runs is out of range
    */
   public static Turnover of(UndirectedNetwork network, double probability, int runs, long seed) {
     return of(network, probability, runs, seed, Execution.here());
   }
 
   /**
-   * Lets nodes leave by chance, as {@link #of(UndirectedNetwork, double, int, long)}.
+   * Lets nodes leave at random, as {@link #of(UndirectedNetwork, double, int, long)}.
    *
-   * @param execution where it runs; its listener hears of each run, and can cancel
+   * @param execution where it runs; its listener is notified of each run and can cancel
    */
   public static Turnover of(
       UndirectedNetwork network, double probability, int runs, long seed, Execution execution) {
@@ -53,7 +54,8 @@ public final class Turnover {
           "The probability of leaving is " + probability + "; it must be 0 to 1.");
     }
     if (runs < 1) {
-      throw new IllegalArgumentException(runs + " runs were asked for; there must be 1 or more.");
+      throw new IllegalArgumentException(
+          "The number of runs is " + runs + "; it must be 1 or more.");
     }
     Random random = new Random(seed);
     Removals removals = new Removals(network.out());
@@ -79,24 +81,24 @@ public final class Turnover {
   }
 
   /**
-   * The fragmentation of what is left, over the runs in which two nodes or more are: its mean is
-   * the expected fragmentation.
+   * The fragmentation among the remaining nodes, over the runs in which at least two remain; its
+   * mean is the expected fragmentation.
    */
   public Summary fragmentation() {
     return fragmentation;
   }
 
-  /** A quantile of that fragmentation; undefined when in no run two nodes are left. */
+  /** A quantile of that fragmentation; undefined if at least two nodes remain in no run. */
   public Result<Double> quantile(double share) {
     return fragmentation.quantile(share);
   }
 
-  /** In how many runs fewer than two nodes were left; they are not in the summary. */
+  /** In how many runs fewer than two nodes remained; these are not in the summary. */
   public int runsWithoutPairs() {
     return runs - fragmentation.n();
   }
 
-  /** With which probability each node left. */
+  /** The probability with which each node left. */
   public double probability() {
     return probability;
   }
@@ -106,7 +108,7 @@ public final class Turnover {
     return runs;
   }
 
-  /** The seed of the chance. */
+  /** The seed of the draw. */
   public long seed() {
     return seed;
   }

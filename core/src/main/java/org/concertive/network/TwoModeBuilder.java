@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects nodes of two kinds and ties between them and makes a network of them. Nodes are numbers
- * below two sizes said at the start, or names, which are numbered in the order they first appear;
- * the same name may stand for a row and for a column. Not safe to share between threads.
+ * Collects nodes of two kinds and ties between them and builds a network from them. Nodes are
+ * either numbers below two sizes given at the start, or names, numbered in order of first
+ * appearance; a row and a column may have the same name. Not safe to share between threads.
  *
- * <p>A second tie of the same two nodes is an error, unless {@link #combiningRepeatedTies()} was
- * said.
+ * <p>A second tie between the same two nodes is an error, unless {@link #combiningRepeatedTies()}
+ * was called.
  *
  * <pre>{@code
  * TwoModeNetwork attendance =
@@ -39,14 +39,14 @@ public final class TwoModeBuilder {
               + rows
               + " rows and "
               + columns
-              + " columns was asked for; it must have 0 or more of each.");
+              + " columns cannot be built; it must have 0 or more of each.");
     }
     rowCount = rows;
     columnCount = columns;
   }
 
   /**
-   * Adds a row by name, unless it is there.
+   * Adds a row by name, unless it exists.
    *
    * @throws IllegalStateException when nodes are numbers
    */
@@ -56,7 +56,7 @@ public final class TwoModeBuilder {
   }
 
   /**
-   * Adds a column by name, unless it is there.
+   * Adds a column by name, unless it exists.
    *
    * @throws IllegalStateException when nodes are numbers
    */
@@ -66,7 +66,7 @@ public final class TwoModeBuilder {
   }
 
   /**
-   * The number of a node, which is added when it is not there yet.
+   * The number of a node, which is added if it does not exist yet.
    *
    * @throws IllegalStateException when nodes are numbers
    */
@@ -102,16 +102,16 @@ public final class TwoModeBuilder {
     return this;
   }
 
-  /** Makes one tie of repeated ones and counts those that went, instead of refusing them. */
+  /** Combines repeated ties into one and counts them, instead of refusing them. */
   public TwoModeBuilder combiningRepeatedTies() {
     repeatedTiesAreCombined = true;
     return this;
   }
 
   /**
-   * Makes room for as many ties, so that none has to be moved while they come.
+   * Reserves room for this many ties, so that adding them copies none.
    *
-   * @throws IllegalArgumentException when a network cannot have so many (2³¹ − 9)
+   * @throws IllegalArgumentException if that is more than a network can have (2³¹ − 9)
    */
   public TwoModeBuilder expectedTies(long count) {
     ties.expect(count);
@@ -121,8 +121,8 @@ public final class TwoModeBuilder {
   /**
    * The network. Linear.
    *
-   * @throws IllegalArgumentException when a tie names a node that is not there, or is there twice,
-   *     unless it was said what becomes of such ties
+   * @throws IllegalArgumentException if a tie names an unknown node, or is given twice without
+   *     {@link #combiningRepeatedTies()}
    */
   public TwoModeNetwork build() {
     int rows = rowNames == null ? rowCount : rowNames.size();

@@ -6,39 +6,39 @@ import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
- * Centrality in networks of two kinds of nodes. Each kind has numbers of its own, for a node can
- * have no more ties than there are nodes of the other kind, and never a tie to its own.
+ * Centrality in networks of two kinds of nodes. It is normalized for each kind, since a node can be
+ * tied only to nodes of the other kind.
  *
- * <p>Worked example: people a, b, c were at meetings: a at 1 and 2, b at 1, c at 2. Degrees are 2 ÷
- * 2 = 1, 0.5 and 0.5, of each meeting 2 ÷ 3 = 0.667. Closeness of a is (2 + 2 × 2) ÷ (1 + 1 + 2 +
- * 2) = 1; b is 1, 2, 3 and 4 steps from the others, 6 ÷ 10 = 0.6.
+ * <p>Worked example: person a attended meetings 1 and 2, b meeting 1, and c meeting 2. Degrees are
+ * 2 ÷ 2 = 1, 0.5 and 0.5, and 2 ÷ 3 = 0.667 for each meeting. Closeness of a is (2 + 2 × 2) ÷ (1 +
+ * 1 + 2 + 2) = 1; b is 1, 2, 3 and 4 steps from the others, 6 ÷ 10 = 0.6.
  *
  * @see Measures#TWO_MODE_DEGREE
  */
 public final class TwoModeCentrality {
   private TwoModeCentrality() {}
 
-  /** With whom the node of the greatest degree is compared in degree centralization. */
+  /** The nodes with which the node of greatest degree is compared in degree centralization. */
   public enum Comparison {
     /**
-     * With all nodes of both kinds, by their numbers of ties. What is divided by is the sum in a
-     * connected network in which one node of the kind is tied to all of the other kind, and each
-     * other node of its kind to one: (n + m) m − 2 (n + m − 1), n nodes of the kind, m of the
+     * All nodes of both kinds, by their numbers of ties. The divisor is the sum in a connected
+     * network in which one node of the kind is tied to all nodes of the other kind, and every other
+     * node of its kind to one: (n + m) m − 2 (n + m − 1), for n nodes of the kind and m of the
      * other.
      */
     BOTH_MODES,
     /**
-     * With all nodes of both kinds, by their numbers of ties divided by the size of the other kind;
-     * the sum in the same network is (n + m − 1) − (n − 1) ÷ m − (n + m − 1) ÷ n.
+     * All nodes of both kinds, by their numbers of ties divided by the size of the other kind; the
+     * sum in the same network is (n + m − 1) − (n − 1) ÷ m − (n + m − 1) ÷ n.
      */
     BOTH_MODES_NORMALIZED,
-    /** With the nodes of the same kind; the sum in the same network is (n − 1) (m − 1). */
+    /** The nodes of the same kind; the sum in the same network is (n − 1) (m − 1). */
     OWN_MODE
   }
 
   /**
    * The degree of each node of a kind, divided by the number of nodes of the other kind. Range: 0 …
-   * 1. Undefined when the other kind has no nodes.
+   * 1. Undefined if the other kind has no nodes.
    */
   public static Scores degree(TwoModeNetwork network, Mode mode) {
     double others = network.size(mode.other());
@@ -51,11 +51,11 @@ public final class TwoModeCentrality {
   }
 
   /**
-   * How much the ties of a kind of nodes are those of one node: Σ (greatest degree − degree) ÷ what
-   * that is in the most centralized connected network. Range: 0 … 1 for connected networks; without
-   * connection it can be more than 1, and with both modes compared less than 0 where the other kind
-   * has the greater degrees. Undefined where that network leaves nothing to divide by, as with one
-   * node of the other kind or, compared within the kind, one of this. Linear.
+   * How strongly the ties of one kind of nodes centre on one node: Σ (greatest degree − degree) ÷
+   * that sum in the most centralized connected network. Range: 0 … 1 for connected networks; in
+   * others it can exceed 1, and if both modes are compared it can be below 0 where the other kind
+   * has greater degrees. Undefined if the divisor is not above 0, as with one node of the other
+   * kind or, compared within the kind, one node of this kind. Linear.
    */
   public static Result<Double> degreeCentralization(
       TwoModeNetwork network, Mode mode, Comparison comparison) {
@@ -77,7 +77,7 @@ public final class TwoModeCentrality {
     return n > 0 && m > 0 && greatest > 0
         ? Result.of(sum / greatest)
         : Result.undefined(
-            Result.Code.TOO_FEW, "there are too few nodes of one kind for any to be in the centre");
+            Result.Code.TOO_FEW, "there are too few nodes of one kind for any to be central");
   }
 
   private static double[] degrees(TwoModeNetwork network, Mode mode, double divisor) {
@@ -97,7 +97,7 @@ public final class TwoModeCentrality {
   /**
    * The betweenness of each node of a kind, as {@link #betweenness(TwoModeNetwork, Mode)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores betweenness(TwoModeNetwork network, Mode mode, Execution execution) {
     double[] all = Betweenness.of(network.oneMode(), execution).toArray();
@@ -106,19 +106,20 @@ public final class TwoModeCentrality {
   }
 
   /**
-   * The betweenness of each node of a kind divided by the greatest a node of it could have: with n
-   * nodes of the kind and m of the other, s = (n − 1) ÷ m rounded down and t the remainder, (m² (s
-   * + 1)² + m (s + 1) (2 t − s − 1) − t (2 s − t + 3)) ÷ 2. Range: 0 … 1. Undefined when that is 0.
+   * The betweenness of each node of a kind divided by the greatest that a node of its kind could
+   * have: for n nodes of the kind and m of the other, with s = (n − 1) ÷ m rounded down and t the
+   * remainder, (m² (s + 1)² + m (s + 1) (2 t − s − 1) − t (2 s − t + 3)) ÷ 2. Range: 0 … 1.
+   * Undefined if that is 0.
    */
   public static Scores normalizedBetweenness(TwoModeNetwork network, Mode mode) {
     return normalizedBetweenness(network, mode, Execution.here());
   }
 
   /**
-   * The betweenness of each node of a kind divided by the greatest a node of it could have, as
-   * {@link #normalizedBetweenness(TwoModeNetwork, Mode)}.
+   * The betweenness of each node of a kind divided by the greatest that a node of its kind could
+   * have, as {@link #normalizedBetweenness(TwoModeNetwork, Mode)}.
    *
-   * @param execution where it runs; its listener hears of each node, and can cancel
+   * @param execution where it runs; its listener is notified of each node and can cancel
    */
   public static Scores normalizedBetweenness(
       TwoModeNetwork network, Mode mode, Execution execution) {
@@ -137,9 +138,9 @@ public final class TwoModeCentrality {
   }
 
   /**
-   * The closeness of each node of a kind: the least sum of distances a node of it could have, m + 2
-   * (n − 1), divided by its own. Range: above 0 … 1. Undefined for a node that does not reach all
-   * others, and where there is no other.
+   * The closeness of each node of a kind: the least sum of distances that a node of its kind could
+   * have, m + 2 (n − 1), divided by its own sum. Range: above 0 … 1. Undefined for a node that does
+   * not reach all others, and if there are no others.
    */
   public static Scores closeness(TwoModeNetwork network, Mode mode) {
     return closeness(network, mode, Execution.here());
@@ -148,7 +149,7 @@ public final class TwoModeCentrality {
   /**
    * The closeness of each node of a kind, as {@link #closeness(TwoModeNetwork, Mode)}.
    *
-   * @param execution where it runs; its listener hears of each step, and can cancel
+   * @param execution where it runs; its listener is notified of each step and can cancel
    */
   public static Scores closeness(TwoModeNetwork network, Mode mode, Execution execution) {
     int n = network.size(mode);

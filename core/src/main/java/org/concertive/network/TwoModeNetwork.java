@@ -8,12 +8,11 @@ import org.concertive.execution.Execution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nodes of two kinds and the ties between the one kind and the other: people and the tasks they
- * have, teachers and the meetings they were at. There are no ties within a kind. The nodes of each
- * kind, its {@linkplain Mode mode}, are numbered from 0; those without a tie count. Ties have no
- * values. Immutable.
+ * Nodes of two kinds and the ties between them, such as people and their tasks, or teachers and the
+ * meetings they attend. There are no ties within a kind. The nodes of each kind, or {@linkplain
+ * Mode mode}, are numbered from 0 and may have no ties. Ties have no values. Immutable.
  *
- * <p>Memory: four bytes a node, eight a tie. Two are equal when their ties and names are.
+ * <p>Memory: four bytes per node and eight per tie. Two are equal if their ties and names are.
  */
 public final class TwoModeNetwork {
   private final Rows rows;
@@ -35,13 +34,13 @@ public final class TwoModeNetwork {
     this.repeated = repeated;
   }
 
-  /** A builder whose nodes are names. */
+  /** A builder whose nodes are identified by name. */
   public static TwoModeBuilder builder() {
     return new TwoModeBuilder();
   }
 
   /**
-   * A builder whose nodes are the numbers below two sizes.
+   * A builder whose nodes are the numbers from 0 to two sizes, exclusive.
    *
    * @param rows how many nodes of the first kind, 0 or more
    * @param columns how many nodes of the second kind, 0 or more
@@ -75,13 +74,13 @@ public final class TwoModeNetwork {
     return rows.has(inside(Mode.ROWS, row), inside(Mode.COLUMNS, column));
   }
 
-  /** The name of a node; its number as text when nodes have no names. */
+  /** The name of a node; its number as text if nodes have no names. */
   public String name(Mode mode, int node) {
     NameTable names = names(mode);
     return names == null ? Integer.toString(inside(mode, node)) : names.name(inside(mode, node));
   }
 
-  /** The node of a name; empty when there is none, or when nodes have no names. */
+  /** The node with a name; empty if there is none or nodes have no names. */
   public OptionalInt node(Mode mode, CharSequence name) {
     NameTable names = names(mode);
     int node = names == null ? -1 : names.find(name);
@@ -93,19 +92,19 @@ public final class TwoModeNetwork {
     return rowNames != null;
   }
 
-  /** How many ties were there already and became one when this network was built. */
+  /** How many repeated ties were combined when this network was built. */
   public int repeatedTiesCombined() {
     return repeated;
   }
 
-  /** The same network seen from the other side: rows are columns. */
+  /** The same network with rows and columns swapped. */
   public TwoModeNetwork transposed() {
     return new TwoModeNetwork(columns, rows, columnNames, rowNames, repeated);
   }
 
   /**
-   * The same ties among nodes of one kind: the rows first, then the columns. Linear. Names do not
-   * come along; a row and a column may have the same.
+   * The same ties in a network without kinds: the rows come first, then the columns. Linear. Names
+   * are dropped, since a row and a column may have the same one.
    */
   public UndirectedNetwork oneMode() {
     int first = rows.size();
@@ -124,36 +123,36 @@ public final class TwoModeNetwork {
   }
 
   /**
-   * The network of the nodes of one kind, tied when they share a node of the other. Each tie keeps
-   * what the shared nodes are worth, as a {@linkplain TieValue#STRENGTH strength}. Names come
-   * along. A pair that shares nothing the weight counts is not tied.
+   * The network of the nodes of one kind, tied if they share nodes of the other. The value of a tie
+   * is the weight of the shared nodes, as a {@linkplain TieValue#STRENGTH strength}. Names are
+   * kept.
    *
-   * <p>Cost: Σ over the nodes of the other kind of their degree squared; that many ties there can
-   * be, so that one occasion at which all were present ties all to all.
+   * <p>Cost: Σ over the nodes of the other kind of their degree squared. There can be as many ties:
+   * a single occasion that all attended ties everyone to everyone.
    *
-   * @param mode which nodes stay
-   * @param weight what shared nodes are worth
-   * @throws IllegalArgumentException when there would be more than 2³⁰ ties
+   * @param mode which nodes to keep
+   * @param weight how to weight shared nodes
+   * @throws IllegalArgumentException if there would be more than 2³⁰ ties
    */
   public UndirectedNetwork projection(Mode mode, ProjectionWeight weight) {
     return projection(mode, weight, Execution.here());
   }
 
   /**
-   * The network of the nodes of one kind, tied when they share a node of the other, as {@link
+   * The network of the nodes of one kind, tied if they share nodes of the other, as {@link
    * #projection(Mode, ProjectionWeight)}.
    *
-   * @param mode which nodes stay
-   * @param weight what shared nodes are worth
-   * @param execution where it runs; its listener hears of each node that stays, and can cancel
-   * @throws IllegalArgumentException when there would be more than 2³⁰ ties
+   * @param mode which nodes to keep
+   * @param weight how to weight shared nodes
+   * @param execution where it runs; its listener is notified of each node kept and can cancel
+   * @throws IllegalArgumentException if there would be more than 2³⁰ ties
    */
   public UndirectedNetwork projection(Mode mode, ProjectionWeight weight, Execution execution) {
     Rows shared = Projection.of(rows(mode), rows(mode.other()), weight, execution);
     return new UndirectedNetwork(shared, new About(names(mode), Map.of(), TieValue.STRENGTH, 0, 0));
   }
 
-  /** The ties seen from the nodes of a kind. */
+  /** The ties, seen from the nodes of a kind. */
   Rows rows(Mode mode) {
     return mode == Mode.ROWS ? rows : columns;
   }

@@ -3,23 +3,23 @@ package org.concertive.network;
 import java.util.List;
 
 /**
- * A network whose ties join two nodes alike.
+ * A network whose ties have no direction.
  *
- * <p>Memory: four bytes a node, eight a tie, and sixteen more a tie where ties have values.
+ * <p>Memory: four bytes per node and eight per tie, and sixteen more per tie if ties have values.
  */
 public final class UndirectedNetwork extends Network {
 
-  /** Takes rows in which each tie stands at both its ends. */
+  /** Takes rows in which each tie is in the rows of both its ends. */
   UndirectedNetwork(Rows both, About about) {
     super(both, about);
   }
 
   /**
-   * A network of as many nodes, with a tie between each node of the one array and the node in the
-   * same place of the other. Linear.
+   * A network with a tie between each node of the first array and the node at the same position of
+   * the second. Linear.
    *
-   * @throws IllegalArgumentException when the arrays differ in length, a node is outside, a node is
-   *     tied to itself or two nodes are tied twice
+   * @throws IllegalArgumentException when the arrays differ in length, a node is out of range, a
+   *     node is tied to itself or two nodes are tied twice
    */
   public static UndirectedNetwork of(int size, int[] from, int[] to) {
     return new NetworkBuilder(size, new Ties(from, to, null)).undirected();
@@ -81,14 +81,14 @@ public final class UndirectedNetwork extends Network {
   /**
    * The same network with names for its nodes, in their order.
    *
-   * @throws IllegalArgumentException when there are not as many names as nodes, or one is there
-   *     twice
+   * @throws IllegalArgumentException if the number of names is not that of the nodes, or a name is
+   *     given twice
    */
   public UndirectedNetwork named(List<String> names) {
     return new UndirectedNetwork(out(), about().named(names, size()));
   }
 
-  /** The same network with one more grouping of its nodes, or another of that name. */
+  /** The same network with a grouping of its nodes added, or replaced if the name is taken. */
   public UndirectedNetwork with(String name, Groups groups) {
     return new UndirectedNetwork(out(), about().with(name, groups, size()));
   }

@@ -3,8 +3,8 @@ package org.concertive.network;
 import java.util.Arrays;
 
 /**
- * Breadth-first search from 64 nodes at once, a bit for each, and what each node learns from it:
- * how many of them reach it, and how far they are.
+ * Breadth-first search from 64 nodes at once, a bit for each. For each node it adds up how many of
+ * them it meets, and at what distances.
  */
 final class Waves implements Lanes.Lane {
   final double[] sum;
@@ -19,7 +19,7 @@ final class Waves implements Lanes.Lane {
   private final int[] front;
   private final int[] ahead;
 
-  /** Takes the rows against which the paths of the nodes run, since searches start at the 64. */
+  /** Takes the rows against the direction of the paths, since searches start at the 64 nodes. */
   Waves(Rows against) {
     this.against = against;
     int size = against.size();
@@ -50,7 +50,7 @@ final class Waves implements Lanes.Lane {
     }
   }
 
-  /** Lets the waves run one step on; answers how many nodes may have been met. */
+  /** Advances the waves one step; returns how many nodes may have been visited. */
   private int sweep(int count, long all) {
     int[] start = against.start;
     int[] node = against.node;
@@ -72,7 +72,7 @@ final class Waves implements Lanes.Lane {
     return found;
   }
 
-  /** Notes who was met for the first time; answers how many nodes that were. */
+  /** Records nodes visited for the first time; returns how many there were. */
   private int arrive(int found, int distance) {
     int count = 0;
     double closeness = 1.0 / distance;

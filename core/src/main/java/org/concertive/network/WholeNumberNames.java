@@ -3,15 +3,15 @@ package org.concertive.network;
 import java.util.Arrays;
 
 /**
- * The nodes of names that are whole numbers, such as those of anonymous people, each at the place
- * of its number: found without a search. Remembers only numbers that are not far above how many
- * names there are, so that there is room for them.
+ * The nodes of names that are whole numbers, such as those of anonymous people, in an array indexed
+ * by that number, so that they are found without a search. It holds only numbers not far above the
+ * number of names, to limit its size.
  */
 final class WholeNumberNames {
   private static final int MOST_DIGITS = 9;
   private static final int ROOM = 4;
 
-  /** Node + 1; 0 where none is remembered. */
+  /** Node + 1; 0 if none. */
   private int[] places;
 
   WholeNumberNames() {
@@ -26,7 +26,7 @@ final class WholeNumberNames {
     return new WholeNumberNames(places.clone());
   }
 
-  /** Remembers the node of one of so many names, if the name is a number, and one that pays. */
+  /** Stores the node of a name if the name is a number small enough for the number of names. */
   void remember(char[] text, int begin, int end, int node, int names) {
     int number = number(text, begin, end);
     if (number < 0 || node < 0 || number > (long) ROOM * names) {
@@ -39,9 +39,8 @@ final class WholeNumberNames {
   }
 
   /**
-   * Finds the nodes of names that stand in a text one after the other, from one of them on; -1
-   * where a name is not remembered. Each step is a loop of its own, so that the places are fetched
-   * from memory together.
+   * Finds the nodes of consecutive names in a text, starting at the first of them given; -1 if a
+   * name is not stored. Parsing and look-up are separate loops, so that memory fetches overlap.
    */
   void find(char[] text, int[] ends, int first, int count, int[] nodes) {
     int begin = first == 0 ? 0 : ends[first - 1];
@@ -57,7 +56,7 @@ final class WholeNumberNames {
     }
   }
 
-  /** The number that a text is, as one would write it; -1 when it is none, or too long a one. */
+  /** The whole number that a text spells without leading zeros; -1 if it is none or too long. */
   private static int number(char[] text, int begin, int end) {
     int length = end - begin;
     if (length == 0 || length > MOST_DIGITS || (text[begin] == '0' && length > 1)) {

@@ -3,10 +3,10 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * Polarization of values on a scale: their variance over the greatest variance that values with
- * their mean could have on that scale, which they have when each of them is at one of the two ends.
- * An index without unit, from 0 (all alike) over 1/3 (evenly spread) to 1 (all at the ends). The
- * variance is that of a population: repeating every value changes nothing. Turning the scale round
+ * Polarization of values on a scale: their variance divided by the greatest variance that values
+ * with this mean can have on the scale, reached when every value is at one of the two ends. An
+ * index without unit, from 0 (all alike) through 1/3 (evenly spread) to 1 (all at the ends). The
+ * variance is that of a population, so repeating every value changes nothing. Reversing the scale
  * changes nothing either.
  *
  * <p>Formula: σ² ÷ [(mean − low)(high − mean)].
@@ -17,21 +17,21 @@ import java.util.Arrays;
  * @see "Bhatia & Davis 2000"
  */
 public final class BhatiaDavis {
-  /** How far beyond the greatest variance a summary may be by rounding of the arithmetic. */
+  /** How far rounding may take a summary beyond the greatest variance. */
   private static final double ROUNDING = 1e-9;
 
   private BhatiaDavis() {}
 
   /**
-   * Polarization of values on a scale. Undefined when there are no values, or every value is at the
-   * same end of the scale, for then no spread was possible. Cost: one pass.
+   * Polarization of values on a scale. Undefined if there are no values, or if all values are at
+   * the same end of the scale, since no spread is possible then. Cost: one pass.
    *
-   * @throws IllegalArgumentException when a value is off the scale or no number
+   * @throws IllegalArgumentException if a value is off the scale or not a number
    * @see "Bhatia & Davis 2000"
    */
   public static Result<Double> polarization(Scale scale, double... values) {
-    Given.present("Scale", scale);
-    Given.numbers("Value", values);
+    Arguments.present("Scale", scale);
+    Arguments.numbers("Value", values);
     for (int i = 0; i < values.length; i++) {
       scale.holds("Value " + (i + 1), values[i]);
     }
@@ -47,26 +47,26 @@ public final class BhatiaDavis {
   }
 
   /**
-   * Polarization as far as a summary tells it: a standard deviation of a sample is first brought to
-   * that of a population, by (n − 1)/n of its square. Undefined when the mean is at an end of the
-   * scale, when a sample of one is given, and when such a standard deviation cannot occur around
-   * such a mean. Cost: none.
+   * Polarization from a summary. The standard deviation of a sample is first converted to that of a
+   * population: its square is multiplied by (n − 1)/n. Undefined if the mean is at an end of the
+   * scale, for a sample of one value, and if the standard deviation is impossible with this mean.
+   * Cost: constant.
    *
    * @param n how many values there were, 1 or more
    * @param mean their mean, on the scale
    * @param sd their standard deviation, 0 or more
-   * @param kind of which kind that is
-   * @throws IllegalArgumentException when n is less than 1, the mean is off the scale, or the
-   *     standard deviation is negative or no number
+   * @param kind the kind of the standard deviation
+   * @throws IllegalArgumentException if n is less than 1, the mean is off the scale, or the
+   *     standard deviation is negative or not a number
    * @see "Bhatia & Davis 2000"
    */
   public static Result<Double> polarizationOfSummary(
       Scale scale, int n, double mean, double sd, Summary.SdKind kind) {
-    Given.present("Scale", scale);
-    Given.present("Kind", kind);
-    Given.holds(n >= 1, "The number of values", n, "it must be 1 or more");
+    Arguments.present("Scale", scale);
+    Arguments.present("Kind", kind);
+    Arguments.holds(n >= 1, "The number of values", n, "it must be 1 or more");
     scale.holds("The mean", mean);
-    Given.amount("The standard deviation", sd);
+    Arguments.amount("The standard deviation", sd);
     if (n == 1 && kind == Summary.SdKind.SAMPLE) {
       return Result.undefined(
           Result.Code.TOO_FEW, "a sample of one value has no standard deviation");

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Agreement of two raters who put the same units into categories, beyond what chance would bring.
- * Formula: 1 − Dₒ ÷ Dₑ, the mean disagreement observed over that expected if each rater kept their
- * shares of the categories and rated at random. An index without unit, up to 1 (full agreement), 0
- * at the level of chance, and below when they agree less. Which rater is the first does not matter,
- * nor the order of the units.
+ * Agreement, beyond chance, of two raters who put the same units into categories. Formula: 1 − Dₒ ÷
+ * Dₑ, with the mean disagreement observed, Dₒ, and that expected if each rater kept their shares of
+ * the categories but rated at random, Dₑ. An index without unit, up to 1 (full agreement), 0 at the
+ * level of chance, and below 0 for less agreement. The order of the raters and of the units does
+ * not matter.
  *
- * <p>Worked example: of four units both raters say yes to two, both no to one, and to one the first
- * says yes, the second no. Dₒ = ¼; the first says yes to ¾, the second to ½: Dₑ = ¾ × ½ + ¼ × ½ =
- * ½; kappa 0.5.
+ * <p>Worked example: of four units, both raters say yes to two and no to one; for one the first
+ * says yes and the second no. Dₒ = ¼; the first says yes to ¾, the second to ½: Dₑ = ¾ × ½ + ¼ × ½
+ * = ½; kappa 0.5.
  *
  * @see "Cohen 1960"
  */
 public final class CohenKappa {
   private CohenKappa() {}
 
-  /** How much it counts when two raters choose different categories. */
+  /** How much a difference between two categories counts. */
   public enum Weights {
-    /** All differences alike: for categories without order. */
+    /** All differences count the same: for categories without order. */
     NONE,
-    /** As many as there are steps between the two categories. */
+    /** The number of steps between the two categories. */
     LINEAR,
-    /** The square of the steps between the two categories. */
+    /** The square of the number of steps between the two categories. */
     QUADRATIC;
 
     private double of(double steps) {
@@ -42,12 +42,11 @@ public final class CohenKappa {
   }
 
   /**
-   * Cohen's kappa of two lists of ratings, the first of one list being of the same unit as the
-   * first of the other. Undefined when there are no ratings, or both raters put every unit into the
-   * same category. Cost: one pass.
+   * Cohen's kappa of two lists of ratings of the same units, in the same order. Undefined if there
+   * are no ratings, or if both raters put every unit into the same category. Cost: one pass.
    *
    * @param <C> the type of a category
-   * @throws IllegalArgumentException when the lists differ in length or hold null
+   * @throws IllegalArgumentException if the lists differ in length or contain null
    * @see "Cohen 1960"
    */
   public static <C> Result<Double> of(List<? extends C> first, List<? extends C> second) {
@@ -58,12 +57,12 @@ public final class CohenKappa {
   }
 
   /**
-   * Cohen's weighted kappa of two lists of ratings. Undefined when there are no ratings, or both
+   * Cohen's weighted kappa of two lists of ratings. Undefined if there are no ratings, or if both
    * raters put every unit into the same category. Cost: one pass.
    *
    * @param <C> the type of a category
-   * @param categories all there are, in the order of the scale; one nobody chose is a step too
-   * @throws IllegalArgumentException when the lists differ in length, a rating is none of the
+   * @param categories all categories, in the order of the scale, including those that nobody chose
+   * @throws IllegalArgumentException if the lists differ in length, a rating is not one of the
    *     categories, or a category is given twice
    * @see "Cohen 1968"
    */
@@ -73,12 +72,12 @@ public final class CohenKappa {
       List<? extends C> categories,
       Weights weights) {
     same(first, second);
-    Given.present("Categories", categories);
-    Given.present("Weights", weights);
+    Arguments.present("Categories", categories);
+    Arguments.present("Weights", weights);
     Map<C, Integer> places = new LinkedHashMap<>();
     for (C category : categories) {
-      Given.present("A category", category);
-      Given.holds(
+      Arguments.present("A category", category);
+      Arguments.holds(
           places.put(category, places.size()) == null,
           "A category",
           category,
@@ -118,9 +117,9 @@ public final class CohenKappa {
   }
 
   private static void given(String rater, List<?> ratings) {
-    Given.present("The ratings of the " + rater + " rater", ratings);
+    Arguments.present("The ratings of the " + rater + " rater", ratings);
     for (int unit = 0; unit < ratings.size(); unit++) {
-      Given.present(name(rater, unit), ratings.get(unit));
+      Arguments.present(name(rater, unit), ratings.get(unit));
     }
   }
 
@@ -144,16 +143,16 @@ public final class CohenKappa {
 
   /**
    * Cohen's kappa of a table of counts (or shares): a row for each category of the first rater, a
-   * column for each of the second, both in the order of the scale. Undefined when the table is
-   * empty, or both raters put every unit into the same category. Cost: one pass over the table.
+   * column for each of the second, both in the order of the scale. Undefined if the table is empty,
+   * or if both raters put every unit into the same category. Cost: one pass over the table.
    *
-   * @throws IllegalArgumentException when the table is not square or a count is negative or no
+   * @throws IllegalArgumentException if the table is not square or a count is negative or not a
    *     number
    * @see "Cohen 1960; Cohen 1968"
    */
   public static Result<Double> ofTable(double[][] table, Weights weights) {
-    Given.table("Row", table);
-    Given.present("Weights", weights);
+    Arguments.table("Row", table);
+    Arguments.present("Weights", weights);
     int k = table.length;
     double[] cells = new double[k * k];
     for (int row = 0; row < k; row++) {
@@ -166,7 +165,7 @@ public final class CohenKappa {
                 + " columns; it must have a row and a column for each category.");
       }
       System.arraycopy(
-          Given.amounts("Row " + (row + 1) + ", count", table[row]), 0, cells, row * k, k);
+          Arguments.amounts("Row " + (row + 1) + ", count", table[row]), 0, cells, row * k, k);
     }
     return Shares.of(cells).isDefined()
         ? Shares.of(cells).flatMap(shares -> ofShares(shares, k, weights))
@@ -196,7 +195,7 @@ public final class CohenKappa {
         : Result.of(1 - observed / expected);
   }
 
-  /** The mean disagreement of two raters with these shares, without going through all pairs. */
+  /** The mean disagreement of two raters with these shares, without visiting all pairs. */
   private static double expected(double[] first, double[] second, Weights weights) {
     return switch (weights) {
       case NONE -> unlike(first, second);
@@ -213,7 +212,9 @@ public final class CohenKappa {
     return sum;
   }
 
-  /** Each step from one category to the next lies between one rater above and the other below. */
+  /**
+   * Each step from one category to the next counts if one rater is above it and the other below.
+   */
   private static double stepsBetween(double[] first, double[] second) {
     double sum = 0;
     double firstBelow = 0;

@@ -7,8 +7,8 @@ final class Correlations {
   private Correlations() {}
 
   /**
-   * The answers to each item as deviations from its mean whose squares add up to 1. Undefined when
-   * an item does not vary.
+   * The answers to each item as deviations from its mean whose squares add up to 1. Undefined if an
+   * item does not vary.
    */
   static Result<double[][]> standardized(Ratings complete) {
     double[][] items = new double[complete.raters()][];
@@ -23,7 +23,7 @@ final class Correlations {
     return Result.of(items);
   }
 
-  /** The correlation of any two items, from their standardized answers. */
+  /** The correlation of every two items, from their standardized answers. */
   static double[][] of(double[][] standardized) {
     int k = standardized.length;
     double[][] correlations = new double[k][k];

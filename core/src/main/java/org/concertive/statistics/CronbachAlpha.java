@@ -1,9 +1,8 @@
 package org.concertive.statistics;
 
 /**
- * How far the items of a test go together, seen from the answers: the units of the ratings are the
- * people who answered, the raters are the items. An item that is keyed the other way round must be
- * turned round before.
+ * The internal consistency of a test: how far its items vary together. The units of the ratings are
+ * the people who answered, the raters are the items. Reverse-keyed items must be reversed first.
  *
  * <p>Worked example: three people answer two items 1 and 2, 2 and 2, 3 and 5. The variances are 1
  * and 3, that of the sums 3, 4, 8 is 7: alpha 2 × (1 − 4/7) = 0.8571. The correlation is 0.8660:
@@ -16,14 +15,14 @@ public final class CronbachAlpha {
 
   /**
    * Cronbach's alpha. Formula: k/(k − 1) × (1 − Σvᵢ ÷ v), with k items, their variances vᵢ and the
-   * variance v of the sums. An index without unit, up to 1; it may be negative. Undefined when
-   * there are fewer than two items or people, an answer is missing, or the sums do not vary. Cost:
-   * one pass.
+   * variance v of the sums. An index without unit, up to 1; it may be negative. Undefined if there
+   * are fewer than two items or people, an answer is missing, or the sums do not vary. Cost: one
+   * pass.
    *
    * @see "Cronbach 1951"
    */
   public static Result<Double> raw(Ratings ratings) {
-    Given.present("Ratings", ratings);
+    Arguments.present("Ratings", ratings);
     return ratings
         .complete(2, "people", "items")
         .flatMap(
@@ -38,15 +37,15 @@ public final class CronbachAlpha {
   }
 
   /**
-   * Standardized alpha: that of the items each divided by its standard deviation. Formula: k r ÷ (1
-   * + (k − 1) r), r being the mean correlation of two items. An index without unit, up to 1; it may
-   * be negative. Undefined when there are fewer than two items or people, an answer is missing, an
-   * item does not vary, or the standardized sums do not. Cost: one pass.
+   * Standardized alpha: alpha of the items after dividing each by its standard deviation. Formula:
+   * k r ÷ (1 + (k − 1) r), r being the mean correlation of two items. An index without unit, up to
+   * 1; it may be negative. Undefined if there are fewer than two items or people, an answer is
+   * missing, an item does not vary, or the sums of the standardized items do not. Cost: one pass.
    *
    * @see "Cronbach 1951; Falk & Savalei 2011"
    */
   public static Result<Double> standardized(Ratings ratings) {
-    Given.present("Ratings", ratings);
+    Arguments.present("Ratings", ratings);
     return ratings
         .complete(2, "people", "items")
         .flatMap(Correlations::standardized)
@@ -65,7 +64,7 @@ public final class CronbachAlpha {
       }
     }
     double ofSums = Deviations.of(sums).meanSquare(1);
-    return Deviations.isNothing(ofSums, people * k * k)
+    return Deviations.isRounding(ofSums, people * k * k)
         ? Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary")
         : Result.of(k / (k - 1) * (1 - ofItems / ofSums));
   }

@@ -3,12 +3,12 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * Finite numbers as deviations from their mean, in a unit (a power of two) in which all of them are
- * less than 2, so that squares and sums neither overflow nor vanish. The mean is taken twice: a
- * great mean costs the deviations no digits.
+ * Finite numbers as deviations from their mean, in a unit (a power of two) in which all are less
+ * than 2, so that squares and sums neither overflow nor vanish. The mean is computed twice, so that
+ * the deviations lose no digits to a large mean.
  */
 final class Deviations {
-  /** Sums of squares up to this, per number, are what rounding leaves of 0. */
+  /** Sums of squares up to this, per number, count as 0, being due to rounding. */
   private static final double ROUNDING = 1e-30;
 
   private final int exponent;
@@ -36,7 +36,7 @@ final class Deviations {
         exponent, mean, Arrays.stream(scaled).map(value -> value - mean).toArray());
   }
 
-  /** The mean, in the numbers' own unit. */
+  /** The mean, in the unit of the numbers. */
   double mean() {
     return Math.scalb(mean, exponent);
   }
@@ -64,17 +64,17 @@ final class Deviations {
     return sumOfPowers(2) == 0;
   }
 
-  /** Whether a sum of squares of so many numbers below 2 is nothing but rounding. */
-  static boolean isNothing(double sumOfSquares, double n) {
+  /** Whether a sum of squares of this many numbers below 2 is only rounding error. */
+  static boolean isRounding(double sumOfSquares, double n) {
     return sumOfSquares <= n * ROUNDING;
   }
 
-  /** The root of the sum of squares over a divisor, in the numbers' own unit. */
+  /** The root of the sum of squares over a divisor, in the unit of the numbers. */
   double rootMeanSquare(double divisor) {
     return Math.scalb(Math.sqrt(sumOfPowers(2) / divisor), exponent);
   }
 
-  /** The sum of squares over a divisor, in the square of the numbers' own unit. */
+  /** The sum of squares over a divisor, in the square of the unit of the numbers. */
   double meanSquare(double divisor) {
     return Math.scalb(sumOfPowers(2) / divisor, 2 * exponent);
   }

@@ -4,37 +4,38 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Polarization of groups that lie apart on a line: the more people a group has, the more its
- * members feel as one, and the farther another group is, the more they feel strange to it.
+ * Polarization of groups at different positions on a line: members identify more with a larger
+ * group, and feel more alienated from a more distant one.
  *
  * <p>Worked example: two groups of equal size at 0 and 1, sensitivity 1, scaling 1: 2 × ½² × ½ × 1
  * = 0.25.
  */
 public final class EstebanRay {
-  /** The greatest sensitivity for which the axioms of the authors hold. */
+  /** The greatest sensitivity for which the authors' axioms hold. */
   public static final double GREATEST_SENSITIVITY = 1.6;
 
   private EstebanRay() {}
 
   /**
-   * Esteban and Ray's polarization. Formula: K Σᵢ Σⱼ πᵢ^(1+α) πⱼ |yᵢ − yⱼ|, π being the groups'
-   * shares of all. In units of position times K, 0 or more. With α = 0 and K = 1 it is twice the
-   * mean times the Gini coefficient, and no polarization yet. Groups at the same position stay two.
-   * Undefined when no group has a size, or the number would be beyond what can be held. Cost: n log
-   * n.
+   * Esteban and Ray's polarization. Formula: K Σᵢ Σⱼ πᵢ^(1+α) πⱼ |yᵢ − yⱼ|, where π are the shares
+   * of the groups and y their positions. In units of position times K, 0 or more. With α = 0 and K
+   * = 1 it is twice the mean times the Gini coefficient, a measure of inequality. Groups at the
+   * same position remain separate. Undefined if no group has a size above 0, or if the result
+   * overflows. Cost: n log n.
    *
    * @param sizes of the groups, in any unit; only their shares count
    * @param positions of the groups, in the same order
    * @param sensitivity α, from 0 to {@link #GREATEST_SENSITIVITY}: how much size counts
-   * @param scaling K, above 0: what the sum is multiplied by, 1 to leave it
-   * @throws IllegalArgumentException when a size is negative or no number, a position is no number,
-   *     there are not as many positions as sizes, or sensitivity or scaling are out of range
+   * @param scaling K, above 0: the factor of the sum, usually 1
+   * @throws IllegalArgumentException if a size is negative or not a number, a position is not a
+   *     number, the numbers of positions and sizes differ, or the sensitivity or scaling is out of
+   *     range
    * @see "Esteban & Ray 1994"
    */
   public static Result<Double> polarization(
       double[] sizes, double[] positions, double sensitivity, double scaling) {
-    Given.amounts("Size", sizes);
-    Given.numbers("Position", positions);
+    Arguments.amounts("Size", sizes);
+    Arguments.numbers("Position", positions);
     if (sizes.length != positions.length) {
       throw new IllegalArgumentException(
           "There are "
@@ -43,12 +44,12 @@ public final class EstebanRay {
               + positions.length
               + " positions; every group must have one of each.");
     }
-    Given.holds(
+    Arguments.holds(
         sensitivity >= 0 && sensitivity <= GREATEST_SENSITIVITY,
         "The sensitivity",
         sensitivity,
         "it must be from 0 to " + GREATEST_SENSITIVITY);
-    Given.holds(
+    Arguments.holds(
         scaling > 0 && scaling < Double.POSITIVE_INFINITY,
         "The scaling",
         scaling,
@@ -60,11 +61,10 @@ public final class EstebanRay {
                 Double.isFinite(polarization)
                     ? Result.of(polarization)
                     : Result.undefined(
-                        Result.Code.NOT_APPLICABLE,
-                        "the polarization is beyond what a number can hold"));
+                        Result.Code.NOT_APPLICABLE, "the polarization is too large for a number"));
   }
 
-  /** Goes up the line and down again; each step adds the distance to all that lie behind. */
+  /** Goes up the line and down again; each step adds the distance to all groups behind. */
   private static double ofShares(double[] shares, double[] positions, double sensitivity) {
     int[] order =
         IntStream.range(0, positions.length)

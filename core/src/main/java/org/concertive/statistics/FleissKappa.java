@@ -3,15 +3,15 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * Agreement of several raters who put the same units into categories without order, beyond what
- * chance would bring. The raters of one unit need not be those of another, as long as there are as
- * many. Formula: 1 − Dₒ ÷ Dₑ; Dₒ is the share of pairs of raters of the same unit who disagree, Dₑ
- * that of pairs of ratings drawn at random from all, Σ p(1 − p) over the categories. An index
- * without unit, up to 1 (full agreement), 0 at the level of chance, below when they agree less. The
- * order of raters, units and categories does not matter.
+ * Agreement, beyond chance, of several raters who put the same units into categories without order.
+ * The raters may differ from unit to unit, but not their number. Formula: 1 − Dₒ ÷ Dₑ; Dₒ is the
+ * share of pairs of raters of the same unit who disagree, Dₑ the share among pairs of ratings drawn
+ * at random from all, Σ p(1 − p) over the categories. An index without unit, up to 1 (full
+ * agreement), 0 at the level of chance, below 0 for less agreement. The order of raters, units and
+ * categories does not matter.
  *
- * <p>Worked example: two raters say yes and yes of one unit, no and no of a second, yes and no of a
- * third and of a fourth. Dₒ = ½, Dₑ = ½ × ½ + ½ × ½ = ½; kappa 0.
+ * <p>Worked example: two raters say yes and yes about one unit, no and no about a second, yes and
+ * no about a third and a fourth. Dₒ = ½, Dₑ = ½ × ½ + ½ × ½ = ½; kappa 0.
  *
  * @see "Fleiss 1971"
  */
@@ -19,14 +19,14 @@ public final class FleissKappa {
   private FleissKappa() {}
 
   /**
-   * Fleiss' kappa of complete ratings, equal numbers being the same category. Undefined when there
+   * Fleiss' kappa of complete ratings, equal numbers meaning the same category. Undefined if there
    * are fewer than two raters, no units, a rating is missing, or all ratings are the same category.
    * Cost: n log n for n ratings.
    *
    * @see "Fleiss 1971"
    */
   public static Result<Double> of(Ratings ratings) {
-    Given.present("Ratings", ratings);
+    Arguments.present("Ratings", ratings);
     return ratings.complete(0, "units", "raters").flatMap(FleissKappa::ofComplete);
   }
 
@@ -51,16 +51,16 @@ public final class FleissKappa {
   }
 
   /**
-   * Fleiss' kappa of counts: a row for each unit, a column for each category, in each cell how many
-   * raters put the unit into the category. Undefined when there are fewer than two raters, no
-   * units, or all ratings are the same category. Cost: one pass over the table.
+   * Fleiss' kappa of counts: a row for each unit and a column for each category, each cell giving
+   * how many raters put the unit into the category. Undefined if there are fewer than two raters,
+   * no units, or all ratings are the same category. Cost: one pass over the table.
    *
-   * @throws IllegalArgumentException when rows differ in length, a count is negative, or not all
-   *     units have as many ratings
+   * @throws IllegalArgumentException if rows differ in length, a count is negative, or units differ
+   *     in their number of ratings
    * @see "Fleiss 1971"
    */
   public static Result<Double> ofCounts(int[][] counts) {
-    Given.present("Counts", counts);
+    Arguments.present("Counts", counts);
     double[] totals = new double[counts.length == 0 ? 0 : categories(counts)];
     double agreeing = 0;
     for (int unit = 0; unit < counts.length; unit++) {
@@ -76,15 +76,15 @@ public final class FleissKappa {
         : kappa(agreeing, totals, counts.length, (double) raters);
   }
 
-  /** How many categories the rows have, once they are sound. */
+  /** Checks the rows and returns the number of categories. */
   private static int categories(int[][] counts) {
     long raters = 0;
     for (int unit = 0; unit < counts.length; unit++) {
       String name = "Unit " + (unit + 1);
-      Given.present(name, counts[unit]);
-      Given.sameLength("Unit", unit, counts[unit].length, counts[0].length);
+      Arguments.present(name, counts[unit]);
+      Arguments.sameLength("Unit", unit, counts[unit].length, counts[0].length);
       for (int category = 0; category < counts[unit].length; category++) {
-        Given.holds(
+        Arguments.holds(
             counts[unit][category] >= 0,
             "The count of unit " + (unit + 1) + ", category " + (category + 1),
             counts[unit][category],
@@ -99,7 +99,7 @@ public final class FleissKappa {
                 + ratings
                 + " ratings, the first has "
                 + raters
-                + "; all must have as many.");
+                + "; all must have the same number.");
       }
     }
     return counts[0].length;

@@ -3,9 +3,9 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * How much of the variance of ratings comes from what is rated: the six intraclass correlations of
- * Shrout and Fleiss. They rest on the mean squares of an analysis of variance: B between units, W
- * within them, J between raters, E the rest.
+ * How much of the variance of ratings comes from the rated units: the six intraclass correlations
+ * of Shrout and Fleiss. They rest on the mean squares of an analysis of variance: B between units,
+ * W within them, J between raters, E the rest.
  *
  * <p>Worked example: two raters give three units 1 and 2, 2 and 2, 3 and 5. B = 3.5, W = 0.8333, J
  * = 1.5, E = 0.5; ICC(1,1) = 2.6667 ÷ 4.3333 = 0.6154, ICC(3,1) = 3 ÷ 4 = 0.75, ICC(3,k) = 3 ÷ 3.5
@@ -18,18 +18,18 @@ public final class IntraclassCorrelation {
 
   private IntraclassCorrelation() {}
 
-  /** Which raters are meant, and whether the rating is that of one or the mean of all k. */
+  /** How raters were chosen, and whether a single rating or the mean of all k is used. */
   public enum Form {
-    /** Each unit was rated by other raters; one rating. (B − W) ÷ (B + (k − 1)W). */
+    /** Different raters for each unit; a single rating. (B − W) ÷ (B + (k − 1)W). */
     ICC_1_1,
     /**
-     * All units by the same raters, a sample of many; one rating. (B − E) ÷ (B + (k − 1)E + k(J −
-     * E)/n).
+     * The same raters for all units, a sample of many; a single rating. (B − E) ÷ (B + (k − 1)E +
+     * k(J − E)/n).
      */
     ICC_2_1,
     /**
-     * All units by the same raters, the only ones of interest; one rating. (B − E) ÷ (B + (k −
-     * 1)E).
+     * The same raters for all units, the only ones of interest; a single rating. (B − E) ÷ (B + (k
+     * − 1)E).
      */
     ICC_3_1,
     /** As {@link #ICC_1_1}; the mean of k ratings. (B − W) ÷ B. */
@@ -42,15 +42,14 @@ public final class IntraclassCorrelation {
 
   /**
    * An intraclass correlation of complete ratings. An index without unit, up to 1; it may be
-   * negative. The order of raters and units does not matter. Undefined when there are fewer than
-   * two raters or units, a rating is missing, or the variance to divide by is not above 0. Cost:
-   * one pass.
+   * negative. The order of raters and units does not matter. Undefined if there are fewer than two
+   * raters or units, a rating is missing, or the divisor is not above 0. Cost: one pass.
    *
    * @see "Shrout & Fleiss 1979"
    */
   public static Result<Double> of(Ratings ratings, Form form) {
-    Given.present("Ratings", ratings);
-    Given.present("Form", form);
+    Arguments.present("Ratings", ratings);
+    Arguments.present("Form", form);
     return ratings
         .complete(2, "units", "raters")
         .map(table -> MeanSquares.of(table.units(), table.raters(), table.all()))
@@ -79,18 +78,18 @@ public final class IntraclassCorrelation {
       return new MeanSquares(
           n,
           k,
-          orNothing(k * squares(ofUnit), n * k) / (n - 1),
-          orNothing(within, n * k) / (n * (k - 1.0)),
-          orNothing(n * squares(ofRater), n * k) / (k - 1),
-          orNothing(rest, n * k) / ((n - 1.0) * (k - 1)));
+          orZero(k * squares(ofUnit), n * k) / (n - 1),
+          orZero(within, n * k) / (n * (k - 1.0)),
+          orZero(n * squares(ofRater), n * k) / (k - 1),
+          orZero(rest, n * k) / ((n - 1.0) * (k - 1)));
     }
 
     private static double squares(double[] means) {
       return Arrays.stream(means).map(mean -> mean * mean).sum();
     }
 
-    private static double orNothing(double sumOfSquares, double n) {
-      return Deviations.isNothing(sumOfSquares, n) ? 0 : sumOfSquares;
+    private static double orZero(double sumOfSquares, double n) {
+      return Deviations.isRounding(sumOfSquares, n) ? 0 : sumOfSquares;
     }
 
     Result<Double> ratio(Form form) {
@@ -103,7 +102,7 @@ public final class IntraclassCorrelation {
             case ICC_2_K -> between + (raters - rest) / n;
             case ICC_1_K, ICC_3_K -> between;
           };
-      // What the rest takes away from itself may leave a little of it.
+      // Rounding may leave a little where terms cancel.
       return all > ROUNDING * rest
           ? Result.of((between - error) / all)
           : Result.undefined(Result.Code.NO_VARIATION, "the variance to divide by is not above 0");

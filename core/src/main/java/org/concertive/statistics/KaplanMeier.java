@@ -5,21 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How long things last, when some of them were not watched to their end: Kaplan and Meier's
- * estimate of the share that survives each time. Whoever was watched until some time without an
- * event counts among those at risk up to that time, itself included, and not after. Times are in
- * any one unit, counted from each one's own start. The order of the observations does not matter.
+ * How long things last, if some were not observed to their end: Kaplan and Meier's estimate of the
+ * share that survives each time. Something observed without an event up to some time counts as at
+ * risk up to and including that time, but not after. Times are counted from each thing's own start,
+ * all in the same unit. The order of the observations does not matter.
  *
- * <p>Formula: S(t) = Π (1 − dᵢ/nᵢ) over the times up to t with events, dᵢ of them among nᵢ at risk;
- * Greenwood's standard error is S(t) √Σ dᵢ/(nᵢ(nᵢ − dᵢ)).
+ * <p>Formula: S(t) = Π (1 − dᵢ/nᵢ) over the times up to t with events, where dᵢ of the nᵢ at risk
+ * have the event; Greenwood's standard error is S(t) √Σ dᵢ/(nᵢ(nᵢ − dᵢ)).
  *
- * <p>Worked example: an event at 1, one watched until 2, events at 3 and at 4. S(1) = ¾, S(3) = ¾ ×
- * ½ = 0.375, S(4) = 0; the median is 3; the standard error at 1 is ¾ √(1/12) = 0.2165.
+ * <p>Worked example: an event at 1, one observed without an event until 2, events at 3 and 4. S(1)
+ * = ¾, S(3) = ¾ × ½ = 0.375, S(4) = 0; the median is 3; the standard error at 1 is ¾ √(1/12) =
+ * 0.2165.
  *
  * @see "Kaplan & Meier 1958; Greenwood 1926"
  */
 public final class KaplanMeier {
-  /** How much above one half still is one half, rounding apart. */
+  /** How far above one half still counts as one half, because of rounding. */
   private static final double ROUNDING = 1e-12;
 
   private final int observations;
@@ -32,16 +33,16 @@ public final class KaplanMeier {
     this.steps = List.copyOf(steps);
   }
 
-  /** How the watching of one thing ended. */
+  /** How the observation of one thing ended. */
   public enum Ending {
     /** With the event. */
     EVENT,
-    /** Without it: what came later is not known. */
+    /** Without the event: what happened later is not known. */
     CENSORED
   }
 
   /**
-   * How long one thing was watched, and how that ended.
+   * How long one thing was observed, and how that ended.
    *
    * @param time from its start, 0 or more
    * @param ending with the event or without
@@ -50,19 +51,19 @@ public final class KaplanMeier {
     /**
      * Makes an observation.
      *
-     * @throws IllegalArgumentException when the time is negative or no number
+     * @throws IllegalArgumentException if the time is negative or not a number
      */
     public Observation {
-      Given.amount("The time", time);
-      Given.present("Ending", ending);
+      Arguments.amount("The time", time);
+      Arguments.present("Ending", ending);
     }
 
-    /** The event came at this time. */
+    /** The event happened at this time. */
     public static Observation event(double time) {
       return new Observation(time, Ending.EVENT);
     }
 
-    /** It was watched until this time, and the event had not come. */
+    /** The thing was observed until this time without an event. */
     public static Observation censored(double time) {
       return new Observation(time, Ending.CENSORED);
     }
@@ -72,10 +73,10 @@ public final class KaplanMeier {
    * A time with events.
    *
    * @param time when
-   * @param atRisk how many had been watched so far without an event
+   * @param atRisk how many were still observed without an event before
    * @param events how many events there were
    * @param survival the share that survives this time
-   * @param standardError Greenwood's; undefined when nobody survives it
+   * @param standardError Greenwood's; undefined if nobody survives it
    */
   public record Step(
       double time, int atRisk, int events, double survival, Result<Double> standardError) {}
@@ -83,17 +84,17 @@ public final class KaplanMeier {
   /**
    * The estimate from some observations, possibly none. Cost: n log n.
    *
-   * @throws IllegalArgumentException when the list or an observation is null
+   * @throws IllegalArgumentException if the list or an observation is null
    */
   public static KaplanMeier of(List<Observation> observations) {
-    Given.present("Observations", observations);
+    Arguments.present("Observations", observations);
     for (int i = 0; i < observations.size(); i++) {
-      Given.present("Observation " + (i + 1), observations.get(i));
+      Arguments.present("Observation " + (i + 1), observations.get(i));
     }
     List<Observation> sorted =
         observations.stream().sorted(Comparator.comparingDouble(Observation::time)).toList();
     List<Step> steps = new ArrayList<>();
-    // While nobody is censored the share is a plain fraction of those at the start of the stretch.
+    // Between censored observations the share is a plain fraction of those at risk at the start.
     double survivalAtStart = 1;
     double start = sorted.size();
     double greenwood = 0;
@@ -135,29 +136,28 @@ public final class KaplanMeier {
   }
 
   /**
-   * The share that survives a time, from 1 down to 0. Undefined when nothing was observed, or the
-   * time is after the last observation and not all had had the event by then.
+   * The share that survives a time, from 1 down to 0. Undefined if nothing was observed, or if the
+   * time is after the last observation and some had not had the event by then.
    *
-   * @throws IllegalArgumentException when the time is negative or no number
+   * @throws IllegalArgumentException if the time is negative or not a number
    */
   public Result<Double> survivalAt(double time) {
     return known(time).map(upTo -> upTo == 0 ? 1.0 : steps.get(upTo - 1).survival());
   }
 
   /**
-   * Greenwood's standard error of that share. Undefined when the share is, and when nobody
-   * survives.
+   * Greenwood's standard error of that share. Undefined if the share is, and if nobody survives.
    *
-   * @throws IllegalArgumentException when the time is negative or no number
+   * @throws IllegalArgumentException if the time is negative or not a number
    */
   public Result<Double> standardErrorAt(double time) {
     return known(time)
         .flatMap(upTo -> upTo == 0 ? Result.of(0.0) : steps.get(upTo - 1).standardError());
   }
 
-  /** How many steps there are up to a time, if the time was reached. */
+  /** The number of steps up to a time, if observations reach it. */
   private Result<Integer> known(double time) {
-    Given.amount("The time", time);
+    Arguments.amount("The time", time);
     if (observations == 0) {
       return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
     }
@@ -169,12 +169,12 @@ public final class KaplanMeier {
     return time <= lastTime || over
         ? Result.of(upTo)
         : Result.undefined(
-            Result.Code.NOT_APPLICABLE, "nobody was watched longer than " + lastTime);
+            Result.Code.NOT_APPLICABLE, "nobody was observed longer than " + lastTime);
   }
 
   /**
-   * The median: the earliest time that half or fewer survive. Undefined when nothing was observed
-   * or more than half survive every time.
+   * The median: the earliest time that at most half survive. Undefined if nothing was observed or
+   * if more than half survive every time.
    *
    * @see "Brookmeyer & Crowley 1982"
    */
@@ -188,7 +188,7 @@ public final class KaplanMeier {
       }
     }
     return Result.undefined(
-        Result.Code.NOT_APPLICABLE, "more than half survive every time that was watched");
+        Result.Code.NOT_APPLICABLE, "more than half survive every observed time");
   }
 
   @Override
@@ -204,7 +204,7 @@ public final class KaplanMeier {
     return 31 * observations + steps.hashCode();
   }
 
-  /** How many observations and events, and the median. */
+  /** The numbers of observations and events, and the median. */
   @Override
   public String toString() {
     int events = steps.stream().mapToInt(Step::events).sum();

@@ -3,11 +3,11 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * Agreement of any number of raters beyond what chance would bring, for ratings at any level of
- * measurement, some of which may be missing. Formula: 1 − Dₒ ÷ Dₑ. Dₒ is the mean difference δ of
- * two ratings of the same unit, each unit weighted by its number of ratings; Dₑ that of any two
- * ratings. What δ is, the {@link Level} says. A unit with fewer than two ratings says nothing about
- * agreement and is left out altogether.
+ * Agreement, beyond chance, of any number of raters, for ratings at any level of measurement, some
+ * of which may be missing. Formula: 1 − Dₒ ÷ Dₑ. Dₒ is the mean difference δ between two ratings of
+ * the same unit, each unit weighted by its number of ratings; Dₑ that between any two ratings. The
+ * {@link Level} defines δ. Units with fewer than two ratings say nothing about agreement and are
+ * left out.
  *
  * <p>Worked example: two raters give three units 1 and 1, 2 and 2, 1 and 2. Nominal: of the 6
  * ordered pairs of ratings of the same unit 2 differ, of all 30 ordered pairs 18; alpha 1 − (2/6) ÷
@@ -18,35 +18,40 @@ import java.util.Arrays;
 public final class KrippendorffAlpha {
   private KrippendorffAlpha() {}
 
-  /** The level of measurement: what the difference δ of two ratings is. */
+  /** The level of measurement, which defines the difference δ between two ratings. */
   public enum Level {
-    /** Categories without order: 0 when equal, else 1. */
+    /** Categories without order: 0 if equal, otherwise 1. */
     NOMINAL,
-    /** Categories in order: the square of how many ratings lie between, half of both included. */
+    /**
+     * Categories in order: the square of the number of ratings in between, plus half of those at
+     * both ends.
+     */
     ORDINAL,
-    /** Numbers whose differences mean something: the square of the difference. */
+    /** Numbers with meaningful differences: the square of the difference. */
     INTERVAL,
-    /** Numbers of 0 or more whose ratios mean something: the square of difference over sum. */
+    /**
+     * Numbers of 0 or more with meaningful ratios: the square of the difference divided by the sum.
+     */
     RATIO
   }
 
   /**
    * Krippendorff's alpha. An index without unit, up to 1 (full agreement), 0 at the level of
-   * chance, below when raters agree less. The order of raters and units does not matter. Undefined
-   * when no unit has two ratings, or all ratings of those units are alike. Cost: the number of
-   * ratings, times that of distinct ratings at the level of ratios.
+   * chance, below 0 for less agreement. The order of raters and units does not matter. Undefined if
+   * no unit has two ratings, or if all ratings of those units are alike. Cost: the number of
+   * ratings; at the ratio level, times the number of distinct ratings.
    *
-   * @throws IllegalArgumentException when a rating is negative at the level of ratios
+   * @throws IllegalArgumentException if a rating is negative at the ratio level
    * @see "Krippendorff 2004"
    */
   public static Result<Double> of(Ratings ratings, Level level) {
-    Given.present("Ratings", ratings);
-    Given.present("Level", level);
+    Arguments.present("Ratings", ratings);
+    Arguments.present("Level", level);
     double[][] units = new double[ratings.units()][];
     for (int unit = 0; unit < units.length; unit++) {
       units[unit] = ratings.ofUnit(unit);
       if (level == Level.RATIO) {
-        Given.amounts("Unit " + (unit + 1) + ", rating", units[unit]);
+        Arguments.amounts("Unit " + (unit + 1) + ", rating", units[unit]);
       }
     }
     double[][] pairable =
@@ -70,7 +75,9 @@ public final class KrippendorffAlpha {
     return 1 - (all.length - 1) * observed / difference(all, all, level);
   }
 
-  /** The differences of all ordered pairs among some ratings, in ascending order, added up. */
+  /**
+   * The sum of the differences over all ordered pairs of some ratings, given in ascending order.
+   */
   private static double difference(double[] ascending, double[] all, Level level) {
     return switch (level) {
       case NOMINAL -> unequal(ascending);
@@ -90,20 +97,23 @@ public final class KrippendorffAlpha {
     return (double) ascending.length * ascending.length - equal;
   }
 
-  /** The number of ratings below a value, half of those equal to it included. */
+  /** The number of ratings below a value, plus half of those equal to it. */
   private static double middle(double[] all, double value) {
     return (before(all, value) + after(all, value)) / 2.0;
   }
 
   /**
-   * How far a value is from the least to the greatest, which costs no digits and overflows never.
+   * The position of a value between the least and the greatest, without loss of digits or overflow.
    */
   private static double along(double[] all, double value) {
     double least = all[0] / 2;
     return (value / 2 - least) / (all[all.length - 1] / 2 - least);
   }
 
-  /** Of all ordered pairs, twice their number times the sum of squares around the mean. */
+  /**
+   * The sum of squared differences over all ordered pairs: twice the number of values times their
+   * sum of squares around the mean.
+   */
   private static double squares(double[] values) {
     return 2 * values.length * Deviations.of(values).meanSquare(1);
   }
@@ -140,7 +150,7 @@ public final class KrippendorffAlpha {
     return low;
   }
 
-  /** How many ratings are below a value or equal to it. */
+  /** How many ratings are at most a value. */
   private static int after(double[] ascending, double value) {
     return before(ascending, Math.nextUp(value));
   }

@@ -1,18 +1,18 @@
 package org.concertive.statistics;
 
 /**
- * The factor solution that leaves the least squares of residual correlations off the diagonal. The
- * loadings of one item after the other are set to the best they can be while those of the others
- * stay, until none moves; the squares never grow. An item whose loadings would account for more
- * than all of it is held to all of it.
+ * The factor solution with the least squares of residual correlations off the diagonal. The
+ * loadings of one item after the other are optimized while the others stay fixed, until none
+ * changes; the squares never grow. Loadings that would explain more than all of an item are limited
+ * to all of it.
  *
- * @see "Harman & Jones 1966; Harman & Fukuda 1966 (no more than all of an item)"
+ * @see "Harman & Jones 1966; Harman & Fukuda 1966 (limited to all of an item)"
  */
 final class MinimumResidual {
   private static final int MOST_ROUNDS = 20_000;
   private static final double SETTLED = 1e-13;
 
-  /** Keeps equations solvable when the other items leave a factor open. */
+  /** Keeps equations solvable if the other items do not determine a factor. */
   private static final double STEADY = 1e-13;
 
   private final double[][] correlations;
@@ -25,7 +25,7 @@ final class MinimumResidual {
     this.loadings = new double[correlations.length][factors];
   }
 
-  /** What the factors do not account for in each item. Undefined when no solution settles. */
+  /** The part of each item that the factors do not explain. Undefined if no solution converges. */
   static Result<double[]> uniquenesses(double[][] correlations, int factors) {
     MinimumResidual solution = new MinimumResidual(correlations, factors);
     solution.start();
@@ -38,7 +38,7 @@ final class MinimumResidual {
         return Result.of(solution.uniquenesses());
       }
     }
-    return Result.undefined(Result.Code.NOT_APPLICABLE, "no factor solution settles");
+    return Result.undefined(Result.Code.NOT_APPLICABLE, "no factor solution converges");
   }
 
   private double[] uniquenesses() {
@@ -49,7 +49,7 @@ final class MinimumResidual {
     return uniquenesses;
   }
 
-  /** Gives each factor to the item of which the factors before it leave the most. */
+  /** Starts each factor from the item that the factors before it explain least. */
   private void start() {
     int k = loadings.length;
     double[] left = new double[k];
@@ -75,7 +75,7 @@ final class MinimumResidual {
     }
   }
 
-  /** Sets an item's loadings to the best and answers how much of it they account for anew. */
+  /** Optimizes the loadings of an item and returns how much the part they explain changes. */
   private double improve(int item) {
     double[][] equations = new double[factors][factors];
     double[] right = new double[factors];
@@ -95,13 +95,13 @@ final class MinimumResidual {
     return Math.abs(squares(loadings[item]) - before);
   }
 
-  /** The least squares of loadings whose own squares add up to 1 at most. */
+  /** The least-squares loadings whose own squares add up to at most 1. */
   private static double[] noMoreThanAll(double[][] equations, double[] right) {
     double[] free = solve(equations, right, STEADY);
     if (squares(free) <= 1) {
       return free;
     }
-    // With this much on the diagonal they are short enough; halve until the length is exact.
+    // With this much on the diagonal they are short enough; bisect until the length is exact.
     double low = STEADY;
     double high = Math.sqrt(squares(right)) + STEADY;
     for (double middle = (low + high) / 2;
@@ -116,7 +116,7 @@ final class MinimumResidual {
     return solve(equations, right, high);
   }
 
-  /** Solves by Cholesky's decomposition, with something added to the diagonal. */
+  /** Solves by Cholesky decomposition, with a term added to the diagonal. */
   private static double[] solve(double[][] equations, double[] right, double added) {
     int n = right.length;
     double[][] root = new double[n][n];

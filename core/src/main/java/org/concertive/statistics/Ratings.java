@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * A table of ratings: who rated what, and how. Its units are what is rated (objects ranked, people
- * tested, meetings watched), its raters are what rates them (judges, observers, the items of a
- * test). A rating may be missing; that is an empty {@link OptionalDouble}, never a number that
- * stands for it. Units and raters are counted from 0 in code and from 1 in messages.
+ * A table of ratings. Its units are what is rated (ranked objects, tested people, observed
+ * meetings), its raters are who or what rates them (judges, observers, the items of a test). A
+ * missing rating is an empty {@link OptionalDouble}, never a special number. Units and raters are
+ * counted from 0 in code and from 1 in messages.
  *
  * <p>Worked example: {@code Ratings.byUnit(new double[][] {{1, 2}, {3, 3}, {5, 4}})} are three
  * units, each rated by two raters.
@@ -28,12 +28,12 @@ public final class Ratings {
   }
 
   /**
-   * Complete ratings, a row for each unit with a number from each rater.
+   * Complete ratings: a row for each unit, with a number from each rater.
    *
-   * @throws IllegalArgumentException when rows differ in length or a rating is no finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
    */
   public static Ratings byUnit(double[]... units) {
-    Given.table("Unit", units);
+    Arguments.table("Unit", units);
     Ratings ratings = new Ratings(units.length, units.length == 0 ? 0 : units[0].length);
     for (int unit = 0; unit < ratings.units; unit++) {
       for (int rater = 0; rater < ratings.raters; rater++) {
@@ -44,12 +44,12 @@ public final class Ratings {
   }
 
   /**
-   * Complete ratings, a row for each rater with a number for each unit.
+   * Complete ratings: a row for each rater, with a number for each unit.
    *
-   * @throws IllegalArgumentException when rows differ in length or a rating is no finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
    */
   public static Ratings byRater(double[]... raters) {
-    Given.table("Rater", raters);
+    Arguments.table("Rater", raters);
     Ratings ratings = new Ratings(raters.length == 0 ? 0 : raters[0].length, raters.length);
     for (int rater = 0; rater < ratings.raters; rater++) {
       for (int unit = 0; unit < ratings.units; unit++) {
@@ -60,10 +60,9 @@ public final class Ratings {
   }
 
   /**
-   * Ratings some of which may be missing, a row for each unit with a number or nothing from each
-   * rater.
+   * Ratings that may be incomplete: a row for each unit, with a number or nothing from each rater.
    *
-   * @throws IllegalArgumentException when rows differ in length or a rating is no finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
    */
   public static Ratings byUnit(List<? extends List<OptionalDouble>> units) {
     int raters = width("Unit", units);
@@ -77,10 +76,9 @@ public final class Ratings {
   }
 
   /**
-   * Ratings some of which may be missing, a row for each rater with a number or nothing for each
-   * unit.
+   * Ratings that may be incomplete: a row for each rater, with a number or nothing for each unit.
    *
-   * @throws IllegalArgumentException when rows differ in length or a rating is no finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
    */
   public static Ratings byRater(List<? extends List<OptionalDouble>> raters) {
     int units = width("Rater", raters);
@@ -94,16 +92,16 @@ public final class Ratings {
   }
 
   private static int width(String row, List<? extends List<OptionalDouble>> rows) {
-    Given.present(row + "s", rows);
+    Arguments.present(row + "s", rows);
     for (int i = 0; i < rows.size(); i++) {
-      Given.present(row + " " + (i + 1), rows.get(i));
-      Given.sameLength(row, i, rows.get(i).size(), rows.get(0).size());
+      Arguments.present(row + " " + (i + 1), rows.get(i));
+      Arguments.sameLength(row, i, rows.get(i).size(), rows.get(0).size());
     }
     return rows.isEmpty() ? 0 : rows.get(0).size();
   }
 
   private void set(int unit, int rater, OptionalDouble rating) {
-    Given.present("The " + name(unit, rater), rating);
+    Arguments.present("The " + name(unit, rater), rating);
     if (rating.isPresent()) {
       set(unit, rater, rating.getAsDouble());
     } else {
@@ -112,15 +110,15 @@ public final class Ratings {
   }
 
   private void set(int unit, int rater, double rating) {
-    // Adding 0 makes one number of 0 and -0.
-    cells[at(unit, rater)] = 0.0 + Given.number("The " + name(unit, rater), rating);
+    // Adding 0 turns -0 into 0.
+    cells[at(unit, rater)] = 0.0 + Arguments.number("The " + name(unit, rater), rating);
   }
 
   private int at(int unit, int rater) {
     return unit * raters + rater;
   }
 
-  /** How a rating is called in a message. */
+  /** The name of a rating in messages. */
   static String name(int unit, int rater) {
     return "rating of unit " + (unit + 1) + " by rater " + (rater + 1);
   }
@@ -141,17 +139,20 @@ public final class Ratings {
   }
 
   /**
-   * The rating of a unit by a rater; empty when it is missing.
+   * The rating of a unit by a rater; empty if missing.
    *
    * @param unit counted from 0
    * @param rater counted from 0
-   * @throws IllegalArgumentException when there is no such unit or rater
+   * @throws IllegalArgumentException if there is no such unit or rater
    */
   public OptionalDouble rating(int unit, int rater) {
-    Given.holds(
-        unit >= 0 && unit < units, "The unit", unit, "it must be from 0 and below " + units);
-    Given.holds(
-        rater >= 0 && rater < raters, "The rater", rater, "it must be from 0 and below " + raters);
+    Arguments.holds(
+        unit >= 0 && unit < units, "The unit", unit, "it must be at least 0 and below " + units);
+    Arguments.holds(
+        rater >= 0 && rater < raters,
+        "The rater",
+        rater,
+        "it must be at least 0 and below " + raters);
     return missing[at(unit, rater)]
         ? OptionalDouble.empty()
         : OptionalDouble.of(cells[at(unit, rater)]);
@@ -167,8 +168,8 @@ public final class Ratings {
   }
 
   /**
-   * These ratings, undefined when there are fewer than two raters, fewer units than needed, or one
-   * is missing.
+   * These ratings; undefined if there are fewer than two raters, too few units, or a missing
+   * rating.
    */
   Result<Ratings> complete(int leastUnits, String nameOfUnits, String nameOfRaters) {
     if (raters < 2) {
@@ -186,7 +187,7 @@ public final class Ratings {
             "the " + name(at / raters, at % raters));
   }
 
-  /** The ratings of a unit that are there, in the order of the raters. */
+  /** The ratings of a unit that are not missing, in the order of the raters. */
   double[] ofUnit(int unit) {
     return IntStream.range(at(unit, 0), at(unit + 1, 0))
         .filter(i -> !missing[i])
@@ -194,7 +195,7 @@ public final class Ratings {
         .toArray();
   }
 
-  /** The ratings by a rater that are there, in the order of the units. */
+  /** The ratings by a rater that are not missing, in the order of the units. */
   double[] ofRater(int rater) {
     return IntStream.range(0, units)
         .map(unit -> at(unit, rater))
@@ -203,7 +204,7 @@ public final class Ratings {
         .toArray();
   }
 
-  /** All ratings that are there, unit by unit. */
+  /** All ratings that are not missing, unit by unit. */
   double[] all() {
     return IntStream.range(0, cells.length)
         .filter(i -> !missing[i])
@@ -225,7 +226,7 @@ public final class Ratings {
     return 31 * (31 * units + raters) + Arrays.hashCode(cells);
   }
 
-  /** How many units, raters and ratings. */
+  /** The numbers of units, raters and ratings. */
   @Override
   public String toString() {
     return units + " units, " + raters + " raters, " + all().length + " ratings";

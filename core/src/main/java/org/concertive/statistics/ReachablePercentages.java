@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which percentages a number of people (or of anything else that is counted) can make at all: 90 %
- * of 8 people is no whole number of people, nor does a whole number of them round to 90 %. What a
- * percentage was rounded to shows in its digits: {@code new BigDecimal("90")} is rounded to whole
- * percent, {@code "90.0"} to tenths. A half may have been rounded either way. All of it is exact.
+ * Which percentages are possible for a number of people (or of anything else counted): no number of
+ * people out of 8 is 90 %, not even after rounding. The digits of a percentage show how it was
+ * rounded: {@code new BigDecimal("90")} to whole percent, {@code "90.0"} to tenths. A half may have
+ * been rounded either way. All arithmetic is exact.
  *
- * <p>Worked example: 7 of 8 are 87.5 %, all 8 are 100 %. So 90 is not reachable with 8, the nearest
- * are 88 (7 of 8) and 100 (8 of 8); both 87 and 88 are reachable, 87.5 too, 87.0 and 88.0 are not.
+ * <p>Worked example: 7 of 8 are 87.5 %, all 8 are 100 %. So 90 is not reachable with 8; the nearest
+ * are 88 (7 of 8) and 100 (8 of 8). 87, 88 and 87.5 are reachable; 87.0 and 88.0 are not.
  *
- * @param n how many there are, 1 or more
+ * @param n how many are counted, 1 or more
  */
 public record ReachablePercentages(int n) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * Makes the percentages of a number.
+   * Makes the percentages possible for a number.
    *
-   * @throws IllegalArgumentException when there are fewer than one
+   * @throws IllegalArgumentException if that is less than 1
    */
   public ReachablePercentages {
-    Given.holds(n >= 1, "The number of those counted", n, "it must be 1 or more");
+    Arguments.holds(n >= 1, "The number of those counted", n, "it must be 1 or more");
   }
 
   /**
-   * A number of those counted, and which percentage of all they are.
+   * Some of those counted, and what percentage of all they are.
    *
-   * @param count how many of them
+   * @param count how many they are
    * @param percent their share in percent, a half rounded up
    */
   public record Percentage(int count, BigDecimal percent) {}
@@ -40,20 +40,20 @@ public record ReachablePercentages(int n) {
   /**
    * All percentages, from 0 of n to n of n. Cost: n.
    *
-   * @param decimals how many digits stand after the point, 0 or more
-   * @throws IllegalArgumentException when there are fewer than 0 decimals
+   * @param decimals how many digits after the decimal point, 0 or more
+   * @throws IllegalArgumentException if that is negative
    */
   public List<Percentage> all(int decimals) {
-    Given.holds(decimals >= 0, "The number of decimals", decimals, "it must be 0 or more");
+    Arguments.holds(decimals >= 0, "The number of decimals", decimals, "it must be 0 or more");
     return IntStream.rangeClosed(0, n).mapToObj(count -> percentage(count, decimals)).toList();
   }
 
   /**
-   * Those that round to a percentage at the digits it is printed with, fewest first; empty when it
-   * is not reachable. Cost: as many as there are.
+   * The percentages that round to a printed percentage at its number of digits, in ascending order;
+   * empty if it is not reachable. Cost: the length of the result.
    *
    * @param printed from 0 to 100
-   * @throws IllegalArgumentException when that is not from 0 to 100
+   * @throws IllegalArgumentException if that is not from 0 to 100
    */
   public List<Percentage> matching(BigDecimal printed) {
     BigDecimal half = sound(printed).ulp().divide(BigDecimal.valueOf(2));
@@ -65,11 +65,10 @@ public record ReachablePercentages(int n) {
   }
 
   /**
-   * Whether some number of those counted rounds to a percentage at the digits it is printed with.
-   * Cost: none.
+   * Whether any percentage rounds to a printed percentage at its number of digits. Cost: constant.
    *
    * @param printed from 0 to 100
-   * @throws IllegalArgumentException when that is not from 0 to 100
+   * @throws IllegalArgumentException if that is not from 0 to 100
    */
   public boolean isReachable(BigDecimal printed) {
     BigDecimal half = sound(printed).ulp().divide(BigDecimal.valueOf(2));
@@ -78,11 +77,11 @@ public record ReachablePercentages(int n) {
   }
 
   /**
-   * The nearest on either side: the greatest number whose share is at or below a percentage and the
-   * least whose share is at or above it; one when they are the same. Cost: none.
+   * The nearest possible percentages: the greatest at or below a printed percentage and the least
+   * at or above it; a single one if they are the same. Cost: constant.
    *
    * @param printed from 0 to 100
-   * @throws IllegalArgumentException when that is not from 0 to 100
+   * @throws IllegalArgumentException if that is not from 0 to 100
    */
   public List<Percentage> nearest(BigDecimal printed) {
     sound(printed);
@@ -93,8 +92,8 @@ public record ReachablePercentages(int n) {
   }
 
   private static BigDecimal sound(BigDecimal printed) {
-    Given.present("Percentage", printed);
-    Given.holds(
+    Arguments.present("Percentage", printed);
+    Arguments.holds(
         printed.signum() >= 0 && printed.compareTo(HUNDRED) <= 0,
         "The percentage",
         printed,
@@ -102,7 +101,7 @@ public record ReachablePercentages(int n) {
     return printed;
   }
 
-  /** How many a percentage is, rounded to a whole number from 0 to n. */
+  /** The number that a percentage stands for, rounded to a whole number from 0 to n. */
   private int count(BigDecimal percent, RoundingMode rounding) {
     BigInteger count =
         percent

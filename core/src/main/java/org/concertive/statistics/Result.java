@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The outcome of a computation: a value, or <i>undefined</i> with a reason and what is missing.
- * What is not known is never 0, NaN or null.
+ * The result of a computation: a value, or <i>undefined</i> with a reason and what is missing. An
+ * unknown value is never 0, NaN or null.
  *
  * @param <V> the type of the value
  */
@@ -21,9 +21,9 @@ public sealed interface Result<V> {
   /**
    * No value.
    *
-   * @param code why, as a word for programs
-   * @param reason why, as a sentence without a full stop
-   * @param missing what would have to be known, from nothing to many
+   * @param code the reason, for programs
+   * @param reason the reason in words, without a full stop
+   * @param missing what would have to be known; may be empty
    */
   static <V> Result<V> undefined(Code code, String reason, String... missing) {
     return new Undefined<>(code, reason, List.of(missing));
@@ -33,21 +33,21 @@ public sealed interface Result<V> {
   enum Code {
     /** The description does not cover what the computation needs. */
     NOT_DOCUMENTED,
-    /** Nothing, or nothing usable, is recorded of what the computation needs. */
+    /** Nothing usable is recorded of what the computation needs. */
     NONE_RECORDED,
-    /** There are fewer things than the computation needs. */
+    /** There are fewer values than the computation needs. */
     TOO_FEW,
-    /** What is compared does not vary. */
+    /** The values do not vary. */
     NO_VARIATION,
-    /** The question does not arise, or the method gives no answer to it. */
+    /** The question does not apply, or the method has no answer to it. */
     NOT_APPLICABLE,
-    /** What is recorded contradicts itself. */
+    /** The recorded values contradict each other. */
     CONTRADICTORY,
     /** Another reason. */
     OTHER
   }
 
-  /** The value; empty when undefined. */
+  /** The value; empty if undefined. */
   Optional<V> value();
 
   /** Whether there is a value. */
@@ -58,21 +58,22 @@ public sealed interface Result<V> {
   /**
    * The value.
    *
-   * @throws NoSuchElementException when undefined, with the reason
+   * @throws NoSuchElementException if undefined, with the reason
    */
   V orElseThrow();
 
-  /** What the first function makes of the value, or the second of its absence. */
+  /**
+   * Applies the first function to the value if there is one, otherwise the second to the undefined
+   * result.
+   */
   <W> W fold(
       Function<? super V, ? extends W> ifDefined,
       Function<? super Undefined<V>, ? extends W> ifUndefined);
 
-  /** What the function makes of the value; undefined stays undefined. */
+  /** Applies the function to the value; an undefined result stays undefined. */
   <W> Result<W> map(Function<? super V, ? extends W> function);
 
-  /**
-   * What the function answers for the value, which may be undefined too; undefined stays undefined.
-   */
+  /** Applies a function that may itself be undefined; an undefined result stays undefined. */
   <W> Result<W> flatMap(Function<? super V, Result<W>> function);
 
   /**
@@ -117,8 +118,8 @@ public sealed interface Result<V> {
   /**
    * No value.
    *
-   * @param code why, as a word for programs
-   * @param reason why, as a sentence without a full stop
+   * @param code the reason, for programs
+   * @param reason the reason in words, without a full stop
    * @param missing what would have to be known
    */
   record Undefined<V>(Code code, String reason, List<String> missing) implements Result<V> {

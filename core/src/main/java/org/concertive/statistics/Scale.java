@@ -1,8 +1,8 @@
 package org.concertive.statistics;
 
 /**
- * The two ends of a scale: the least and the greatest that a value could be, not the least and the
- * greatest that were seen.
+ * The two ends of a scale: the least and greatest possible values, not the least and greatest
+ * observed.
  *
  * @param low the lower end
  * @param high the upper end
@@ -14,23 +14,23 @@ public record Scale(double low, double high) {
   /**
    * Makes a scale.
    *
-   * @throws IllegalArgumentException when an end is no finite number, the upper end is not above
-   *     the lower, or they are too far apart for a number
+   * @throws IllegalArgumentException if an end is not a finite number, the upper end is not above
+   *     the lower, or their distance overflows
    */
   public Scale {
-    Given.number("The lower end of a scale", low);
-    Given.number("The upper end of a scale", high);
-    Given.holds(high > low, "The upper end of a scale", high, "it must be above " + low);
-    Given.number("The length of a scale", high - low);
+    Arguments.number("The lower end of a scale", low);
+    Arguments.number("The upper end of a scale", high);
+    Arguments.holds(high > low, "The upper end of a scale", high, "it must be above " + low);
+    Arguments.number("The length of a scale", high - low);
   }
 
   /** Refuses a value off the scale. */
   void holds(String what, double value) {
-    Given.holds(
+    Arguments.holds(
         value >= low && value <= high,
         what,
         value,
-        "it must lie on the scale from " + low + " to " + high);
+        "it must be on the scale from " + low + " to " + high);
   }
 
   /** How far a value is up the scale: 0 at the lower end, 1 at the upper. */

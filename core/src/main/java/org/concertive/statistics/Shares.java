@@ -7,11 +7,11 @@ final class Shares {
   private Shares() {}
 
   /**
-   * The amounts over their sum, in the same order. Undefined when the sum is 0. Neither huge nor
-   * tiny amounts matter: they are brought near 1 before they are added up.
+   * The amounts divided by their sum, in the same order. Undefined if the sum is 0. They are scaled
+   * to near 1 before they are added, so huge and tiny amounts do no harm.
    */
   static Result<double[]> of(double... amounts) {
-    double greatest = Arrays.stream(Given.amounts("Amount", amounts)).max().orElse(0);
+    double greatest = Arrays.stream(Arguments.amounts("Amount", amounts)).max().orElse(0);
     if (greatest == 0) {
       return Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
     }

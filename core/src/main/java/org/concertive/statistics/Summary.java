@@ -3,9 +3,9 @@ package org.concertive.statistics;
 import java.util.Arrays;
 
 /**
- * What is usually told of a list of numbers: how many, their mean, how far they spread, and their
- * order. All in the unit of the numbers (the variance in its square); the order does not matter.
- * Making one costs n log n, asking it next to nothing.
+ * The usual descriptive statistics of a list of numbers: count, mean, spread and quantiles. All are
+ * in the unit of the numbers (the variance in its square); the order of the numbers does not
+ * matter. Cost: n log n to create a summary, at most one pass for each statistic.
  *
  * <p>Worked example: 1, 2, 3, 4 are 4 numbers with mean 2.5, variance 5 ÷ 3 = 1.667 as a sample and
  * 5 ÷ 4 = 1.25 as a population, median 2.5 and first quartile 1.75.
@@ -19,7 +19,7 @@ public final class Summary {
     this.ascending = ascending;
   }
 
-  /** Which standard deviation or variance is meant: by what the sum of squares is divided. */
+  /** Which standard deviation or variance is meant, by the divisor of the sum of squares. */
   public enum SdKind {
     /** That of a sample: by n − 1. */
     SAMPLE(1),
@@ -38,12 +38,12 @@ public final class Summary {
   }
 
   /**
-   * The summary of some numbers, possibly none.
+   * The summary of any number of values, possibly none.
    *
-   * @throws IllegalArgumentException when one is NaN or infinite
+   * @throws IllegalArgumentException if one is NaN or infinite
    */
   public static Summary of(double... values) {
-    double[] ascending = Given.numbers("Value", values).clone();
+    double[] ascending = Arguments.numbers("Value", values).clone();
     Arrays.sort(ascending);
     return new Summary(ascending);
   }
@@ -53,7 +53,7 @@ public final class Summary {
     return ascending.length;
   }
 
-  /** The arithmetic mean, Σx ÷ n. Undefined when there are no values. */
+  /** The arithmetic mean, Σx ÷ n. Undefined if there are no values. */
   public Result<Double> mean() {
     return n() == 0
         ? Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES)
@@ -62,8 +62,8 @@ public final class Summary {
 
   /**
    * The variance: the squared deviations from the mean, added up and divided by n − 1 or n. 0 or
-   * more. Undefined when there are fewer values than the kind needs (two, one), or the number would
-   * be beyond what can be held.
+   * more. Undefined if there are fewer values than the kind needs (two, one), or if the result
+   * overflows or vanishes.
    *
    * @see "Chan, Golub & LeVeque 1983 (the mean first, then the squares)"
    */
@@ -74,12 +74,13 @@ public final class Summary {
             variance ->
                 Double.isInfinite(variance) || (variance == 0 && first() != last())
                     ? Result.undefined(
-                        Result.Code.NOT_APPLICABLE, "the variance is beyond what a number can hold")
+                        Result.Code.NOT_APPLICABLE,
+                        "the variance is too large or too small for a number")
                     : Result.of(variance));
   }
 
   /**
-   * The standard deviation: the root of the variance of that kind. 0 or more. Undefined when there
+   * The standard deviation: the root of the variance of that kind. 0 or more. Undefined if there
    * are fewer values than the kind needs (two, one).
    */
   public Result<Double> standardDeviation(SdKind kind) {
@@ -87,7 +88,7 @@ public final class Summary {
   }
 
   private Result<Deviations> spread(SdKind kind) {
-    Given.present("Kind", kind);
+    Arguments.present("Kind", kind);
     if (n() == 0) {
       return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
     }
@@ -96,18 +97,18 @@ public final class Summary {
         : Result.of(Deviations.of(ascending));
   }
 
-  /** The least number. Undefined when there are no values. */
+  /** The least number. Undefined if there are no values. */
   public Result<Double> minimum() {
     return quantile(0);
   }
 
-  /** The greatest number. Undefined when there are no values. */
+  /** The greatest number. Undefined if there are no values. */
   public Result<Double> maximum() {
     return quantile(1);
   }
 
   /**
-   * The number in the middle, of an even count the mean of the two in the middle. Undefined when
+   * The number in the middle; for an even count, the mean of the two in the middle. Undefined if
    * there are no values.
    */
   public Result<Double> median() {
@@ -115,16 +116,16 @@ public final class Summary {
   }
 
   /**
-   * The number below which a share of the others lie: at place (n − 1) × share of the ascending
-   * numbers, counted from 0, on the straight line between two of them when between (type 7 of
-   * Hyndman and Fan, the default of R). Undefined when there are no values.
+   * The number below which a given share of the others lie: the one at position (n − 1) × share of
+   * the ascending numbers, counted from 0, with linear interpolation between two of them (type 7 of
+   * Hyndman and Fan, the default of R). Undefined if there are no values.
    *
    * @param share from 0 to 1
-   * @throws IllegalArgumentException when the share is not from 0 to 1
+   * @throws IllegalArgumentException if the share is not from 0 to 1
    * @see "Hyndman & Fan 1996"
    */
   public Result<Double> quantile(double share) {
-    Given.holds(share >= 0 && share <= 1, "The share", share, "it must be from 0 to 1");
+    Arguments.holds(share >= 0 && share <= 1, "The share", share, "it must be from 0 to 1");
     if (n() == 0) {
       return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
     }
@@ -155,7 +156,7 @@ public final class Summary {
     return Arrays.hashCode(ascending);
   }
 
-  /** How many, their mean, their sample standard deviation, the least and the greatest. */
+  /** The count, mean, sample standard deviation, least and greatest. */
   @Override
   public String toString() {
     return n() == 0

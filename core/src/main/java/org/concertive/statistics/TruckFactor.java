@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * On how few people the knowledge of many items rests: how many must leave, those who are authors
- * of most items first, until more than half of the items have no author left.
+ * How few people the knowledge of many items depends on: how many must leave, authors of the most
+ * items first, until more than half of the items have no author left.
  *
- * <p>Who is an author follows from the degree of authorship, 3.293 + 1.098 FA + 0.164 DL − 0.321
- * ln(1 + AC), where FA is 1 for who created the item, DL is how often a person changed it and AC
- * how often others did. Authors are those with at least three quarters of the greatest degree among
- * those who created or changed the item.
+ * <p>Authors are determined by the degree of authorship, 3.293 + 1.098 FA + 0.164 DL − 0.321 ln(1 +
+ * AC), where FA is 1 for the person who created the item, DL is how often a person changed it and
+ * AC how often others did. Authors are those with at least three quarters of the greatest degree
+ * among those who created or changed the item.
  *
- * <p>Worked example: a created and changed twice two of three items; b created the third. Without
- * a, two of three items have no author: the factor is 1.
+ * <p>Worked example: a created two of three items and changed each twice; b created the third.
+ * Without a, two of three items have no author: the factor is 1.
  *
  * @see "Avelino, Passos, Hora & Valente 2016"
  */
@@ -25,34 +25,34 @@ public final class TruckFactor {
   private TruckFactor() {}
 
   /**
-   * What is known of an item: a file there, a routine or a tool here.
+   * What is known about an item: a file in the source, a routine or a tool here.
    *
-   * @param creator who created it; empty when not known
-   * @param changes how often each person changed it, by the number of the person
+   * @param creator who created it; empty if not known
+   * @param changes how often each person changed it, indexed by the number of the person
    */
   public record Item(OptionalInt creator, List<Integer> changes) {
     /**
      * Makes an item; the list is copied.
      *
-     * @throws IllegalArgumentException when a number of changes or the creator is negative
+     * @throws IllegalArgumentException if a number of changes or the creator is negative
      */
     public Item {
       changes = List.copyOf(changes);
       for (int person = 0; person < changes.size(); person++) {
-        Given.holds(
+        Arguments.holds(
             changes.get(person) >= 0,
             "The number of changes of person " + person,
             changes.get(person),
             "it must be 0 or more");
       }
-      Given.holds(
+      Arguments.holds(
           creator.isEmpty() || creator.getAsInt() >= 0,
           "The creator",
           creator.orElse(0),
           "it must be the number of a person, 0 or more");
     }
 
-    /** The authors: nobody when nobody created or changed it. */
+    /** The authors; empty if nobody created or changed it. */
     BitSet authors() {
       int people = Math.max(changes.size(), creator.orElse(-1) + 1);
       long all = changes.stream().mapToLong(Integer::longValue).sum();
@@ -72,7 +72,7 @@ public final class TruckFactor {
       }
       BitSet authors = new BitSet();
       for (int person = 0; person < people; person++) {
-        // Degrees can be below 0 where others changed very much: the greatest is an author then.
+        // Degrees can be below 0 after many changes by others; the greatest is an author then.
         if (degrees[person] > Double.NEGATIVE_INFINITY
             && degrees[person] >= Math.min(greatest, AUTHOR * greatest)) {
           authors.set(person);
@@ -83,9 +83,9 @@ public final class TruckFactor {
   }
 
   /**
-   * The truck factor: 0 when more than half of the items have no author to begin with, otherwise 1
-   * to the number of people. Of people with as many items the one with the least number goes first.
-   * Undefined without items. Cost: people times items times the factor.
+   * The truck factor: 0 if more than half of the items have no author to begin with, otherwise 1 to
+   * the number of people. Of people with equally many items the one with the lowest number leaves
+   * first. Undefined without items. Cost: people times items times the factor.
    */
   public static Result<Integer> of(List<Item> items) {
     if (items.isEmpty()) {

@@ -187,9 +187,9 @@ class BetweennessTest {
         .isEqualTo(Betweenness.estimate(karate, 5, 3, Execution.here()));
     SampledScores one = Betweenness.estimate(karate, 1, 3, Execution.here());
     assertThat(one.standardErrors().of(0).toString())
-        .isEqualTo("undefined: one node does not tell how much they differ");
+        .isEqualTo("undefined: the error cannot be estimated from one node");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 35, 3, Execution.here()))
-        .hasMessage("A sample of 35 of 34 nodes was asked for; it must have 1 to 34.");
+        .hasMessage("A sample of 35 of 34 nodes cannot be drawn; it must have 1 to 34.");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 0, 3, Execution.here()))
         .isInstanceOf(IllegalArgumentException.class);
   }

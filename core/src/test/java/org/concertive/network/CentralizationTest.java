@@ -108,7 +108,7 @@ class CentralizationTest {
     UndirectedNetwork lengths = BetweennessTest.lengths();
     assertThatThrownBy(() -> Centralization.ofCloseness(lengths))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no greatest sum is agreed on");
+        .hasMessageContaining("there is no agreed greatest sum");
     assertThatThrownBy(() -> Centralization.ofHarmonic(lengths.directed(), Direction.IN))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Centralization.ofBetweenness(lengths).orElseThrow())

@@ -126,7 +126,7 @@ class CorePeripheryTest {
   void starts_are_one_or_more_and_the_search_can_be_cancelled() {
     assertThatThrownBy(
             () -> CorePeriphery.of(Graphs.kite(), CoreIdeal.TIES_WITH_CORE, 0, 1, Execution.here()))
-        .hasMessage("0 starts were asked for; there must be 1 or more.");
+        .hasMessage("The number of starts is 0; it must be 1 or more.");
     assertThatThrownBy(
             () ->
                 CorePeriphery.of(

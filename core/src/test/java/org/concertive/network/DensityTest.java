@@ -55,7 +55,8 @@ class DensityTest {
   void a_scale_that_cannot_be_and_distances_are_refused() {
     assertThatThrownBy(() -> Density.ofStrengths(strengths(), 3))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The tie of 0 and 1 has the strength 4.0, but the greatest is said to be 3.0.");
+        .hasMessage(
+            "The tie of 0 and 1 has the strength 4.0, but the greatest possible is given as 3.0.");
     for (double greatest : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> Density.ofStrengths(strengths(), greatest))
           .hasMessageContaining("it must be a finite number above 0");

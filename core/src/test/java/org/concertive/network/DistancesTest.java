@@ -260,7 +260,7 @@ class DistancesTest {
     SampledDistances one = Distances.estimate(network, 1, 2, Execution.here());
     assertThat(one.harmonic().standardErrors().definedCount()).isZero();
     assertThat(one.compactness().orElseThrow().standardError().toString())
-        .isEqualTo("undefined: one node does not tell how much they differ");
+        .isEqualTo("undefined: the error cannot be estimated from one node");
     SampledDistances all = Distances.estimate(network, 6, 2, Execution.here());
     assertThat(all.closeness().scores().definedCount()).isZero();
     SampledDistances none =

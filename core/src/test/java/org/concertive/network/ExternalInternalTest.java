@@ -153,7 +153,7 @@ class ExternalInternalTest {
         .hasMessage("The groups are of 1 nodes, but the network has 3.");
     ExternalInternal result = ExternalInternal.of(Graphs.path(2), Groups.of("x", "y"));
     assertThatThrownBy(() -> result.test(0, 1))
-        .hasMessage("0 permutations were asked for; there must be 1 or more.");
+        .hasMessage("The number of permutations is 0; it must be 1 or more.");
     assertThatThrownBy(() -> result.test(5, 1, Execution.here().heardBy((done, total) -> done < 3)))
         .isInstanceOf(CancellationException.class)
         .hasMessage("The computation was cancelled after 3 of 5 permutations.");

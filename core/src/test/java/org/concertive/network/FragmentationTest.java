@@ -64,9 +64,9 @@ class FragmentationTest {
   @Test
   void a_node_that_is_not_there_or_named_twice_cannot_go() {
     assertThatThrownBy(() -> Fragmentation.without(Graphs.path(3), 3))
-        .hasMessage("Node 3 cannot go: the network has 3 nodes.");
+        .hasMessage("Node 3 cannot leave: the network has 3 nodes.");
     assertThatThrownBy(() -> Fragmentation.distanceWeightedWithout(Graphs.path(3), 1, 1))
-        .hasMessage("Node 1 cannot go: it is named twice.");
+        .hasMessage("Node 1 cannot leave: it is given twice.");
   }
 
   /** Found with NetworkX by looking at all sets. */
@@ -138,9 +138,9 @@ class FragmentationTest {
   @Test
   void too_many_key_players_are_refused_or_leave_nothing_to_measure() {
     assertThat(KeyPlayers.of(Graphs.path(3), 2))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would be left"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain"));
     assertThatThrownBy(() -> KeyPlayers.of(Graphs.path(3), 4))
-        .hasMessage("A set of 4 key players of 3 nodes was asked for; it must have 1 to 3.");
+        .hasMessage("A set of 4 key players of 3 nodes cannot be found; it must have 1 to 3.");
     assertThatThrownBy(
             () ->
                 KeyPlayers.of(

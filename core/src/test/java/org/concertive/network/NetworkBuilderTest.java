@@ -57,7 +57,7 @@ class NetworkBuilderTest {
     assertThatThrownBy(() -> Network.builder(0).tie(0, 0).directed())
         .hasMessageContaining("the nodes are none");
     assertThatThrownBy(() -> Network.builder(-1))
-        .hasMessage("A network of -1 nodes was asked for; it must have 0 or more.");
+        .hasMessage("A network of -1 nodes cannot be built; it must have 0 or more.");
   }
 
   @Test
@@ -154,7 +154,7 @@ class NetworkBuilderTest {
   @Test
   void arrays_of_different_lengths_are_refused() {
     assertThatThrownBy(() -> DirectedNetwork.of(3, new int[] {0, 1}, new int[] {1}))
-        .hasMessageContaining("2 nodes from which ties run, 1 to which they run");
+        .hasMessageContaining("2 start nodes, 1 end nodes");
     assertThatThrownBy(
             () ->
                 UndirectedNetwork.of(
@@ -177,7 +177,7 @@ class NetworkBuilderTest {
   void more_ties_than_a_network_can_have_are_refused_before_there_is_room_for_them() {
     assertThatThrownBy(() -> Network.builder(2).expectedTies(Integer.MAX_VALUE - 7L))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A network of 2147483640 ties was asked for; it can have 0 to 2147483639.");
+        .hasMessage("A network of 2147483640 ties cannot be built; it can have 0 to 2147483639.");
     assertThatThrownBy(() -> Network.builder(2).expectedTies(-1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Network.builder(2).expectedTies(1000).tie(0, 1).directed().tieCount()).isEqualTo(1);

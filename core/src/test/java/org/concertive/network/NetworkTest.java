@@ -100,7 +100,7 @@ class NetworkTest {
     assertThatThrownBy(() -> Graphs.path(3).named(List.of("x")))
         .hasMessage("There are 1 names for 3 nodes; each node must have one.");
     assertThatThrownBy(() -> Graphs.path(2).named(List.of("x", "x")))
-        .hasMessage("The name \"x\" is there twice; each node must have a name of its own.");
+        .hasMessage("The name \"x\" is given twice; each node must have its own name.");
   }
 
   @Test

@@ -66,7 +66,8 @@ class TriadCensusTest {
     assertThat(TriadCensus.of(Graphs.isolates(3_810_778)).total()).isPositive();
     assertThatThrownBy(() -> TriadCensus.of(Graphs.isolates(3_810_779)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The network has 3810779 nodes; triads can be counted of 3810778 at most.");
+        .hasMessage(
+            "The network has 3810779 nodes; triads can be counted in networks of 3810778 nodes at most.");
   }
 
   @Test
@@ -113,7 +114,7 @@ class TriadCensusTest {
     assertThat(Clustering.transitivity(Graphs.karate().directed()).orElseThrow())
         .isCloseTo(0.2556818181818182, EXACT);
     assertThat(Clustering.transitivity(Graphs.directed(2, "0 1", "1 0")).toString())
-        .isEqualTo("undefined: no tie leads on to a third node");
+        .isEqualTo("undefined: no tie continues to a third node");
   }
 
   @Test

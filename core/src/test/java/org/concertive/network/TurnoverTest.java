@@ -55,6 +55,6 @@ class TurnoverTest {
     assertThatThrownBy(() -> Turnover.of(STAR, Double.NaN, 10, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Turnover.of(STAR, 0.5, 0, 1))
-        .hasMessage("0 runs were asked for; there must be 1 or more.");
+        .hasMessage("The number of runs is 0; it must be 1 or more.");
   }
 }

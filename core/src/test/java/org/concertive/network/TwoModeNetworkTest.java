@@ -205,7 +205,7 @@ class TwoModeNetworkTest {
             "Tie 0 joins row 2 and column 0, but there are 2 rows and 3 columns, numbered from 0.");
     assertThatThrownBy(() -> TwoModeNetwork.builder(-1, 3))
         .hasMessage(
-            "A network of -1 rows and 3 columns was asked for; it must have 0 or more of each.");
+            "A network of -1 rows and 3 columns cannot be built; it must have 0 or more of each.");
     assertThatThrownBy(() -> TwoModeNetwork.builder(1, 1).row("a"))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> TwoModeNetwork.builder(1, 2).build().degree(Mode.ROWS, 1))

@@ -116,7 +116,7 @@ class BhatiaDavisTest {
   void a_value_off_the_scale_is_refused(double value) {
     assertThatThrownBy(() -> BhatiaDavis.polarization(PERCENT, 5, value))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Value 2 is " + value + "; it must lie on the scale from 0.0 to 100.0.");
+        .hasMessage("Value 2 is " + value + "; it must be on the scale from 0.0 to 100.0.");
     assertThatThrownBy(() -> BhatiaDavis.polarizationOfSummary(PERCENT, 2, value, 1, SAMPLE))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -114,7 +114,7 @@ class CohenKappaTest {
         .hasMessage("A category is 1; it must be given once only.");
     assertThatThrownBy(() -> CohenKappa.of(Arrays.asList(1, null), List.of(1, 2)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Rating 2 of the first rater: null was given; it must not be null.");
+        .hasMessage("Rating 2 of the first rater must not be null.");
   }
 
   @Test

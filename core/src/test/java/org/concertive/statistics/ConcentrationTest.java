@@ -151,6 +151,6 @@ class ConcentrationTest {
   void null_is_refused() {
     assertThatThrownBy(() -> Concentration.gini((double[]) null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Amounts: null was given; it must not be null.");
+        .hasMessage("Amounts must not be null.");
   }
 }

@@ -68,7 +68,7 @@ class EstebanRayTest {
                 new double[] {1, 1}, new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, 1, 1))
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "the polarization is beyond what a number can hold"));
+                Result.Code.NOT_APPLICABLE, "the polarization is too large for a number"));
   }
 
   @ParameterizedTest

@@ -87,11 +87,11 @@ class FleissKappaTest {
   void impossible_counts_are_refused() {
     assertThatThrownBy(() -> FleissKappa.ofCounts(new int[][] {{3, 0}, {2, 0}}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Unit 2 has 2 ratings, the first has 3; all must have as many.");
+        .hasMessage("Unit 2 has 2 ratings, the first has 3; all must have the same number.");
     assertThatThrownBy(() -> FleissKappa.ofCounts(new int[][] {{3, 0}, {4, -1}}))
         .hasMessage("The count of unit 2, category 2 is -1; it must be 0 or more.");
     assertThatThrownBy(() -> FleissKappa.ofCounts(new int[][] {{3, 0}, {3}}))
-        .hasMessage("Unit 2 has 1 entries, the first has 2; all must have as many.");
+        .hasMessage("Unit 2 has 1 entries, the first has 2; all must have the same number.");
     assertThatThrownBy(() -> FleissKappa.ofCounts(null))
         .isInstanceOf(IllegalArgumentException.class);
   }

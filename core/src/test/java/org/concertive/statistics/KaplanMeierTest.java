@@ -131,7 +131,7 @@ class KaplanMeierTest {
   void after_the_last_one_watched_nothing_is_known() {
     assertThat(REMISSION.survivalAt(36))
         .isEqualTo(
-            Result.undefined(Result.Code.NOT_APPLICABLE, "nobody was watched longer than 35.0"));
+            Result.undefined(Result.Code.NOT_APPLICABLE, "nobody was observed longer than 35.0"));
     assertThat(REMISSION.standardErrorAt(36).isDefined()).isFalse();
   }
 
@@ -141,7 +141,7 @@ class KaplanMeierTest {
     assertThat(estimate.median())
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "more than half survive every time that was watched"));
+                Result.Code.NOT_APPLICABLE, "more than half survive every observed time"));
     assertThat(KaplanMeier.of(List.of(censored(2))).survivalAt(1).orElseThrow()).isEqualTo(1);
   }
 
@@ -168,7 +168,7 @@ class KaplanMeierTest {
   void null_is_refused() {
     assertThatThrownBy(() -> KaplanMeier.of(Arrays.asList(event(1), null)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Observation 2: null was given; it must not be null.");
+        .hasMessage("Observation 2 must not be null.");
     assertThatThrownBy(() -> new Observation(1, null)).isInstanceOf(IllegalArgumentException.class);
   }
 }

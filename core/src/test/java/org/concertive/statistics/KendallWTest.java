@@ -61,7 +61,7 @@ class KendallWTest {
   void raters_who_tell_nothing_apart_are_undefined() {
     assertThat(KendallW.of(Ratings.byRater(new double[][] {{4, 4, 4}, {2, 2, 2}})))
         .isEqualTo(
-            Result.undefined(Result.Code.NO_VARIATION, "no rater tells any two units apart"));
+            Result.undefined(Result.Code.NO_VARIATION, "every rater rates all units equally"));
   }
 
   @Test

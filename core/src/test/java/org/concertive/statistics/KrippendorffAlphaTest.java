@@ -120,6 +120,6 @@ class KrippendorffAlphaTest {
   void null_is_refused() {
     assertThatThrownBy(() -> KrippendorffAlpha.of(WIKIPEDIA, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Level: null was given; it must not be null.");
+        .hasMessage("Level must not be null.");
   }
 }

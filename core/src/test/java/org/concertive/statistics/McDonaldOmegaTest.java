@@ -131,7 +131,7 @@ class McDonaldOmegaTest {
     assertThat(McDonaldOmega.totalOfCorrelations(nothing, 1))
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "the correlations add up to nothing or less"));
+                Result.Code.NOT_APPLICABLE, "the correlations do not add up to more than 0"));
   }
 
   @Test

@@ -59,10 +59,10 @@ class RatingsTest {
   void rows_of_different_length_are_refused() {
     assertThatThrownBy(() -> Ratings.byUnit(new double[][] {{1, 2}, {3}}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Unit 2 has 1 entries, the first has 2; all must have as many.");
+        .hasMessage("Unit 2 has 1 entries, the first has 2; all must have the same number.");
     assertThatThrownBy(() -> Ratings.byRater(rows("1 2", "3 4 5")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Rater 2 has 3 entries, the first has 2; all must have as many.");
+        .hasMessage("Rater 2 has 3 entries, the first has 2; all must have the same number.");
   }
 
   @Test
@@ -75,19 +75,19 @@ class RatingsTest {
         .hasMessage("The rating of unit 1 by rater 1 is Infinity; it must be a finite number.");
     assertThatThrownBy(() -> Ratings.byUnit(new double[][] {{1}, null}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Unit 2: null was given; it must not be null.");
+        .hasMessage("Unit 2 must not be null.");
     assertThatThrownBy(() -> Ratings.byUnit(List.of(Arrays.asList(OptionalDouble.empty(), null))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The rating of unit 1 by rater 2: null was given; it must not be null.");
+        .hasMessage("The rating of unit 1 by rater 2 must not be null.");
   }
 
   @Test
   void a_place_outside_the_table_is_refused() {
     assertThatThrownBy(() -> THREE.rating(3, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The unit is 3; it must be from 0 and below 3.");
+        .hasMessage("The unit is 3; it must be at least 0 and below 3.");
     assertThatThrownBy(() -> THREE.rating(0, -1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The rater is -1; it must be from 0 and below 2.");
+        .hasMessage("The rater is -1; it must be at least 0 and below 2.");
   }
 }

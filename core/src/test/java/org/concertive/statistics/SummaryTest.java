@@ -108,7 +108,7 @@ class SummaryTest {
     assertThat(huge.variance(POPULATION))
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "the variance is beyond what a number can hold"));
+                Result.Code.NOT_APPLICABLE, "the variance is too large or too small for a number"));
     Summary tiny = Summary.of(1e-200, 3e-200);
     assertThat(tiny.standardDeviation(POPULATION).orElseThrow()).isCloseTo(1e-200, offset(1e-214));
     assertThat(tiny.variance(POPULATION).isDefined()).isFalse();

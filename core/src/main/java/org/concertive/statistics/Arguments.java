@@ -1,10 +1,10 @@
 package org.concertive.statistics;
 
-/** What a measure was given, checked: impossible numbers are refused where they come in. */
-final class Given {
-  private Given() {}
+/** Checks of arguments: refuses impossible numbers at the entrance. */
+final class Arguments {
+  private Arguments() {}
 
-  /** The numbers themselves, once each of them is finite; they are named one by one. */
+  /** Returns the numbers if all are finite; messages give the position. */
   static double[] numbers(String one, double[] values) {
     present(one + "s", values);
     for (int i = 0; i < values.length; i++) {
@@ -15,15 +15,13 @@ final class Given {
     return values;
   }
 
-  /** The number itself, once it is finite. */
+  /** Returns the number if it is finite. */
   static double number(String one, double value) {
     holds(Double.isFinite(value), one, value, "it must be a finite number");
     return value;
   }
 
-  /**
-   * The amounts themselves, once each of them is finite and 0 or more; they are named one by one.
-   */
+  /** Returns the amounts if all are finite and 0 or more; messages give the position. */
   static double[] amounts(String one, double[] values) {
     present(one + "s", values);
     for (int i = 0; i < values.length; i++) {
@@ -34,7 +32,7 @@ final class Given {
     return values;
   }
 
-  /** The amount itself, once it is finite and 0 or more. */
+  /** Returns the amount if it is finite and 0 or more. */
   static double amount(String one, double value) {
     holds(
         value >= 0 && value < Double.POSITIVE_INFINITY,
@@ -44,7 +42,7 @@ final class Given {
     return value;
   }
 
-  /** The table itself, once it has rows of equal length. */
+  /** Returns the table if its rows have equal lengths. */
   static double[][] table(String row, double[][] rows) {
     present(row + "s", rows);
     for (int i = 0; i < rows.length; i++) {
@@ -54,7 +52,7 @@ final class Given {
     return rows;
   }
 
-  /** Refuses a row that is longer or shorter than the first. */
+  /** Refuses a row with another length than the first. */
   static void sameLength(String row, int at, int length, int first) {
     if (length != first) {
       throw new IllegalArgumentException(
@@ -65,18 +63,18 @@ final class Given {
               + length
               + " entries, the first has "
               + first
-              + "; all must have as many.");
+              + "; all must have the same number.");
     }
   }
 
-  /** Refuses what is not there. */
+  /** Refuses null. */
   static void present(String what, Object value) {
     if (value == null) {
-      throw new IllegalArgumentException(what + ": null was given; it must not be null.");
+      throw new IllegalArgumentException(what + " must not be null.");
     }
   }
 
-  /** Refuses a value of which something does not hold. */
+  /** Refuses a value that does not meet a condition. */
   static void holds(boolean holds, String what, Object found, String must) {
     if (!holds) {
       throw new IllegalArgumentException(what + " is " + found + "; " + must + ".");
