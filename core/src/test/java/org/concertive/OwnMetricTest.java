@@ -62,7 +62,7 @@ class OwnMetricTest {
   @Test
   void its_value_is_computed_with_its_contributors() {
     assertThat(MetricResults.of(MEETING).get(CADENCE_SHARE).orElseThrow())
-        .hasToString("0.5000 = 1/2 (plc 0.5000)");
+        .hasToString("0.5 = 1/2 (plc 0.5)");
     assertThat(MetricResults.of(SCHOOL).get(CADENCE_SHARE).isDefined()).isFalse();
   }
 
@@ -103,9 +103,9 @@ class OwnMetricTest {
     Metric<Members> members =
         Metric.members("OWN-05", "members", "Members")
             .computed((index, view) -> Result.of(byCadence(index)));
-    assertThat(results.get(profile)).hasToString("a 0.5000 = 1/2 (plc 0.5000); b 2");
+    assertThat(results.get(profile)).hasToString("a 0.5 = 1/2 (plc 0.5); b 2");
     assertThat(results.get(counts)).hasToString("timed 1");
-    assertThat(results.get(table)).hasToString("all: timed 0.5000 = 1/2 (plc 0.5000)");
+    assertThat(results.get(table)).hasToString("all: timed 0.5 = 1/2 (plc 0.5)");
     assertThat(results.get(members)).hasToString("timed: plc; untimed: review");
   }
 

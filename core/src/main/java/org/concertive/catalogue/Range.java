@@ -1,6 +1,7 @@
 package org.concertive.catalogue;
 
 import java.util.OptionalDouble;
+import org.concertive.text.Numbers;
 
 /**
  * The numbers a metric or measure can give.
@@ -70,13 +71,8 @@ public record Range(double least, OptionalDouble most, boolean isWhole, boolean 
 
   private String ends() {
     if (most.isPresent()) {
-      return text(least) + " to " + text(most.getAsDouble());
+      return Numbers.of(least) + " to " + Numbers.of(most.getAsDouble());
     }
-    return Double.isInfinite(least) ? "any number" : text(least) + " or more";
-  }
-
-  /** Whole numbers without a decimal point. */
-  private static String text(double number) {
-    return Double.toString(number).replaceAll("\\.0$", "");
+    return Double.isInfinite(least) ? "any number" : Numbers.of(least) + " or more";
   }
 }

@@ -1,9 +1,10 @@
 package org.concertive.metrics;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
+import org.concertive.text.Numbers;
+import org.concertive.text.Words;
 
 /**
  * What contributed to a number.
@@ -31,10 +32,7 @@ public record Contributor(String id, String name, OptionalDouble part) {
 
   /** A word that counts. */
   public static Contributor of(Enum<?> word) {
-    return new Contributor(
-        word.name(),
-        word.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        OptionalDouble.empty());
+    return new Contributor(word.name(), Words.of(word), OptionalDouble.empty());
   }
 
   /** The same with this part of the number. */
@@ -44,6 +42,6 @@ public record Contributor(String id, String name, OptionalDouble part) {
 
   @Override
   public String toString() {
-    return part.isPresent() ? id + " " + Value.shown(part.getAsDouble()) : id;
+    return part.isPresent() ? id + " " + Numbers.of(part.getAsDouble()) : id;
   }
 }

@@ -1,6 +1,7 @@
 package org.concertive.metrics;
 
 import java.util.List;
+import org.concertive.text.Words;
 
 /** A figure in a few short lines, without contributors; of a table only its size. */
 final class Lines implements FigureVisitor<List<String>> {
@@ -36,17 +37,13 @@ final class Lines implements FigureVisitor<List<String>> {
   public List<String> visit(Table table) {
     return List.of(
         "table: "
-            + count(table.rows().size(), "row")
+            + Words.count(table.rows().size(), "row")
             + ", "
-            + count(table.columns().size(), "column"));
+            + Words.count(table.columns().size(), "column"));
   }
 
   @Override
   public List<String> visit(Members members) {
-    return List.of(count(members.groups().size(), "group"));
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return List.of(Words.count(members.groups().size(), "group"));
   }
 }

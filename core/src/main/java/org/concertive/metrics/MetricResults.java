@@ -2,7 +2,6 @@ package org.concertive.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +12,7 @@ import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.statistics.Result;
+import org.concertive.text.Words;
 
 /**
  * The metrics of one description, each computed when it is first asked for. Safe to share between
@@ -125,7 +125,7 @@ public final class MetricResults {
   }
 
   private static String words(Aspect aspect) {
-    String words = aspect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String words = Words.of(aspect);
     return words + (words.endsWith("s") ? " are" : " is");
   }
 }

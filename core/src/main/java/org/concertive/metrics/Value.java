@@ -2,7 +2,6 @@ package org.concertive.metrics;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
+import org.concertive.text.Numbers;
 
 /**
  * One measured number: exact, or an interval where the description gives quantities that are not
@@ -129,10 +129,13 @@ public record Value(
   public String toString() {
     String text =
         isExact()
-            ? shown(low)
-            : shown(low) + " to " + (Double.isInfinite(high) ? "any number" : shown(high));
+            ? Numbers.of(low)
+            : Numbers.of(low)
+                + " to "
+                + (Double.isInfinite(high) ? "any number" : Numbers.of(high));
     if (numerator.isPresent() && denominator.isPresent()) {
-      text += " = " + shown(numerator.getAsDouble()) + "/" + shown(denominator.getAsDouble());
+      text +=
+          " = " + Numbers.of(numerator.getAsDouble()) + "/" + Numbers.of(denominator.getAsDouble());
     }
     text += about.map(one -> ", " + one).orElse("");
     return contributors.isEmpty()
@@ -141,13 +144,5 @@ public record Value(
             + " ("
             + contributors.stream().map(Contributor::toString).collect(Collectors.joining(", "))
             + ")";
-  }
-
-  /** A number as people read it: whole as whole, otherwise four significant digits. */
-  static String shown(double number) {
-    if (number == Math.rint(number) && Math.abs(number) < 1e15) {
-      return Long.toString((long) number);
-    }
-    return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.4f" : "%.2f", number);
   }
 }

@@ -27,7 +27,8 @@ import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
-import org.concertive.shape.Nearest;
+import org.concertive.text.NearMiss;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +123,10 @@ public final class Actors {
         "The id \""
             + id
             + "\" must be that of an actor, but "
-            + (row < 0 ? "nothing has it." : "is that of a " + rows.kind(row) + ".")
-            + Nearest.to(id, known).map(near -> " Maybe \"" + near + "\".").orElse(""));
+            + (row < 0
+                ? "nothing has it."
+                : "is that of " + Words.withArticle(rows.kind(row)) + ".")
+            + NearMiss.maybe(id, known));
   }
 
   /** The actors listed as members of each team. */

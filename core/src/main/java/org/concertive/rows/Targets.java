@@ -1,15 +1,15 @@
 package org.concertive.rows;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.concertive.model.organization.Actor;
+import org.concertive.text.Words;
 
 /** What a reference may point at, in the words of a message. */
 final class Targets {
   private Targets() {}
 
   static String inWords(List<? extends Class<?>> targets) {
-    return targets.stream().map(Targets::inWords).collect(Collectors.joining(" or "));
+    return Words.choice(targets.stream().map(Targets::inWords).toList());
   }
 
   private static String inWords(Class<?> target) {
@@ -18,9 +18,7 @@ final class Targets {
     }
     for (Plan plan : Plan.all()) {
       if (plan.shape.type() == target) {
-        String kind = plan.shape.kind();
-        return ("aeiou".indexOf(kind.charAt(0)) >= 0 && !kind.startsWith("unit") ? "an " : "a ")
-            + kind;
+        return Words.withArticle(plan.shape.kind());
       }
     }
     return "an entity";

@@ -1,4 +1,4 @@
-/** What messages are made of. */
+/** What messages are made of: quoted text, near misses, words and numbers as people read them. */
 @NullMarked
 package org.concertive.text;
 

@@ -16,6 +16,7 @@ import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.statistics.Result;
+import org.concertive.text.NearMiss;
 
 /** COV: what the description does not document, so what was not checked. */
 final class CoverageRules {
@@ -66,7 +67,7 @@ final class CoverageRules {
     if (questions.isEmpty()) {
       return;
     }
-    Set<String> rules = Known.rules(found);
+    Set<String> rules = found.knownIds();
     List<String> metrics =
         Metrics.all().stream().flatMap(metric -> Stream.of(metric.id(), metric.number())).toList();
     MetricResults results = MetricResults.of(found.index());
@@ -93,7 +94,7 @@ final class CoverageRules {
             .saying(LACKING)
             .with("field", field)
             .with("ref", ids.get(i))
-            .with("maybe", Known.maybe(ids.get(i), known));
+            .with("maybe", NearMiss.maybe(ids.get(i), known));
       }
     }
   }

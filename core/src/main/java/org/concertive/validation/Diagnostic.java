@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.concertive.catalogue.Citation;
+import org.concertive.text.Words;
 
 /**
  * One finding of a rule: an observation about a description, where it is, what to do about it, and
@@ -66,6 +66,6 @@ public record Diagnostic(
   /** Rule, severity and message in one line. */
   @Override
   public String toString() {
-    return rule + " " + severity.name().toLowerCase(Locale.ROOT) + "  " + message;
+    return rule + " " + Words.of(severity) + "  " + message;
   }
 }

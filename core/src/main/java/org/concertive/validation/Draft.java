@@ -1,12 +1,9 @@
 package org.concertive.validation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
+import org.concertive.text.Numbers;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that a check is still filling in. */
 public final class Draft {
-  /** How many elements of a list a message names. */
-  private static final int MOST_NAMED = 5;
-
   private final Node<?> subject;
   private String pointer;
   private @Nullable Severity severity;
@@ -112,21 +108,12 @@ public final class Draft {
       return Subject.shown(entity);
     }
     if (value instanceof Collection<?> many) {
-      return list(many.stream().map(this::shown).toList());
+      return Words.list(many.stream().map(this::shown).toList());
     }
     if (value instanceof Enum<?> constant) {
-      return words(constant);
+      return Words.of(constant);
     }
-    return value instanceof Double number ? number(number) : value.toString();
-  }
-
-  private static String list(List<String> all) {
-    if (all.size() < 2) {
-      return String.join("", all);
-    }
-    int named = all.size() > MOST_NAMED ? MOST_NAMED : all.size() - 1;
-    String last = all.size() > MOST_NAMED ? all.size() - named + " more" : all.get(named);
-    return String.join(", ", all.subList(0, named)) + " and " + last;
+    return value instanceof Double number ? Numbers.of(number) : value.toString();
   }
 
   private static String text(Object value) {
@@ -139,20 +126,7 @@ public final class Draft {
     if (value instanceof Collection<?> many) {
       return many.stream().map(Draft::text).collect(Collectors.joining(", "));
     }
-    return value instanceof Double number ? number(number) : value.toString();
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  static String number(double number) {
-    return Double.isFinite(number)
-        ? BigDecimal.valueOf(number)
-            .setScale(4, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString()
-        : Double.toString(number);
+    return value instanceof Double number ? Numbers.of(number) : value.toString();
   }
 
   Node<?> subject() {
@@ -178,7 +152,7 @@ public final class Draft {
   /** The finished diagnostic; INFO where the aspect it is about is only partly documented. */
   Diagnostic sealed(Rule rule, boolean partial, Thresholds thresholds) {
     for (Threshold threshold : rule.thresholds()) {
-      String value = number(thresholds.value(threshold));
+      String value = Numbers.of(thresholds.value(threshold));
       put(threshold.name(), value, value);
     }
     Template message = Objects.requireNonNullElse(template, rule.template());

@@ -1,10 +1,14 @@
 package org.concertive.validation;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
@@ -66,6 +70,11 @@ public final class Findings {
   /** The rules that a description may refer to: those of the catalogue and those of the set. */
   List<Rule> known() {
     return Stream.concat(Rules.all().stream(), run.rules().stream()).distinct().toList();
+  }
+
+  /** The ids of the {@link #known} rules. */
+  Set<String> knownIds() {
+    return known().stream().map(Rule::id).collect(toCollection(LinkedHashSet::new));
   }
 
   /** The rules of the set that are skipped, by the aspect that is not documented. */

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
@@ -41,6 +40,7 @@ import org.concertive.relation.Actors;
 import org.concertive.relation.Leading;
 import org.concertive.relation.Reach;
 import org.concertive.relation.Units;
+import org.concertive.text.Words;
 
 /** ORG: how units contain each other, and at which levels of the system anybody leads. */
 final class OrganizationRules {
@@ -197,9 +197,7 @@ final class OrganizationRules {
   }
 
   private static String inWords(List<Node<OrgUnit>> circle) {
-    return Stream.concat(circle.stream(), Stream.of(circle.get(0)))
-        .map(unit -> unit.value().label())
-        .collect(Collectors.joining(" → "));
+    return Words.circle(circle.stream().map(unit -> unit.value().label()).toList());
   }
 
   private static boolean isCommunityDescribed(SystemIndex index) {

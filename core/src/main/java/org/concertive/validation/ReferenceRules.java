@@ -41,6 +41,8 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
 import org.concertive.relation.Connections;
+import org.concertive.text.NearMiss;
+import org.concertive.text.Numbers;
 
 /** REF: ids, references and sources. */
 final class ReferenceRules {
@@ -163,7 +165,7 @@ final class ReferenceRules {
     if (waivers.isEmpty()) {
       return;
     }
-    Set<String> known = Known.rules(found);
+    Set<String> known = found.knownIds();
     for (Node<Waiver> waiver : waivers) {
       if (!known.contains(waiver.value().rule())) {
         Draft draft = found.on(waiver).field("rule").severity(Severity.WARNING);
@@ -222,11 +224,11 @@ final class ReferenceRules {
     if (threshold.admits(value.doubleValue())) {
       return Optional.empty();
     }
-    String least = Draft.number(threshold.least());
+    String least = Numbers.of(threshold.least());
     return Optional.of(
         threshold.most() == Integer.MAX_VALUE
             ? least + " or more"
-            : "from " + least + " to " + Draft.number(threshold.most()));
+            : "from " + least + " to " + Numbers.of(threshold.most()));
   }
 
   private static void unknown(
@@ -235,7 +237,7 @@ final class ReferenceRules {
         .with("kind", kind)
         .with("ref", ref)
         .with("field", field)
-        .with("maybe", Known.maybe(ref, known));
+        .with("maybe", NearMiss.maybe(ref, known));
   }
 
   /** The kind of the object that holds a reference, as words before the name of its entity. */
@@ -330,7 +332,7 @@ final class ReferenceRules {
         return "";
       }
       left--;
-      return Known.maybe(
+      return NearMiss.maybe(
           reference.id(),
           () ->
               entities.stream()

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
@@ -41,6 +40,7 @@ import org.concertive.relation.Actors;
 import org.concertive.relation.Enactment;
 import org.concertive.relation.Leading;
 import org.concertive.relation.RolesTaken;
+import org.concertive.text.Words;
 
 /** RTN: routines as designed and as carried out. */
 final class RoutineRules {
@@ -281,19 +281,14 @@ final class RoutineRules {
           .field("steps")
           .with("step", around.get(0))
           .with("other", around.get(1 % around.size()))
-          .with("problem", "in the circle " + circle(around));
+          .with(
+              "problem", "in the circle " + Words.circle(around.stream().map(Entity::id).toList()));
     }
     for (int step = 0; step < steps.size(); step++) {
       for (int i = 0; i < order.before(step).size(); i++) {
         checkDependency(routine, order, step, i, found);
       }
     }
-  }
-
-  private static String circle(List<Entity> around) {
-    return Stream.concat(around.stream(), Stream.of(around.get(0)))
-        .map(Entity::id)
-        .collect(Collectors.joining(" \u2192 "));
   }
 
   /** Reports a dependency on a step with the same number, or on a step of another routine. */

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
@@ -33,6 +31,7 @@ import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Actors;
+import org.concertive.text.Words;
 
 /** TIM: times that contradict each other. Reports only what is certain from the times recorded. */
 final class TimeRules {
@@ -287,15 +286,12 @@ final class TimeRules {
     List<Node<TheoryOfAction>> circle = new ArrayList<>(walk);
     Node<TheoryOfAction> first = Collections.min(circle);
     Collections.rotate(circle, -circle.indexOf(first));
-    String path =
-        Stream.concat(circle.stream(), Stream.of(first))
-            .map(theory -> theory.value().label())
-            .collect(Collectors.joining(" → "));
     found
         .on(first)
         .field("supersedes")
         .saying(CIRCULAR_VERSIONS)
-        .with("circle", path)
+        .with(
+            "circle", Words.circle(circle.stream().map(theory -> theory.value().label()).toList()))
         .related(circle);
   }
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Words;
 
 /**
  * What a rule set found in a description, sorted, and which rules it skipped. Prints as a table.
@@ -133,12 +133,8 @@ public final class ValidationReport {
   }
 
   private String count(Severity severity) {
-    int count = matching(diagnostic -> diagnostic.severity() == severity).size();
-    return count + " " + inWords(severity) + (count == 1 ? "" : "s");
-  }
-
-  private static String inWords(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return Words.count(
+        matching(diagnostic -> diagnostic.severity() == severity).size(), Words.of(severity));
   }
 
   /** The summary, then one line a finding: severity, rule, subject and message. */
@@ -150,7 +146,7 @@ public final class ValidationReport {
     for (Diagnostic diagnostic : diagnostics) {
       table
           .append('\n')
-          .append(Strings.padEnd(inWords(diagnostic.severity()), "warning".length() + 2, ' '))
+          .append(Strings.padEnd(Words.of(diagnostic.severity()), "warning".length() + 2, ' '))
           .append(Strings.padEnd(diagnostic.rule(), rule + 2, ' '))
           .append(Strings.padEnd(diagnostic.subject().id(), subject + 2, ' '))
           .append(diagnostic.message());

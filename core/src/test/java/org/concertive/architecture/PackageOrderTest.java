@@ -41,7 +41,7 @@ class PackageOrderTest {
           style ->
           text ->
           execution ->
-          catalogue ->
+          catalogue -> text
           statistics ->
           network -> execution, catalogue, statistics
           model.value -> text
@@ -53,13 +53,13 @@ class PackageOrderTest {
           model.logic -> text, model.value, model.organization, model.evidence, model.theory
           model -> text, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic
           shape -> model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model
-          rows -> model.value, model.organization, model, shape
+          rows -> text, model.value, model.organization, model, shape
           index -> model.value, model, rows
-          relation -> network, model.value, model.organization, model.practice, model.scale, model.theory, model, shape, rows, index
-          metrics -> catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
-          validation -> execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, shape, index, relation, metrics
-          io.document -> execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation
-          io.csv -> execution, statistics, network
+          relation -> text, network, model.value, model.organization, model.practice, model.scale, model.theory, model, rows, index
+          metrics -> text, catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
+          validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, index, relation, metrics
+          io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation
+          io.csv -> text, execution, statistics, network
           (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
           """);
 

@@ -115,7 +115,7 @@ class AuthorityMetricsTest {
             grant("principal", DecisionRight.SHARED, "staffing", "school"),
             grant("ilt", DecisionRight.ADVISORY, "policy", "school"));
     Value autonomy = of(system, AUTONOMY, DESIGNED);
-    assertThat(autonomy).hasToString("0.5000 = 1/2 (staffing 0.5000)");
+    assertThat(autonomy).hasToString("0.5 = 1/2 (staffing 0.5)");
     isUndefined(get(SYSTEM, AUTONOMY, DESIGNED), "nobody decides in any domain");
   }
 
@@ -134,8 +134,7 @@ class AuthorityMetricsTest {
             grant("principal", DecisionRight.EMPOWERED, "staffing", "school"),
             grant("principal", DecisionRight.EMPOWERED, "budget", "school"),
             grant("superintendent", DecisionRight.MONITORING, "budget", "district"));
-    assertThat(of(system, AUTONOMY_WITH_VISION, DESIGNED))
-        .hasToString("0.5000 = 1/2 (budget 0.5000)");
+    assertThat(of(system, AUTONOMY_WITH_VISION, DESIGNED)).hasToString("0.5 = 1/2 (budget 0.5)");
     isUndefined(
         get(SYSTEM, AUTONOMY_WITH_VISION, DESIGNED),
         "nobody decides in any domain at school level or narrower");
@@ -158,7 +157,7 @@ class AuthorityMetricsTest {
                     decision("d3", "staffing", "ghost"),
                     Decision.of("d4", "Nobody knows."))
                 .build());
-    assertThat(of(system, STATED_VERSUS_USED, LIVED)).hasToString("0.5000 = 1/2 (d2 0.5000)");
+    assertThat(of(system, STATED_VERSUS_USED, LIVED)).hasToString("0.5 = 1/2 (d2 0.5)");
     isUndefined(
         get(SYSTEM, STATED_VERSUS_USED, LIVED),
         "no decision names who made it and in which domain");

@@ -145,7 +145,7 @@ class DistributionMetricsTest {
             led("r3", "ann"),
             led("r4", "ben"));
     Value share = of(system, LEADER_PLUS_SHARE, DESIGNED);
-    assertThat(share).hasToString("0.5000 = 2/4 (r1 0.2500, r4 0.2500)");
+    assertThat(share).hasToString("0.5 = 2/4 (r1 0.25, r4 0.25)");
   }
 
   @Test
@@ -153,7 +153,7 @@ class DistributionMetricsTest {
     assertThat(of(EQUAL, CONCENTRATION, DESIGNED).number()).isZero();
     Value unequal = of(UNEQUAL, CONCENTRATION, DESIGNED);
     assertThat(unequal.number()).isCloseTo(0.25, offset(1e-12));
-    assertThat(unequal).hasToString("0.2500 (ann 0.7500, ben 0.2500)");
+    assertThat(unequal).hasToString("0.25 (ann 0.75, ben 0.25)");
     isUndefined(
         Samples.get(SCHOOL.with(led("r1", "ann")), CONCENTRATION, DESIGNED),
         "only one actor leads a routine");
@@ -261,8 +261,7 @@ class DistributionMetricsTest {
             led("r2", "ann"),
             led("r3", "ben"),
             led("r4", "cleo"));
-    assertThat(of(system, INFORMAL_SHARE, DESIGNED))
-        .hasToString("0.5000 = 2/4 (ben 0.2500, cleo 0.2500)");
+    assertThat(of(system, INFORMAL_SHARE, DESIGNED)).hasToString("0.5 = 2/4 (ben 0.25, cleo 0.25)");
   }
 
   @Test
@@ -284,7 +283,7 @@ class DistributionMetricsTest {
             led("r3", "ben"),
             led("r4").toBuilder().functions(LeadershipFunction.CONNECTING_EXTERNALLY).build());
     assertThat(of(system, FUNCTION_COVERAGE, DESIGNED))
-        .hasToString("0.2500 = 2/8 (SETTING_DIRECTIONS 0.1250, DEVELOPING_PEOPLE 0.1250)");
+        .hasToString("0.25 = 2/8 (SETTING_DIRECTIONS 0.125, DEVELOPING_PEOPLE 0.125)");
     isUndefined(Samples.get(EQUAL, FUNCTION_COVERAGE, DESIGNED), "no led routine names a function");
     JointActivity activity =
         meeting("a", "ann").toBuilder().functions(LeadershipFunction.DEVELOPING_PEOPLE).build();
@@ -296,7 +295,7 @@ class DistributionMetricsTest {
     LeadershipSystem system = ROLES.with(led("r1", "principal", "coach"), led("r2", "principal"));
     Value share = of(system, TEACHER_LEADER_SHARE, DESIGNED);
     isFraction(share, 0.5, 2);
-    assertThat(share).hasToString("0.2500 = 0.5000/2 (coach 0.2500)");
+    assertThat(share).hasToString("0.25 = 0.5/2 (coach 0.25)");
     isUndefined(Samples.get(EQUAL, TEACHER_LEADER_SHARE, DESIGNED), "no leader's role is known");
     isUndefined(
         Samples.get(NOTHING_LED, TEACHER_LEADER_SHARE, DESIGNED), "no routine has a leader");

@@ -57,7 +57,7 @@ class RoutineMetricsTest {
             routine("yearly", "coach").build(),
             meeting("a1", "coach", "teacher").toBuilder().routine("weekly").build(),
             meeting("a2", "coach", "teacher").toBuilder().routine("weekly").build());
-    assertThat(of(system, PAPER_ROUTINE_SHARE, LIVED)).hasToString("0.5000 = 1/2 (yearly 0.5000)");
+    assertThat(of(system, PAPER_ROUTINE_SHARE, LIVED)).hasToString("0.5 = 1/2 (yearly 0.5)");
     isUndefined(get(SYSTEM, PAPER_ROUTINE_SHARE, LIVED), "there is no routine");
   }
 
@@ -88,7 +88,7 @@ class RoutineMetricsTest {
                     held("m", "monthly", "2013/14", "9")),
                 ENACTMENT_RATE,
                 LIVED))
-        .hasToString("0.7500 to 0.9000 (monthly)");
+        .hasToString("0.75 to 0.9 (monthly)");
     isUndefined(
         get(
             SYSTEM.with(
@@ -163,7 +163,7 @@ class RoutineMetricsTest {
         SYSTEM.with(
             routine("r1", "coach", "teacher").build(),
             routine("r2", "principal", "teacher").build());
-    assertThat(of(system, COUPLING, DESIGNED)).hasToString("0.5000 = 1/2 (r1 0.5000)");
+    assertThat(of(system, COUPLING, DESIGNED)).hasToString("0.5 = 1/2 (r1 0.5)");
     isUndefined(get(SYSTEM, COUPLING, DESIGNED), "there is no routine");
     isUndefined(get(system, COUPLING, LIVED), "there is no activity");
   }

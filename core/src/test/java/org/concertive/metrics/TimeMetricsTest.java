@@ -118,7 +118,7 @@ class TimeMetricsTest {
     Table table = of(system, TIME_SHARES_BY_ROLE, LIVED);
     assertThat(table.rows()).containsExactly("PRINCIPAL");
     assertThat(cell(table, "PRINCIPAL", PUTTING_OUT_FIRES))
-        .hasToString("0.5000 (p2 0.3750, ann 0.1250)");
+        .hasToString("0.5 (p2 0.375, ann 0.125)");
     isUndefined(
         get(LOGGED, TIME_SHARES_BY_ROLE, LIVED),
         "no time use of an actor with a known role is recorded");

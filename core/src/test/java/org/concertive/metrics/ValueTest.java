@@ -38,7 +38,7 @@ class ValueTest {
     assertThat(Value.ratio(1, 3)).hasToString("0.3333 = 1/3");
     assertThat(Value.of(1234.567)).hasToString("1234.57");
     assertThat(Value.ratio(1, 2).about(ANN).from(List.of(Contributor.of(ANN, 0.5))))
-        .hasToString("0.5000 = 1/2, ann (ann 0.5000)");
+        .hasToString("0.5 = 1/2, ann (ann 0.5)");
   }
 
   @Test
@@ -91,8 +91,7 @@ class ValueTest {
 
   @Test
   void a_share_is_made_up_of_equal_parts() {
-    assertThat(Value.share(List.of(Contributor.of(ANN)), 4))
-        .hasToString("0.2500 = 1/4 (ann 0.2500)");
+    assertThat(Value.share(List.of(Contributor.of(ANN)), 4)).hasToString("0.25 = 1/4 (ann 0.25)");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.concertive.io.csv;
 
 import java.util.List;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How the columns of a table are called. */
@@ -73,7 +75,7 @@ final class Header {
             "There is no column "
                 + number
                 + ", but only "
-                + Shown.count(names.size(), "column", "columns")
+                + Words.count(names.size(), "column")
                 + ".");
         return NONE;
       }
@@ -81,7 +83,7 @@ final class Header {
     }
     int column = find(mapped.toString());
     if (column < 0) {
-      error("There is no column " + Shown.quoted(mapped.toString()) + ". " + found());
+      error("There is no column " + Text.quoted(mapped.toString()) + ". " + found());
     }
     return column;
   }
@@ -103,7 +105,7 @@ final class Header {
             Math.max(column, other) + 1,
             () ->
                 "There are two columns "
-                    + Shown.quoted(name)
+                    + Text.quoted(name)
                     + "; there must be one. Maybe say its number.");
         return false;
       }
@@ -122,12 +124,12 @@ final class Header {
   /** What the first line names, and what may be the matter with it. */
   String found() {
     if (!isWritten) {
-      return "There " + (names.size() == 1 ? "is 1 column." : "are " + names.size() + " columns.");
+      return "The table has " + Words.count(names.size(), "column") + ".";
     }
     String columns =
         "The first line has the "
             + (names.size() == 1 ? "column " : "columns ")
-            + Shown.names(names)
+            + Words.list(names.stream().map(Text::quoted).toList())
             + ".";
     @Nullable String other = otherSeparator();
     return other != null

@@ -3,6 +3,7 @@ package org.concertive.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import org.concertive.network.NetworkBuilder;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nodes and their groups of rows. */
@@ -69,7 +70,7 @@ final class PeopleRows extends TableRows {
         header.warning(column, "The column has no name in the first line. It was not read.");
       } else if (header.find(name) < column) {
         header.warning(
-            column, "There is a column " + Shown.quoted(name) + " already. This one was not read.");
+            column, "There is a column " + Text.quoted(name) + " already. This one was not read.");
       } else {
         add(name, column, wanted);
       }
@@ -93,7 +94,7 @@ final class PeopleRows extends TableRows {
       bad(
           line,
           columns[PERSON],
-          () -> Shown.quoted(person) + " is in the list already; the first row counts.");
+          () -> Text.quoted(person) + " is in the list already; the first row counts.");
     } else {
       people++;
       for (int i = 0; i < groupings.size(); i++) {
@@ -105,7 +106,7 @@ final class PeopleRows extends TableRows {
 
   static String lineBreakComplaint(Cell name) {
     return "The name "
-        + Shown.quoted(name)
+        + Text.quoted(name)
         + " goes over "
         + (name.lineBreaks() + 1)
         + " lines; it must stand in one. Maybe a quote is not closed.";

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
               found
                   + (lines > 0
                       ? ", so that the "
-                          + Shown.count(lines, "line after it is", "lines after it are")
+                          + Words.count(lines, "line after it is", "lines after it are")
                           + " one cell with it."
                       : "."));
     } else {
@@ -208,7 +209,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
               "The row has "
                   + found
                   + " cells, but there are "
-                  + Shown.count(width, "column", "columns")
+                  + Words.count(width, "column")
                   + ". Maybe a cell holds a separator and needs quotes. The row was left out.");
       return true;
     }

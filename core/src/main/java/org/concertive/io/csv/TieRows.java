@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.concertive.execution.Steps;
 import org.concertive.network.NetworkBuilder;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ties of rows. */
@@ -126,11 +128,11 @@ final class TieRows extends TableRows {
     String missing =
         one >= 0
             ? "There is a column "
-                + Shown.quoted(header.names().get(one))
+                + Text.quoted(header.names().get(one))
                 + " from whom a tie runs, but none that is called to, or otherwise says to whom. "
             : other >= 0
                 ? "There is a column "
-                    + Shown.quoted(header.names().get(other))
+                    + Text.quoted(header.names().get(other))
                     + " to whom a tie runs, but none that is called from, or otherwise says from"
                     + " whom. "
                 : "There must be columns that say from whom to whom a tie runs, such as from and"
@@ -233,7 +235,7 @@ final class TieRows extends TableRows {
     if (cell.isBlank()) {
       return "The tie has no value." + must;
     }
-    String found = Shown.quoted(cell);
+    String found = Text.quoted(cell);
     double value = Numbers.parse(cell, true);
     if (Double.isNaN(value)) {
       return found + " is not a number." + must;
@@ -257,11 +259,11 @@ final class TieRows extends TableRows {
     Supplier<String> message =
         () ->
             (from && to
-                    ? Shown.quoted(block.fromName(i))
+                    ? Text.quoted(block.fromName(i))
                         + " and "
-                        + Shown.quoted(block.toName(i))
+                        + Text.quoted(block.toName(i))
                         + " are"
-                    : Shown.quoted(from ? block.fromName(i) : block.toName(i)) + " is")
+                    : Text.quoted(from ? block.fromName(i) : block.toName(i)) + " is")
                 + " not in the list of people"
                 + (String.valueOf(listName).isEmpty() ? "" : " (" + listName + ")")
                 + switch (options.unlistedPeople) {
@@ -285,12 +287,12 @@ final class TieRows extends TableRows {
       log.error(
           line,
           columns[TO] + 1,
-          () -> Shown.quoted(block.fromName(i)) + " has a tie to itself; nobody must have one.");
+          () -> Text.quoted(block.fromName(i)) + " has a tie to itself; nobody must have one.");
     } else {
       log.warning(
           line,
           columns[TO] + 1,
-          () -> Shown.quoted(block.fromName(i)) + " has a tie to itself. It was left out.");
+          () -> Text.quoted(block.fromName(i)) + " has a tie to itself. It was left out.");
     }
   }
 
@@ -300,9 +302,9 @@ final class TieRows extends TableRows {
     Supplier<String> message =
         () ->
             "The tie from "
-                + Shown.quoted(block.fromName(i))
+                + Text.quoted(block.fromName(i))
                 + " to "
-                + Shown.quoted(block.toName(i))
+                + Text.quoted(block.toName(i))
                 + " is there already"
                 + (options.refusesRepeatedTies ? "; it must be there once." : ". " + outcome());
     if (options.refusesRepeatedTies) {
@@ -327,7 +329,7 @@ final class TieRows extends TableRows {
     if (rest > 0) {
       Supplier<String> message =
           () ->
-              Shown.count(rest, "tie more is", "ties more are")
+              Words.count(rest, "tie more is", "ties more are")
                   + " there already"
                   + (options.refusesRepeatedTies ? "; each must be there once." : ". " + outcome());
       if (options.refusesRepeatedTies) {

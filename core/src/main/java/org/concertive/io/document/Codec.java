@@ -1,6 +1,7 @@
 package org.concertive.io.document;
 
 import java.util.Map;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -33,7 +34,7 @@ abstract class Codec {
   static String inQuotes(JsonToken token, String scalar) {
     return token == JsonToken.VALUE_STRING
         ? ""
-        : " Write it in quotes: " + Shown.quoted(scalar) + ".";
+        : " Write it in quotes: " + Text.quoted(scalar) + ".";
   }
 
   /** How to write text that should be a number. */

@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class DecimalCodec extends Codec {
                 + " must be a number of at most "
                 + most
                 + " digits, but is "
-                + Shown.shortened(text, 60)
+                + Text.shortened(text)
                 + ".");
     return null;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.shape.Kind;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,7 +33,7 @@ final class EntriesCodec extends Codec {
       Object key = key(in, name);
       if (key != null && entries.containsKey(key)) {
         String again = name;
-        in.error(() -> "The name " + Shown.quoted(again) + " stands here twice. Keep one.");
+        in.error(() -> "The name " + Text.quoted(again) + " stands here twice. Keep one.");
       }
       parser.nextToken();
       if (key == null) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.concertive.shape.Field;
-import org.concertive.shape.Nearest;
 import org.concertive.shape.Shape;
+import org.concertive.text.NearMiss;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -70,9 +72,7 @@ final class Fields<T> {
       if ((seen & bit) != 0) {
         in.error(
             () ->
-                "The field "
-                    + Shown.quoted(parser.currentName())
-                    + " stands here twice. Keep one.");
+                "The field " + Text.quoted(parser.currentName()) + " stands here twice. Keep one.");
       }
       seen |= bit;
       parser.nextToken();
@@ -103,11 +103,11 @@ final class Fields<T> {
     int id = names.indexOf("id");
     return "This "
         + shape.kind()
-        + (id >= 0 && slots[id] instanceof String known ? " " + Shown.quoted(known) : "")
+        + (id >= 0 && slots[id] instanceof String known ? " " + Text.quoted(known) : "")
         + " has "
-        + Shown.joined(lacking, " and ")
+        + Words.list(lacking)
         + ". It must have "
-        + Shown.joined(names.subList(0, shape.required()), " and ")
+        + Words.list(names.subList(0, shape.required()))
         + ".";
   }
 
@@ -120,9 +120,9 @@ final class Fields<T> {
       in.unknown(
           () ->
               "There is no field "
-                  + Shown.quoted(name)
+                  + Text.quoted(name)
                   + " in "
-                  + Shown.one(shape.kind())
+                  + Words.withArticle(shape.kind())
                   + "."
                   + advice(name),
           "left out");
@@ -132,9 +132,8 @@ final class Fields<T> {
   }
 
   private String advice(String name) {
-    return Nearest.to(name, names)
-        .map(near -> " Did you mean \"" + near + "\"?")
-        .orElseGet(() -> " It has " + Shown.joined(names, " and ") + ".");
+    String maybe = NearMiss.maybe(name, names);
+    return maybe.isEmpty() ? " It may have " + Words.choice(names) + "." : maybe;
   }
 
   /** Writes the fields that say something. */

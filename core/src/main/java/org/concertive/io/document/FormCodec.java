@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.shape.Kind;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -101,7 +102,7 @@ class FormCodec<V> extends Codec {
 
   @Override
   String expected() {
-    return Shown.one(kind.name()) + " such as " + Shown.joined(kind.examples(), " or ");
+    return Words.withArticle(kind.name()) + " such as " + Words.choice(kind.examples());
   }
 
   @Override
@@ -130,7 +131,7 @@ class FormCodec<V> extends Codec {
           Map<String, Object> schema = new LinkedHashMap<>();
           schema.put(
               "description",
-              "In short, such as " + Shown.joined(kind.examples(), " or ") + ", or in full.");
+              "In short, such as " + Words.choice(kind.examples()) + ", or in full.");
           schema.put("anyOf", forms);
           return schema;
         });

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class FormatCodec extends Codec {
     String text = parser.getString();
     Matcher format = FORMAT.matcher(text);
     if (!format.matches()) {
-      throw in.stop("\"format\" must be " + expected() + ", but is " + Shown.quoted(text) + ".");
+      throw in.stop("\"format\" must be " + expected() + ", but is " + Text.quoted(text) + ".");
     }
     int major = Integer.parseInt(format.group(1));
     if (major != MAJOR) {

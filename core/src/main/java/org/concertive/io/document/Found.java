@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import org.concertive.text.Text;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -17,12 +18,12 @@ final class Found {
   static String subject(JsonParser parser) {
     TokenStreamContext context = around(parser);
     if (context.inObject()) {
-      return Shown.quoted(String.valueOf(context.currentName()));
+      return Text.quoted(String.valueOf(context.currentName()));
     }
     if (context.inArray()) {
       TokenStreamContext owner = context.getParent();
       return owner != null && owner.currentName() != null
-          ? "An entry of " + Shown.quoted(owner.currentName())
+          ? "An entry of " + Text.quoted(owner.currentName())
           : "An entry";
     }
     return "The document";
@@ -38,8 +39,8 @@ final class Found {
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          "the number " + Shown.shortened(parser.getString(), 60);
-      case VALUE_STRING -> "the text " + Shown.quoted(parser.getString());
+          "the number " + Text.shortened(parser.getString());
+      case VALUE_STRING -> "the text " + Text.quoted(parser.getString());
       default -> "something else";
     };
   }

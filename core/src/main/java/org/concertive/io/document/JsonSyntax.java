@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.concertive.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -136,7 +137,7 @@ final class JsonSyntax {
   }
 
   private String word(String text, char previous) {
-    String word = Shown.quoted(text);
+    String word = Text.quoted(text);
     char first = text.charAt(0);
     if (first == '\'') {
       return "Names and texts must stand in double quotes, not in single ones.";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -61,7 +62,7 @@ final class ListCodec extends Codec {
 
   @Override
   String hint(JsonToken token, String scalar) {
-    return " Write a list, even of one: [" + Shown.shortened(scalar, 60) + "].";
+    return " Write a list, even of one: [" + Text.shortened(scalar) + "].";
   }
 
   @Override

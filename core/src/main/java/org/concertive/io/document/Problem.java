@@ -1,5 +1,7 @@
 package org.concertive.io.document;
 
+import org.concertive.text.Text;
+
 /**
  * Something wrong with a document as text: what was found, where, and what is allowed. What is
  * wrong with the system that a document describes is a diagnostic of a rule and no problem.
@@ -33,7 +35,7 @@ public record Problem(
   @Override
   public String toString() {
     String place = (source.isEmpty() ? "" : source + ":") + line + ":" + column;
-    String subject = pointer.isEmpty() ? place : place + " " + Shown.shortened(pointer, 200);
+    String subject = pointer.isEmpty() ? place : place + " " + Text.shortened(pointer, 200);
     return subject + (isError() ? ": " : ": Warning: ") + message;
   }
 }

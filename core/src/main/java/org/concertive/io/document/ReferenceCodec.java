@@ -7,6 +7,7 @@ import java.util.Map;
 import org.concertive.model.value.Ref;
 import org.concertive.shape.Kind;
 import org.concertive.shape.Shape;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,9 +61,9 @@ final class ReferenceCodec extends Codec {
     List<String> kinds =
         shapes.stream()
             .filter(shape -> kind.admits(shape.type()))
-            .map(shape -> Shown.one(shape.kind()))
+            .map(shape -> Words.withArticle(shape.kind()))
             .toList();
-    return kinds.size() > MANY ? "something in the document" : Shown.joined(kinds, " or ");
+    return kinds.size() > MANY ? "something in the document" : Words.choice(kinds);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.concertive.shape.Field;
 import org.concertive.shape.Shape;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -62,7 +63,7 @@ final class ShapeCodec<T> extends Codec {
 
   @Override
   String expected() {
-    return Shown.one(shape.kind()) + ", an object with fields";
+    return Words.withArticle(shape.kind()) + ", an object with fields";
   }
 
   @Override

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
-import org.concertive.shape.Nearest;
+import org.concertive.text.NearMiss;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -18,6 +19,9 @@ import tools.jackson.core.JsonParser;
  * in any case. An answer may also be true or false.
  */
 final class WordCodec extends Codec {
+  /** Of more words a message gives examples only, unless no word is near the one found. */
+  private static final int MANY = 12;
+
   private final List<Enum<?>> constants;
   private final List<String> names;
   private final Map<String, Enum<?>> byName = new HashMap<>();
@@ -79,14 +83,14 @@ final class WordCodec extends Codec {
 
   /** What to say of a word that is no constant. */
   String complaint(String subject, String word) {
-    Optional<String> near = Nearest.to(word, names);
+    String maybe = NearMiss.maybe(word, names);
     return subject
         + " must be "
-        + (near.isPresent() ? expected() : Shown.joined(names, " or "))
+        + (maybe.isEmpty() ? Words.choice(names) : expected())
         + ", but is "
-        + Shown.quoted(word)
+        + Text.quoted(word)
         + "."
-        + near.map(name -> " Did you mean " + name + "?").orElse("");
+        + maybe;
   }
 
   @Override
@@ -96,7 +100,9 @@ final class WordCodec extends Codec {
 
   @Override
   String expected() {
-    return Shown.choice(names);
+    return names.size() > MANY
+        ? "one of " + names.size() + " words such as " + Words.choice(names.subList(0, 5))
+        : Words.choice(names);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import java.io.Reader;
 import java.util.Optional;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -67,7 +68,7 @@ final class YamlGuard extends YAMLParser {
       return token;
     }
     String anchor =
-        node.getAnchor().map(Anchor::getValue).map(name -> Shown.shortened(name, 60)).orElse("");
+        node.getAnchor().map(Anchor::getValue).map(name -> Text.shortened(name)).orElse("");
     if (node instanceof AliasEvent) {
       report("Aliases (*" + anchor + ") cannot be used here. Write out what stands at the anchor.");
     } else if (!anchor.isEmpty()) {

@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.concertive.text.Text;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
@@ -111,7 +112,7 @@ final class YamlSyntax {
               : "more than " + text.substring(1).strip();
       return rule + " Write \"" + text + "\" or " + words + ".";
     }
-    return text.isEmpty() ? rule : rule + " Write " + Shown.quoted(text) + ".";
+    return text.isEmpty() ? rule : rule + " Write " + Text.quoted(text) + ".";
   }
 
   private static String line(byte[] content, int number) {

@@ -9,6 +9,7 @@ import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -42,7 +43,7 @@ public interface Finding extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(text());
+    return Text.shortened(text());
   }
 
   /** A builder with the same content. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +37,7 @@ public interface GuidingQuestion extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(text());
+    return Text.shortened(text());
   }
 
   /** A builder with the same content. */

@@ -8,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -73,7 +74,7 @@ public interface Indicator extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(definition());
+    return Text.shortened(definition());
   }
 
   /** A builder with the same content. */

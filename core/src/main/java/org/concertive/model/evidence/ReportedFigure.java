@@ -8,6 +8,7 @@ import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -47,7 +48,7 @@ public interface ReportedFigure extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(key());
+    return Text.shortened(key());
   }
 
   /** A builder with the same content. */

@@ -7,6 +7,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,7 @@ public interface Study extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(design());
+    return Text.shortened(design());
   }
 
   /** A builder with the same content. */

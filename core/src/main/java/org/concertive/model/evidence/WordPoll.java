@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,7 @@ public interface WordPoll extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(prompt());
+    return Text.shortened(prompt());
   }
 
   /** A builder with the same content. */

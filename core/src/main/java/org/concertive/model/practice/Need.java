@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ public interface Need extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(text());
+    return Text.shortened(text());
   }
 
   /** A builder with the same content. */

@@ -6,6 +6,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +34,7 @@ public interface Risk extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(about());
+    return Text.shortened(about());
   }
 
   /** A builder with the same content. */

@@ -9,6 +9,7 @@ import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +40,7 @@ public interface Conjecture extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(text());
+    return Text.shortened(text());
   }
 
   /** A builder with the same content. */

@@ -7,6 +7,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.text.Ids;
+import org.concertive.text.Text;
 import org.immutables.value.Value;
 
 /**
@@ -37,7 +38,7 @@ public interface InstructionalVision extends Entity {
 
   @Override
   default String label() {
-    return Entity.shortened(text());
+    return Text.shortened(text());
   }
 
   /** A builder with the same content. */

@@ -28,13 +28,4 @@ public interface Entity extends Sourced {
   default String label() {
     return id();
   }
-
-  /** The first 60 characters of a text, as a label for things that have a text and no name. */
-  static String shortened(String text) {
-    if (text.length() <= 60) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(58)) ? 58 : 59;
-    return text.substring(0, end).stripTrailing() + "…";
-  }
 }

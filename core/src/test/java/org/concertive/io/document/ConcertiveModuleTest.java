@@ -84,7 +84,7 @@ class ConcertiveModuleTest {
                     .isEqualTo(
                         """
                         The system cannot be read:
-                        /system/titel: There is no field "titel" in a system. Did you mean "title"?
+                        /system/titel: There is no field "titel" in a system. Maybe "title".
                         /system/practice/routines/0/name: "name" must be text, but is the number 1. Write it in quotes: "1".
                         /system: This system "a" has no "title". It must have format, id and title."""));
   }

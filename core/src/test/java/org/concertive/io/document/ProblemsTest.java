@@ -31,7 +31,7 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"cadnce\": \"weekly\"",
           "2:58 "
               + ROUTINE
-              + "/cadnce: There is no field \"cadnce\" in a routine. Did you mean \"cadence\"?");
+              + "/cadnce: There is no field \"cadnce\" in a routine. Maybe \"cadence\".");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"sources\": [{\"document\": \"d\", \"page\": {\"a\": [1]}}]",
           "2:88 "
               + ROUTINE
-              + "/sources/0/page: There is no field \"page\" in a source. It has document, locator and note.");
+              + "/sources/0/page: There is no field \"page\" in a source. It may have document, locator or note.");
     }
 
     @Test
@@ -228,7 +228,7 @@ class ProblemsTest {
           "2:66 "
               + ROUTINE
               + "/kind: \"kind\" must be MEETING, INSTITUTE, SITE_VISIT, COACHING_CYCLE, INQUIRY_CYCLE, REVIEW, PLANNING,"
-              + " PROFESSIONAL_LEARNING or OTHER, but is \"MEETNG\". Did you mean MEETING?");
+              + " PROFESSIONAL_LEARNING or OTHER, but is \"MEETNG\". Maybe \"MEETING\".");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ProblemsTest {
                   "\"organization\": {\"units\": [{\"id\": \"u\", \"name\": \"U\", \"kind\": \"shcool\"}]}"));
       assertThat(result.problems().get(0).message())
           .startsWith("\"kind\" must be one of 15 words such as STATE_EDUCATION_AGENCY, ")
-          .endsWith(", but is \"shcool\". Did you mean SCHOOL?");
+          .endsWith(", but is \"shcool\". Maybe \"SCHOOL\".");
     }
 
     @Test
@@ -341,7 +341,7 @@ class ProblemsTest {
                               + " \"x\": \"2\"}}]"))))
           .containsExactly(
               "2:14 /coverage/ROUTINE: A name here must be one of 13 words such as ORGANIZATION, PEOPLE, AUTHORITY,"
-                  + " ROUTINES, TOOLS, but is \"ROUTINE\". Did you mean ROUTINES?",
+                  + " ROUTINES or TOOLS, but is \"ROUTINE\". Maybe \"ROUTINES\".",
               "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\".",
               "2:73 /coverage/PLANS: The name \"PLANS\" stands here twice. Keep one.",
               "2:158 /sources/0/attributes/x: The name \"x\" stands here twice. Keep one.");

@@ -90,13 +90,4 @@ class RefTest {
   void anEntityWithoutANameIsCalledByItsId() {
     assertThat(new Thing("plc").label()).isEqualTo("plc");
   }
-
-  @Test
-  void aLongTextMakesALabelOfSixtyCharacters() {
-    assertThat(Entity.shortened("x".repeat(60))).isEqualTo("x".repeat(60));
-    assertThat(Entity.shortened("x".repeat(61))).isEqualTo("x".repeat(59) + "…");
-    assertThat(Entity.shortened("x".repeat(58) + "😀" + "x".repeat(9)))
-        .as("a character of two units is not cut in two")
-        .isEqualTo("x".repeat(58) + "…");
-  }
 }

@@ -1,23 +1,28 @@
-package org.concertive.shape;
+package org.concertive.text;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word a writer most likely meant by an unknown one: "did you mean". */
-public final class Nearest {
-  /** Nobody mistypes a longer word so that a guess would help; it also bounds the work. */
+/** The known word that a writer most likely meant by an unknown one. */
+public final class NearMiss {
+  /** A guess rarely helps with a longer word, and takes time. */
   private static final int LONGEST = 80;
 
-  private Nearest() {}
+  private NearMiss() {}
+
+  /** The end of a message: {@code Maybe "cadence".} after a space; empty when no word is near. */
+  public static String maybe(String found, Iterable<String> words) {
+    return of(found, words).map(word -> " Maybe \"" + word + "\".").orElse("");
+  }
 
   /**
-   * The word of the list that is nearest to the one found, when it is near: the same but for case
-   * and hyphens, or a few letters wrong, missing, too many or exchanged (one for every three
-   * letters, at most three). Of several equally near the first.
+   * The word nearest to the one found, if any is near. A near word is the same but for case, spaces
+   * and hyphens, or has a few letters changed, missing, added or exchanged: one for every three
+   * letters, at least one and at most three. Of several equally near words the first.
    *
    * <p>Linear in the number of words.
    */
-  public static Optional<String> to(String found, Iterable<String> words) {
+  public static Optional<String> of(String found, Iterable<String> words) {
     if (found.length() > LONGEST) {
       return Optional.empty();
     }
@@ -41,8 +46,8 @@ public final class Nearest {
   }
 
   /**
-   * Letters to change, add, drop or exchange with a neighbour; {@code limit} when it is that many
-   * or more.
+   * How many letters to change, add, remove or exchange with a neighbour; {@code limit} when it is
+   * that many or more.
    */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {

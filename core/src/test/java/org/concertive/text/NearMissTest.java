@@ -1,4 +1,4 @@
-package org.concertive.shape;
+package org.concertive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class NearMissTest {
   private static final List<String> WORDS =
       List.of(
           "id",
@@ -39,23 +39,23 @@ class NearestTest {
     "ids, id",
   })
   void near(String found, String meant) {
-    assertThat(Nearest.to(found, WORDS)).contains(meant);
+    assertThat(NearMiss.of(found, WORDS)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"purpose", "x", "eman", "leaders", "cadence", "caxxnxe"})
   void notNear(String found) {
-    assertThat(Nearest.to(found, WORDS)).isEmpty();
+    assertThat(NearMiss.of(found, WORDS)).isEmpty();
   }
 
   @Test
   void whatIsTooLongToBeATypingErrorIsNotLookedAt() {
-    assertThat(Nearest.to("a".repeat(100_000), List.of("a".repeat(99_999)))).isEmpty();
-    assertThat(Nearest.to("", WORDS)).isEmpty();
+    assertThat(NearMiss.of("a".repeat(100_000), List.of("a".repeat(99_999)))).isEmpty();
+    assertThat(NearMiss.of("", WORDS)).isEmpty();
   }
 
   @Test
   void theFirstOfSeveralEquallyNear() {
-    assertThat(Nearest.to("bat", List.of("cat", "hat"))).contains("cat");
+    assertThat(NearMiss.of("bat", List.of("cat", "hat"))).contains("cat");
   }
 }

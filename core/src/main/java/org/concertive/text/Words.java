@@ -1,0 +1,63 @@
+package org.concertive.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words and lists of words as English writes them. */
+public final class Words {
+  private static final int MOST_LISTED = 5;
+
+  private Words() {}
+
+  /** The name of a constant: {@code as written} for {@code AS_WRITTEN}. */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** {@code a team}, {@code an activity}, {@code a unit}. */
+  public static String withArticle(String noun) {
+    boolean startsWithVowel = "aeiou".indexOf(noun.charAt(0)) >= 0 && !noun.startsWith("uni");
+    return (startsWithVowel ? "an " : "a ") + noun;
+  }
+
+  /** {@code 1 row}, {@code 2 rows}. */
+  public static String count(long number, String noun) {
+    return count(number, noun, noun + "s");
+  }
+
+  /** {@code 1 entry is}, {@code 2 entries are}. */
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code a, b and c}; of more than five the first five, then {@code and 12 more}. */
+  public static String list(List<String> words) {
+    if (words.size() <= MOST_LISTED) {
+      return joined(words, " and ");
+    }
+    return String.join(", ", words.subList(0, MOST_LISTED))
+        + " and "
+        + (words.size() - MOST_LISTED)
+        + " more";
+  }
+
+  /** {@code a, b or c}: all of them, since each is allowed. */
+  public static String choice(List<String> words) {
+    return joined(words, " or ");
+  }
+
+  /** {@code a → b → a}, for things that lead back to the first. */
+  public static String circle(List<String> words) {
+    return Stream.concat(words.stream(), words.stream().limit(1))
+        .collect(Collectors.joining(" → "));
+  }
+
+  private static String joined(List<String> words, String last) {
+    int n = words.size();
+    return n < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+  }
+}
