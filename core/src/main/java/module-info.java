@@ -29,6 +29,7 @@ module org.concertive {
   exports org.concertive.relation;
   exports org.concertive.metrics;
   exports org.concertive.validation;
+  exports org.concertive.io;
   exports org.concertive.io.document;
   exports org.concertive.io.csv;
 

@@ -2,9 +2,9 @@ package org.concertive;
 
 import java.nio.file.Path;
 import org.concertive.index.SystemIndex;
+import org.concertive.io.ReadException;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
-import org.concertive.io.document.ModelReadException;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.practice.Tie;
@@ -30,7 +30,7 @@ public final class Concertive {
   /**
    * Reads a document from a file, JSON or YAML. See {@link Documents#read(Path)}.
    *
-   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   * @throws ReadException when it cannot be read, with all problems and where they are
    */
   public static LeadershipSystem read(Path file) {
     return Documents.read(file).orThrow();
@@ -39,7 +39,7 @@ public final class Concertive {
   /**
    * Reads a document from a file, JSON or YAML. See {@link Documents#read(Path)}.
    *
-   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   * @throws ReadException when it cannot be read, with all problems and where they are
    */
   public static LeadershipSystem read(String file) {
     return read(Path.of(file));
@@ -48,7 +48,7 @@ public final class Concertive {
   /**
    * Reads a document from text, JSON or YAML. See {@link Documents#parse(String)}.
    *
-   * @throws ModelReadException when it cannot be read, with all problems and where they are
+   * @throws ReadException when it cannot be read, with all problems and where they are
    */
   public static LeadershipSystem parse(String text) {
     return Documents.parse(text).orThrow();

@@ -58,9 +58,10 @@ class PackageOrderTest {
           relation -> text, network, model.value, model.organization, model.practice, model.scale, model.theory, model, rows, index
           metrics -> text, catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
           validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, index, relation, metrics
-          io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation
-          io.csv -> text, execution, statistics, network
-          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
+          io -> text
+          io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
+          io.csv -> text, execution, statistics, network, io
+          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io, io.document
           """);
 
   private static final Set<String> UNEXPORTED =

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.concertive.io.csv.CsvProblem.Severity;
+import org.concertive.io.Problem;
+import org.concertive.io.Problem.Severity;
 
 /** What was found wrong with a table so far: as much of it as is listed, and how much there is. */
 final class CsvProblemLog {
   private final String source;
   private final int limit;
-  private final List<CsvProblem> listed = new ArrayList<>();
+  private final List<Problem> listed = new ArrayList<>();
   private long errors;
   private long warnings;
 
@@ -21,13 +22,13 @@ final class CsvProblemLog {
 
   void error(long line, int column, Supplier<String> message) {
     if (errors++ < limit) {
-      listed.add(new CsvProblem(source, Severity.ERROR, line, column, message.get()));
+      listed.add(new Problem(source, Severity.ERROR, line, column, "", message.get()));
     }
   }
 
   void warning(long line, int column, Supplier<String> message) {
     if (warnings++ < limit) {
-      listed.add(new CsvProblem(source, Severity.WARNING, line, column, message.get()));
+      listed.add(new Problem(source, Severity.WARNING, line, column, "", message.get()));
     }
   }
 
@@ -41,8 +42,8 @@ final class CsvProblemLog {
   }
 
   /** The problems by their line. */
-  List<CsvProblem> problems() {
-    listed.sort(Comparator.comparingLong(CsvProblem::line));
+  List<Problem> problems() {
+    listed.sort(Comparator.comparingLong(Problem::line));
     return listed;
   }
 }

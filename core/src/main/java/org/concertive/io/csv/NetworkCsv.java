@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
+import org.concertive.io.Problem;
 import org.concertive.network.DirectedNetwork;
 import org.concertive.network.Groups;
 import org.concertive.network.Network;
@@ -127,7 +128,7 @@ public final class NetworkCsv {
       repeated = network.repeatedTiesCombined();
       tieRows.reportRepeated(repeated);
     }
-    List<CsvProblem> problems = new ArrayList<>(ofPeople.problems());
+    List<Problem> problems = new ArrayList<>(ofPeople.problems());
     problems.addAll(ofTies.problems());
     return new CsvResult(
         ties.name(),

@@ -25,10 +25,10 @@ final class DocumentReader {
     steps = execution.steps(content.length, "bytes");
   }
 
-  ReadResult read() {
+  DocumentResult read() {
     String refusal = refusal();
     if (refusal != null) {
-      return ReadResult.refused(source, refusal);
+      return DocumentResult.refused(source, refusal);
     }
     ProblemLog log = new ProblemLog(limits.problems());
     if (format == Format.YAML) {
@@ -112,8 +112,8 @@ final class DocumentReader {
     }
   }
 
-  private ReadResult result(@Nullable LeadershipSystem system, ProblemLog log) {
-    return new ReadResult(
+  private DocumentResult result(@Nullable LeadershipSystem system, ProblemLog log) {
+    return new DocumentResult(
         source,
         system,
         log.problems(source, content, format),

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.concertive.execution.Execution;
+import org.concertive.io.Problem;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Sourced;
 
@@ -37,12 +38,12 @@ public final class Documents {
   private Documents() {}
 
   /** Reads a file: JSON or YAML by its name, or by its content when the name does not tell. */
-  public static ReadResult read(Path file) {
+  public static DocumentResult read(Path file) {
     return read(file, Limits.STANDARD);
   }
 
   /** Reads a file within limits. */
-  public static ReadResult read(Path file, Limits limits) {
+  public static DocumentResult read(Path file, Limits limits) {
     return read(file, limits, Execution.here());
   }
 
@@ -52,7 +53,7 @@ public final class Documents {
    * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
    *     thread only
    */
-  public static ReadResult read(Path file, Limits limits, Execution execution) {
+  public static DocumentResult read(Path file, Limits limits, Execution execution) {
     String source = file.toString();
     int most = Math.max(limits.bytes(), limits.yamlBytes());
     byte[] content;
@@ -60,9 +61,9 @@ public final class Documents {
       // One more than may be: whether there is more is all that is asked then.
       content = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
     } catch (NoSuchFileException e) {
-      return ReadResult.refused(source, "There is no file \"" + source + "\".");
+      return DocumentResult.refused(source, "There is no file \"" + source + "\".");
     } catch (IOException e) {
-      return ReadResult.refused(
+      return DocumentResult.refused(
           source,
           Files.isDirectory(file)
               ? "\"" + source + "\" is a directory, not a file."
@@ -81,12 +82,12 @@ public final class Documents {
    * Reads a document from memory. The array is kept by the result, which finds lines in it; it must
    * not be changed as long as the result is used.
    */
-  public static ReadResult read(byte[] content, Format format) {
+  public static DocumentResult read(byte[] content, Format format) {
     return read(content, format, Limits.STANDARD);
   }
 
   /** Reads a document from memory within limits; see {@link #read(byte[], Format)}. */
-  public static ReadResult read(byte[] content, Format format, Limits limits) {
+  public static DocumentResult read(byte[] content, Format format, Limits limits) {
     return read(content, format, limits, Execution.here());
   }
 
@@ -96,20 +97,21 @@ public final class Documents {
    * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
    *     thread only
    */
-  public static ReadResult read(byte[] content, Format format, Limits limits, Execution execution) {
+  public static DocumentResult read(
+      byte[] content, Format format, Limits limits, Execution execution) {
     return new DocumentReader("", content, format, limits, execution).read();
   }
 
   /** Reads text: JSON when the first character that is not blank is a brace, otherwise YAML. */
-  public static ReadResult parse(String text) {
+  public static DocumentResult parse(String text) {
     return parse(text, Limits.STANDARD);
   }
 
   /** Reads text within limits. */
-  public static ReadResult parse(String text, Limits limits) {
+  public static DocumentResult parse(String text, Limits limits) {
     int half = Utf8.firstHalf(text);
     if (half >= 0) {
-      return ReadResult.refused(
+      return DocumentResult.refused(
           "",
           Marks.location(text, half),
           "The text holds one half of a character (a lone surrogate) without the other.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.concertive.io.Problem;
 
 /**
  * What was found wrong with a document so far: as much of it as is listed, and how much there is.

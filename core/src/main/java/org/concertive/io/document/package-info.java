@@ -1,7 +1,7 @@
 /**
  * Documents in JSON and YAML: {@link org.concertive.io.document.Documents} reads and writes them, a
- * {@link org.concertive.io.document.ReadResult} says what came of reading, a {@link
- * org.concertive.io.document.Problem} what is wrong with a document and where. {@link
+ * {@link org.concertive.io.document.DocumentResult} says what came of reading, a {@link
+ * org.concertive.io.Problem} what is wrong with a document and where. {@link
  * org.concertive.io.document.ConcertiveModule} lets an application's own mapper read and write a
  * system inside its own objects; nothing else here shows what reads and writes underneath.
  */

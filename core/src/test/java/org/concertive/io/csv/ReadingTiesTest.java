@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
+import org.concertive.io.ReadException;
 import org.concertive.network.Combine;
 import org.concertive.network.TieValue;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class ReadingTiesTest {
     assertThat(read.network()).isEmpty();
     assertThatThrownBy(read::orThrow)
         .isInstanceOfSatisfying(
-            CsvReadException.class, e -> assertThat(e.problems()).isEqualTo(read.problems()))
+            ReadException.class, e -> assertThat(e.problems()).isEqualTo(read.problems()))
         .hasMessageContaining("cannot be read:\n  1:1: There is a column \"from\"");
   }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import org.concertive.io.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,7 +120,7 @@ class SpreadsheetTablesTest {
     isRead(Tables.ties(TABLE.replace("\n", end)));
     isRead(Tables.ties(TABLE.strip().replace("\n", end)));
     CsvResult read = Tables.ties("from,to" + end + "kim,lee" + end + end + "kim,");
-    assertThat(read.problems()).singleElement().extracting(CsvProblem::line).isEqualTo(4L);
+    assertThat(read.problems()).singleElement().extracting(Problem::line).isEqualTo(4L);
   }
 
   @ParameterizedTest
@@ -136,7 +137,7 @@ class SpreadsheetTablesTest {
     isRead(Tables.ties("\uFEFFSEP=\t\r" + TABLE.replace(',', '\t')));
     isRead(Tables.ties(TABLE.replace(',', '|'), CsvOptions.builder().separator('|').build()));
     CsvResult read = Tables.ties("sep=;\nfrom;to\nkim;\n");
-    assertThat(read.problems()).singleElement().extracting(CsvProblem::line).isEqualTo(3L);
+    assertThat(read.problems()).singleElement().extracting(Problem::line).isEqualTo(3L);
   }
 
   @Test

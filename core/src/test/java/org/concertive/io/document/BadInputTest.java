@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
+import org.concertive.io.Problem;
 import org.concertive.model.LeadershipSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,13 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(20)
 class BadInputTest {
-  private static Problem only(ReadResult result) {
+  private static Problem only(DocumentResult result) {
     assertThat(result.system()).isEmpty();
     assertThat(result.problems()).hasSize(1);
     return result.problems().get(0);
   }
 
-  private static Problem last(ReadResult result) {
+  private static Problem last(DocumentResult result) {
     assertThat(result.system()).isEmpty();
     return result.problems().get(result.problems().size() - 1);
   }
@@ -117,7 +118,7 @@ class BadInputTest {
       bomb.append(
           "a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", Collections.nCopies(9, before))));
     }
-    ReadResult result = Texts.readYaml(bomb.toString());
+    DocumentResult result = Texts.readYaml(bomb.toString());
     assertThat(result.system()).isEmpty();
     assertThat(result.problems())
         .anyMatch(p -> p.message().equals("Anchors (&a0) cannot be used here. Remove it."));
@@ -250,7 +251,8 @@ class BadInputTest {
 
   @Test
   void aMillionProblems() {
-    ReadResult result = Texts.readJson(Texts.json("\"notes\": [" + "1,".repeat(1_000_000) + "1]"));
+    DocumentResult result =
+        Texts.readJson(Texts.json("\"notes\": [" + "1,".repeat(1_000_000) + "1]"));
     assertThat(result.problems()).hasSize(100);
     assertThat(result.unlisted()).isEqualTo(999_901);
     assertThat(result.toString()).endsWith("\n  … and 999901 more");

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.concertive.io.Problem;
+import org.concertive.io.ReadException;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Team;
@@ -203,7 +205,7 @@ class DocumentsTest {
     assertThat(Texts.problems(Documents.read(directory)))
         .containsExactly(directory + ":1:1: \"" + directory + "\" is a directory, not a file.");
     assertThatThrownBy(() -> Documents.read(missing).orThrow())
-        .isInstanceOf(ModelReadException.class)
+        .isInstanceOf(ReadException.class)
         .hasMessage(
             missing
                 + " cannot be read:\n  "
@@ -252,7 +254,7 @@ class DocumentsTest {
               Texts.readJson("{\"format\": \"concertive/1.0\", \"id\": \"a\",\r\n\r" + line + "}")
                   .errors())
           .extracting(Problem::line, Problem::column)
-          .containsExactly(tuple(3, 17));
+          .containsExactly(tuple(3L, 17));
     }
     for (String line : List.of("title: {é日😀: 1}", "title: {abc: 1}")) {
       Problem problem =

@@ -19,7 +19,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("org.concertive.io.document.Golden#documents")
   void isRead(Path document) {
-    ReadResult result = Documents.read(document);
+    DocumentResult result = Documents.read(document);
     assertThat(result.problems()).isEmpty();
     LeadershipSystem system = result.orThrow();
     for (Format format : Format.values()) {

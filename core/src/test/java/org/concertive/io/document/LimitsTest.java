@@ -15,7 +15,7 @@ class LimitsTest {
   private static final Limits STANDARD = Limits.STANDARD;
 
   private static String message(String json, Limits limits) {
-    ReadResult result = Documents.read(json.getBytes(UTF_8), Format.JSON, limits);
+    DocumentResult result = Documents.read(json.getBytes(UTF_8), Format.JSON, limits);
     return result.problems().isEmpty() ? "" : result.problems().get(0).message();
   }
 
@@ -108,7 +108,7 @@ class LimitsTest {
 
   @Test
   void problems() {
-    ReadResult result =
+    DocumentResult result =
         Documents.parse(
             Texts.json("\"notes\": [1, 2, 3, \"\", \"\", \"\"]"), STANDARD.withProblems(2));
     assertThat(result.errors()).hasSize(2);

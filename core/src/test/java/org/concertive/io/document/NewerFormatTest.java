@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.concertive.io.Problem;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.practice.Routine;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class NewerFormatTest {
 
   @Test
   void whatANewerMinorAddsIsAWarning() {
-    ReadResult result =
+    DocumentResult result =
         Texts.readJson(
             document(
                 "concertive/1.7",
@@ -51,7 +52,7 @@ class NewerFormatTest {
 
   @Test
   void theFormatMayStandLast() {
-    ReadResult result =
+    DocumentResult result =
         Texts.readJson(
             "{\"news\": 1, \"id\": \"a\", \"title\": \"A\", \"format\": \"concertive/1.1\"}");
     assertThat(result.warnings()).hasSize(1);
@@ -73,7 +74,7 @@ class NewerFormatTest {
   void whatCannotDoWithoutTheUnknownIsAnError() {
     String tie =
         "\"organization\": {\"authority\": [{\"holder\": \"a\", \"right\": \"telepathy\"}]}";
-    ReadResult result = Texts.readJson(document("concertive/1.1", tie));
+    DocumentResult result = Texts.readJson(document("concertive/1.1", tie));
     assertThat(result.errors())
         .extracting(Problem::message)
         .containsExactly("This authority grant has no \"right\". It must have holder and right.");

@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.concertive.io.Problem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class ProblemsTest {
   private static final String ROUTINE = "/practice/routines/0";
 
   private static void assertRoutine(String fields, String... problems) {
-    ReadResult result = Texts.readJson(Texts.routine(fields));
+    DocumentResult result = Texts.readJson(Texts.routine(fields));
     assertThat(Texts.problems(result)).containsExactly(problems);
     assertThat(result.system().isEmpty()).isEqualTo(!result.errors().isEmpty());
   }
@@ -233,7 +234,7 @@ class ProblemsTest {
 
     @Test
     void wordOfManyThatIsNone() {
-      ReadResult result =
+      DocumentResult result =
           Texts.readJson(
               Texts.json(
                   "\"organization\": {\"units\": [{\"id\": \"u\", \"name\": \"U\", \"kind\": \"zzz\"}]}"));
@@ -245,7 +246,7 @@ class ProblemsTest {
 
     @Test
     void wordOfManyThatIsNearlyOne() {
-      ReadResult result =
+      DocumentResult result =
           Texts.readJson(
               Texts.json(
                   "\"organization\": {\"units\": [{\"id\": \"u\", \"name\": \"U\", \"kind\": \"shcool\"}]}"));
@@ -305,7 +306,7 @@ class ProblemsTest {
 
     @Test
     void whatAConstructorRefuses() {
-      ReadResult result =
+      DocumentResult result =
           Texts.readJson(
               Texts.json(
                   "\"practice\": {\"timeUse\": [{\"actor\": \"kim\", \"category\": \"other\", \"share\": -0.5}]}"));
@@ -349,7 +350,7 @@ class ProblemsTest {
 
     @Test
     void listedTwiceIsAWarning() {
-      ReadResult result =
+      DocumentResult result =
           Texts.readJson(
               Texts.routine(
                   "\"id\": \"plc\", \"name\": \"PLC\", \"tools\": [\"a\", \"b\", \"a\"], \"functions\":"
@@ -369,7 +370,7 @@ class ProblemsTest {
     void listedTwiceAmongMany() {
       String many =
           "\"a1\",\"a2\",\"a3\",\"a4\",\"a5\",\"a6\",\"a7\",\"a8\",\"a9\",\"b1\",\"b2\",\"b3\",\"b4\",\"b5\",\"b4\",\"a1\"";
-      ReadResult result =
+      DocumentResult result =
           Texts.readJson(
               Texts.routine("\"id\": \"plc\", \"name\": \"PLC\", \"tools\": [" + many + "]"));
       assertThat(result.warnings())
@@ -380,7 +381,7 @@ class ProblemsTest {
 
     @Test
     void blankTextIsAWarning() {
-      ReadResult result = Texts.readJson(Texts.routine("\"id\": \"plc\", \"name\": \" \""));
+      DocumentResult result = Texts.readJson(Texts.routine("\"id\": \"plc\", \"name\": \" \""));
       assertThat(Texts.problems(result))
           .containsExactly(
               "2:51 "
@@ -392,7 +393,7 @@ class ProblemsTest {
 
   @Test
   void allAreListedInTheOrderOfTheDocument() {
-    ReadResult result =
+    DocumentResult result =
         Texts.readJson(
             """
             {

@@ -13,7 +13,7 @@ class RoundTripProperties {
   void roundTrips(@ForAll long seed, @ForAll Format format) {
     LeadershipSystem system = RandomSystems.any(seed);
     String document = Documents.write(system, format);
-    ReadResult result = Documents.read(document.getBytes(UTF_8), format);
+    DocumentResult result = Documents.read(document.getBytes(UTF_8), format);
     assertThat(result.errors()).isEmpty();
     assertThat(result.orThrow()).isEqualTo(system);
     assertThat(Documents.write(result.orThrow(), format)).isEqualTo(document);

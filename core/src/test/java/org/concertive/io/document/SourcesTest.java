@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources in short form: a document reads them as code does. */
 class SourcesTest {
-  private static ReadResult read(String... forms) {
+  private static DocumentResult read(String... forms) {
     return Texts.readJson(
         Texts.routine(
             "\"id\": \"plc\", \"name\": \"PLC\", \"sources\": [\""
@@ -20,7 +20,7 @@ class SourcesTest {
                 + "\"]"));
   }
 
-  private static List<SourceRef> sources(ReadResult result) {
+  private static List<SourceRef> sources(DocumentResult result) {
     Routine routine = result.system().orElseThrow().routines().get(0);
     return routine.sources();
   }

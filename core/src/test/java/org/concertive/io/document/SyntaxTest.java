@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.concertive.io.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SyntaxTest {
   /** The last problem of a document in which {@code thresholds} is followed by this text. */
-  private static String last(ReadResult result) {
+  private static String last(DocumentResult result) {
     assertThat(result.system()).isEmpty();
     Problem last = result.problems().get(result.problems().size() - 1);
     return last.line() + ":" + last.column() + " " + last.message();

@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import org.concertive.io.Problem;
 
 /** Small documents for tests, and what comes of reading them. */
 final class Texts {
@@ -26,16 +27,16 @@ final class Texts {
     return "format: concertive/1.0\nid: s\ntitle: S\n" + String.join("\n", lines);
   }
 
-  static ReadResult readJson(String text) {
+  static DocumentResult readJson(String text) {
     return Documents.read(text.getBytes(UTF_8), Format.JSON);
   }
 
-  static ReadResult readYaml(String text) {
+  static DocumentResult readYaml(String text) {
     return Documents.read(text.getBytes(UTF_8), Format.YAML);
   }
 
   /** The problems, each as {@code line:column pointer: message}. */
-  static List<String> problems(ReadResult result) {
+  static List<String> problems(DocumentResult result) {
     return result.problems().stream().map(Problem::toString).toList();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concertive.catalogue.Citation;
+import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Location;
-import org.concertive.io.document.ReadResult;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.Severity;
 import org.concertive.validation.ValidationReport;
@@ -15,7 +15,7 @@ import org.concertive.validation.ValidationReport;
 final class Checked {
   private Checked() {}
 
-  static void print(ValidationReport report, ReadResult read, Page page) {
+  static void print(ValidationReport report, DocumentResult read, Page page) {
     page.title("WHAT THE RULES FIND");
     page.line(2, "Observations with their sources, not grades: " + report.summary() + ".");
     Map<String, Location> places =

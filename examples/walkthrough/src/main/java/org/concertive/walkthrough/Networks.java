@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concertive.io.csv.CsvProblem;
+import org.concertive.io.Problem;
 import org.concertive.io.csv.CsvResult;
 import org.concertive.io.csv.MeasureTable;
 import org.concertive.io.csv.NetworkCsv;
@@ -87,7 +87,7 @@ final class Networks {
             .people()
             .map(people -> NetworkCsv.read(files.ties(), people))
             .orElseGet(() -> NetworkCsv.read(files.ties()));
-    read.problems().stream().map(CsvProblem::toString).forEach(problems::add);
+    read.problems().stream().map(Problem::toString).forEach(problems::add);
     if (read.unlisted() > 0) {
       problems.add(files.ties() + ": … and " + read.unlisted() + " more");
     }

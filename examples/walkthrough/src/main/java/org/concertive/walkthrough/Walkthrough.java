@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.concertive.index.SystemIndex;
+import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
-import org.concertive.io.document.ReadResult;
 import org.concertive.metrics.MetricResults;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
@@ -48,7 +48,8 @@ public final class Walkthrough {
     if (arguments.length > 0 && arguments[0].equals(Networks.NAME)) {
       return Networks.run(List.of(arguments).subList(1, arguments.length), out);
     }
-    ReadResult read = arguments.length == 0 ? longBeach() : Documents.read(Path.of(arguments[0]));
+    DocumentResult read =
+        arguments.length == 0 ? longBeach() : Documents.read(Path.of(arguments[0]));
     if (read.system().isEmpty()) {
       out.println(read);
       return CANNOT_BE_READ;
@@ -63,7 +64,7 @@ public final class Walkthrough {
     return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
   }
 
-  private static ReadResult longBeach() {
+  private static DocumentResult longBeach() {
     try (InputStream in = Walkthrough.class.getResourceAsStream(LONG_BEACH)) {
       return Documents.read(in.readAllBytes(), Format.YAML);
     } catch (IOException e) {

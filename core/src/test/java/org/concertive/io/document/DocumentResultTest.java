@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.concertive.io.ReadException;
 import org.junit.jupiter.api.Test;
 
-class ReadResultTest {
+class DocumentResultTest {
   private static final String YAML =
       """
       format: concertive/1.0
@@ -30,13 +31,13 @@ class ReadResultTest {
           "attributes": {"ü": "", "a/b~c": "x"}}]}}
       """;
 
-  private static String at(ReadResult result, String pointer) {
+  private static String at(DocumentResult result, String pointer) {
     return result.locate(pointer).map(Location::toString).orElse("nowhere");
   }
 
   @Test
   void locatesInYaml() {
-    ReadResult result = Documents.parse(YAML);
+    DocumentResult result = Documents.parse(YAML);
     assertThat(at(result, "")).isEqualTo("1:1");
     assertThat(at(result, "/practice")).isEqualTo("4:1");
     assertThat(at(result, "/practice/routines/0")).isEqualTo("6:7");
@@ -47,7 +48,7 @@ class ReadResultTest {
 
   @Test
   void locatesInJson() {
-    ReadResult result = Texts.readJson(JSON);
+    DocumentResult result = Texts.readJson(JSON);
     assertThat(at(result, "")).isEqualTo("1:1");
     assertThat(at(result, "/practice")).isEqualTo("1:57");
     assertThat(at(result, "/practice/routines/0")).isEqualTo("2:16");
@@ -57,7 +58,7 @@ class ReadResultTest {
 
   @Test
   void locatesTheNearestThingAroundWhatIsLeftOut() {
-    for (ReadResult result : List.of(Documents.parse(YAML), Texts.readJson(JSON))) {
+    for (DocumentResult result : List.of(Documents.parse(YAML), Texts.readJson(JSON))) {
       assertThat(at(result, "/practice/routines/0/steps/3/name"))
           .isEqualTo(at(result, "/practice/routines/0"));
       assertThat(at(result, "/practice/routines/7")).isEqualTo(at(result, "/practice/routines"));
@@ -68,7 +69,7 @@ class ReadResultTest {
 
   @Test
   void locatesManyAtOnce() {
-    ReadResult result = Texts.readJson(JSON);
+    DocumentResult result = Texts.readJson(JSON);
     assertThat(result.locate(List.of("/title", "/id", "x", "/practice/routines/1/name")).toString())
         .isEqualTo("{/title=1:41, /id=1:30, /practice/routines/1/name=2:91}");
   }
@@ -82,13 +83,13 @@ class ReadResultTest {
 
   @Test
   void throwsWithAllProblems() {
-    ReadResult result =
+    DocumentResult result =
         Texts.readJson("{\"format\": \"concertive/1.0\", \"id\": 1, \"title\": \" \", \"x\": 1}");
     assertThat(result.errors()).hasSize(2);
     assertThat(result.warnings()).hasSize(1);
     assertThatThrownBy(result::orThrow)
         .isInstanceOfSatisfying(
-            ModelReadException.class,
+            ReadException.class,
             e -> assertThat(e.problems()).isEqualTo(result.problems()).hasSize(3))
         .hasMessageStartingWith("The document cannot be read:\n  1:36 /id: ")
         .hasMessageContaining("\n  1:48 /title: Warning: \"title\" is blank.")
