@@ -7,6 +7,7 @@ import org.concertive.catalogue.*;
 import org.concertive.execution.*;
 import org.concertive.index.*;
 import org.concertive.relation.*;
+import org.concertive.io.*;
 import org.concertive.io.csv.*;
 import org.concertive.io.document.*;
 import org.concertive.metrics.*;

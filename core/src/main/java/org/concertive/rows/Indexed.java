@@ -2,7 +2,7 @@ package org.concertive.rows;
 
 import org.concertive.model.LeadershipSystem;
 
-/** What has rows: an index. */
+/** Anything that has rows: an index. */
 public abstract class Indexed {
   final Rows rows;
 
@@ -17,7 +17,7 @@ public abstract class Indexed {
     Placed node(Indexed index, int row);
   }
 
-  /** Has the rows of this description. */
+  /** Builds the rows of this description. */
   protected Indexed(LeadershipSystem system, NodeMaker maker) {
     rows = new Rows(Walk.over(system), row -> maker.node(this, row));
   }

@@ -10,8 +10,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Lists of rows, one a key from 0, end to end in one array. Room is taken only for the keys between
- * the first and the last that have a list. Immutable once built.
+ * Lists of rows, one per key from 0, end to end in one array. Only the keys between the first and
+ * the last that have a list take memory. Immutable once built.
  */
 public final class IntLists {
   private final int keys;
@@ -79,7 +79,7 @@ public final class IntLists {
     return Arrays.stream(values, start(key), end(key));
   }
 
-  /** Takes the elements of the list of a key in their order; quicker than a stream of few. */
+  /** Visits the elements of the list of a key in order; faster than a stream for short lists. */
   public void forEach(int key, IntConsumer each) {
     int end = end(key);
     for (int i = start(key); i < end; i++) {
@@ -98,7 +98,7 @@ public final class IntLists {
     return false;
   }
 
-  /** Turned round: for every value below {@code size} the keys it is listed under, ascending. */
+  /** The inverse: for every value below {@code size} the keys whose lists hold it, ascending. */
   public IntLists inverse(int size) {
     int least = size;
     int greatest = -1;
@@ -129,7 +129,7 @@ public final class IntLists {
 
   /** Fills lists key by key. */
   public static final class Builder {
-    /** Up to here looking through a list is quicker than a set beside it. */
+    /** Up to this length, scanning the list is faster than an extra set. */
     private static final int LONG = 32;
 
     private int[] starts = new int[16];
@@ -141,7 +141,7 @@ public final class IntLists {
     /** The values of the current list, once it is long. */
     private final BitSet seen = new BitSet();
 
-    /** Adds to the list of the current key, unless it is there already. */
+    /** Adds to the list of the current key, unless it is already in it. */
     public void add(int value) {
       if (isThere(value)) {
         return;
@@ -173,9 +173,9 @@ public final class IntLists {
     }
 
     /**
-     * Goes on to a key; those passed over have no values.
+     * Goes on to a key; the keys between have empty lists.
      *
-     * @throws IllegalArgumentException when the current key is behind it
+     * @throws IllegalArgumentException when the key is before the current one
      */
     public void to(int key) {
       if (lists == 0 && size == 0) {

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Lists of rows, one a pair of keys: the grants in a domain of a holder. Built by two passes of
- * counting, in linear time; asked in logarithmic time. Immutable.
+ * Lists of rows, one per pair of keys, such as the grants of a holder in a domain. Built in linear
+ * time by two counting sorts; a lookup takes logarithmic time. Immutable.
  */
 public final class PairLists {
   private final int[] starts;

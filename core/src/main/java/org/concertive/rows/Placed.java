@@ -1,10 +1,10 @@
 package org.concertive.rows;
 
-/** What stands in a row: the nodes of an index. */
+/** Anything that belongs to a row: the nodes of an index. */
 public abstract class Placed {
   final int row;
 
-  /** Stands in this row. */
+  /** Belongs to this row. */
   protected Placed(int row) {
     this.row = row;
   }

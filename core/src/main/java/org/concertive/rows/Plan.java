@@ -153,7 +153,7 @@ final class Plan {
     return plan;
   }
 
-  @SuppressWarnings("unchecked") // A field is only asked about objects of its own shape.
+  @SuppressWarnings("unchecked") // A field is only read from objects of its own shape.
   private static @Nullable Link link(
       int number, Field<?> any, List<Plan> all, Map<Shape<?>, Plan> byShape) {
     Field<Object> field = (Field<Object>) any;

@@ -11,7 +11,7 @@ public final class ReferenceField {
   private final Rows rows;
   private final int field;
 
-  /** Whether objects of a plan may be pointed at: their rows are looked at, not they. */
+  /** By plan number, whether the field may point at objects of that plan. */
   private final boolean[] targets;
 
   /** The field of this name, as far as it points at entities of the target type. */
@@ -68,7 +68,7 @@ public final class ReferenceField {
     return false;
   }
 
-  /** Turned round: for every row of the index, which of these rows the field leads from to it. */
+  /** The inverse: for every row of the index, which of these rows point at it. */
   public IntLists back(int[] those) {
     return IntLists.leadingTo(those, this::target, rows.size());
   }

@@ -91,7 +91,7 @@ public final class Rows {
     return objects[row];
   }
 
-  /** The node of a row; which type it has is the caller's to know. */
+  /** The node of a row; the caller must know its type. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <N extends Placed> N node(int row) {
     return (N) nodes.apply(row);
@@ -102,26 +102,26 @@ public final class Rows {
     return row < 0 ? Optional.empty() : Optional.of(node(row));
   }
 
-  /** The nodes of these rows, made when they are looked at. */
+  /** The nodes of these rows, created on access. */
   public <N extends Placed> List<N> nodes(int... rows) {
     return list(rows.length, i -> node(rows[i]));
   }
 
-  /** The nodes of the rows in one list, made when they are looked at. */
+  /** The nodes of the rows in one list, created on access. */
   public <N extends Placed> List<N> nodes(IntLists lists, int key) {
     return list(lists.size(key), i -> node(lists.get(key, i)));
   }
 
-  /** A list whose elements are made when they are looked at. */
+  /** A list whose elements are created on access. */
   public static <E> List<E> list(int size, IntFunction<E> element) {
-    return new Made<>(size, element);
+    return new LazyList<>(size, element);
   }
 
-  private static final class Made<E> extends AbstractList<E> implements RandomAccess {
+  private static final class LazyList<E> extends AbstractList<E> implements RandomAccess {
     private final int size;
     private final IntFunction<E> element;
 
-    Made(int size, IntFunction<E> element) {
+    LazyList(int size, IntFunction<E> element) {
       this.size = size;
       this.element = element;
     }
@@ -172,7 +172,7 @@ public final class Rows {
     return plan(row).entity && !((Entity) objects[row]).id().isEmpty();
   }
 
-  /** Whether a row is a section: the same object as the row it stands in. */
+  /** Whether a row is a section: the same object as its parent row. */
   public boolean isSection(int row) {
     return plan(row).section;
   }
@@ -182,7 +182,7 @@ public final class Rows {
     return plan(row).shape.kind();
   }
 
-  /** The row an object stands in; −1 for the root. */
+  /** The row of the object that holds this one; −1 for the root. */
   public int parent(int row) {
     return parents[row];
   }
@@ -210,7 +210,7 @@ public final class Rows {
     return positions[row] < 0 ? pointer : pointer + "/" + positions[row];
   }
 
-  /** For every row of a type, none of which stands in another, the rows that stand in it. */
+  /** For every row of a type whose rows are not nested, the rows of another type inside it. */
   public IntLists children(Class<?> owner, Class<?> child) {
     int owning = Plan.numberOf(owner);
     IntLists.Builder children = new IntLists.Builder();

@@ -19,7 +19,7 @@ public final class Field<T> {
     OPTIONAL,
     /** Any number, in order. */
     LIST,
-    /** Any number, none twice, in order. */
+    /** Any number of distinct values, in order. */
     SET
   }
 
@@ -65,10 +65,7 @@ public final class Field<T> {
     return count == Count.LIST || count == Count.SET;
   }
 
-  /**
-   * The value an absent field stands for, and which is therefore not written; null when there is
-   * none.
-   */
+  /** The default: the value of an absent field, which is not written; null when there is none. */
   public @Nullable Object absent() {
     return absent;
   }

@@ -223,7 +223,7 @@ public final class Shape<T> {
       return add(name, kind, Field.Count.OPTIONAL, t -> getter.apply(t).orElse(null), setter, null);
     }
 
-    /** A field that stands for a value when it is absent. */
+    /** A field with a default. */
     <V> Table<T, B> or(
         String name, Kind<V> kind, V absent, Function<T, V> getter, BiConsumer<B, V> setter) {
       return add(name, kind, Field.Count.OPTIONAL, getter, setter, absent);
@@ -235,7 +235,7 @@ public final class Shape<T> {
       return add(name, kind, Field.Count.LIST, getter, setter, null);
     }
 
-    /** A field of many values, none of them twice. */
+    /** A field of many distinct values. */
     <V> Table<T, B> set(
         String name, Kind<V> kind, Function<T, Set<V>> getter, BiConsumer<B, Iterable<V>> setter) {
       return add(name, kind, Field.Count.SET, getter, setter, null);
@@ -271,7 +271,7 @@ public final class Shape<T> {
       return add(name, kind, Field.Count.SET, getter, (b, v) -> {}, null);
     }
 
-    /** What every entry of a document's lists has: sources and notes. */
+    /** The fields of every entry of a document's lists: sources and notes. */
     Table<T, B> sourced(
         Function<T, List<SourceRef>> sources,
         BiConsumer<B, Iterable<SourceRef>> addSources,
@@ -281,7 +281,7 @@ public final class Shape<T> {
       return add("notes", Kinds.TEXT, Field.Count.LIST, notes, addNotes, null);
     }
 
-    /** What every entity has: sources, notes and attributes. */
+    /** The fields of every entity: sources, notes and attributes. */
     Table<T, B> entity(
         Function<T, List<SourceRef>> sources,
         BiConsumer<B, Iterable<SourceRef>> addSources,

@@ -290,7 +290,7 @@ public final class SystemShape {
         LeadershipSystem.class,
         name,
         () -> {
-          throw new IllegalStateException("The section " + name + " is no object of its own.");
+          throw new IllegalStateException("The section " + name + " must be an object of its own.");
         },
         LeadershipSystem.Builder::build);
   }

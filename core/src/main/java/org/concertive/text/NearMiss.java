@@ -10,7 +10,7 @@ public final class NearMiss {
 
   private NearMiss() {}
 
-  /** The end of a message: {@code Maybe "cadence".} after a space; empty when no word is near. */
+  /** The end of a message: a space and {@code Maybe "cadence".}; empty when no word is near. */
   public static String maybe(String found, Iterable<String> words) {
     return of(found, words).map(word -> " Maybe \"" + word + "\".").orElse("");
   }

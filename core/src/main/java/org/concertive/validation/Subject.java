@@ -3,7 +3,6 @@ package org.concertive.validation;
 import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
-import org.concertive.text.Text;
 
 /**
  * What a diagnostic is about: an entity or the whole description.

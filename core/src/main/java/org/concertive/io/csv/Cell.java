@@ -1,12 +1,12 @@
 package org.concertive.io.csv;
 
-/** The text of a cell without the spaces around it, in a place that is used again for each row. */
+/** The text of a cell without the spaces around it, in a buffer that is reused for each row. */
 final class Cell implements CharSequence {
   private char[] text = new char[32];
   private int length;
   private int lineBreaks;
 
-  /** What an absent cell holds. */
+  /** The content of an absent cell. */
   void clear() {
     length = 0;
     lineBreaks = 0;
@@ -62,7 +62,7 @@ final class Cell implements CharSequence {
     return count;
   }
 
-  /** Whether a character is taken away from around a value. */
+  /** Whether a character is removed around a value. */
   static boolean isSpace(char c) {
     return c <= ' '
         || (c >= 0x7F && (c == '\uFEFF' || Character.isSpaceChar(c) || Character.isWhitespace(c)));
@@ -76,7 +76,7 @@ final class Cell implements CharSequence {
     return lineBreaks;
   }
 
-  /** Copies the text to a place in an array and answers where it ends there. */
+  /** Copies the text into an array at a position, and returns where it ends. */
   int copyTo(char[] target, int begin) {
     for (int i = 0; i < length; i++) {
       target[begin + i] = text[i];

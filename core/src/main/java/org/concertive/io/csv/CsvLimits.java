@@ -1,8 +1,8 @@
 package org.concertive.io.csv;
 
 /**
- * How much a reader takes before it stops, so that no file can take all memory or time. A file
- * beyond a limit has an error that names the limit.
+ * Limits on what is read, so that no file can use up memory or time. Exceeding a limit is an error
+ * that names it.
  *
  * @param rows rows of one table, without its header
  * @param columns columns of one table

@@ -8,24 +8,24 @@ import org.concertive.network.TieValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How tables of ties and people are read, where the {@linkplain #STANDARD standard way} does not
+ * Options for reading tables of ties and people, where the {@linkplain #STANDARD defaults} do not
  * fit. Immutable.
  *
- * <p>Columns that are not mapped are found by the names that are common for them, in any case:
+ * <p>Columns that are not set are found by their common names, in any case:
  *
  * <ul>
- *   <li>from whom to whom a tie runs: from and to, source and target, ego and alter, seeker and
+ *   <li>the start and the end of a tie: from and to, source and target, ego and alter, seeker and
  *       sought, sender and receiver, nominator and nominee, respondent and nominee, i and j;
  *   <li>its value, if any: value, weight, strength;
- *   <li>in the table of people, who it is: person, node, id, name. Every other column is a grouping
+ *   <li>in the table of people, the name: person, node, id, name. Every other column is a grouping
  *       by its name.
  * </ul>
  */
 public final class CsvOptions {
   /**
-   * A header; columns by their common names; values are strengths; self-ties are left out, of
-   * repeated ties the first stays, unlisted people are added, and all of these are reported; the
-   * separator is found out from the header, the encoding from the bytes.
+   * The defaults: a header; columns by their common names; values are strengths. Self-ties are left
+   * out, the first of repeated ties is kept and unlisted people are added, and all of these are
+   * reported. The separator is detected from the header, the encoding from the bytes.
    */
   public static final CsvOptions STANDARD = builder().build();
 
@@ -68,12 +68,12 @@ public final class CsvOptions {
     return limits;
   }
 
-  /** The encoding, when one was said. */
+  /** The encoding, if one was set. */
   public Optional<Charset> encoding() {
     return Optional.ofNullable(encoding);
   }
 
-  /** A builder that starts with the standard way. */
+  /** A builder that starts with the defaults. */
   public static Builder builder() {
     return new Builder();
   }
@@ -98,25 +98,25 @@ public final class CsvOptions {
 
     private Builder() {}
 
-    /** The column from whom a tie runs, by its name in the header, in any case. */
+    /** The column for the start of a tie, by its name in the header, in any case. */
     public Builder from(String column) {
       from = column;
       return this;
     }
 
-    /** The column from whom a tie runs, by its number. */
+    /** The column for the start of a tie, by its number. */
     public Builder from(int column) {
       from = number(column);
       return this;
     }
 
-    /** The column to whom a tie runs, by its name in the header, in any case. */
+    /** The column for the end of a tie, by its name in the header, in any case. */
     public Builder to(String column) {
       to = column;
       return this;
     }
 
-    /** The column to whom a tie runs, by its number. */
+    /** The column for the end of a tie, by its number. */
     public Builder to(int column) {
       to = number(column);
       return this;
@@ -134,13 +134,13 @@ public final class CsvOptions {
       return this;
     }
 
-    /** The column that says who it is in the table of people, by its name, in any case. */
+    /** The column of names in the table of people, by its name, in any case. */
     public Builder person(String column) {
       person = column;
       return this;
     }
 
-    /** The column that says who it is in the table of people, by its number. */
+    /** The column of names in the table of people, by its number. */
     public Builder person(int column) {
       person = number(column);
       return this;
@@ -153,10 +153,10 @@ public final class CsvOptions {
     }
 
     /**
-     * The first line is a row like the others. Unless mapped by their numbers, the first two
-     * columns say from whom to whom a tie runs and there are no values; the first column of the
-     * table of people says who it is, and the others are groupings named {@code column-2}, {@code
-     * column-3} …
+     * The first line is a row like the others. Unless set by their numbers, the first two columns
+     * are the start and the end of a tie and there are no values; the first column of the table of
+     * people holds the names, and the others are groupings named {@code column-2}, {@code column-3}
+     * …
      */
     public Builder withoutHeader() {
       hasHeader = false;
@@ -175,32 +175,32 @@ public final class CsvOptions {
       return this;
     }
 
-    /** Makes a tie of somebody with themselves an error. */
+    /** Makes a tie to oneself an error. */
     public Builder refusingSelfTies() {
       refusesSelfTies = true;
       return this;
     }
 
-    /** Makes a tie that is there again an error. */
+    /** Makes a repeated tie an error. */
     public Builder refusingRepeatedTies() {
       refusesRepeatedTies = true;
       return this;
     }
 
-    /** Says which value a tie has that is there more than once. */
+    /** Sets the value of a tie that occurs more than once. */
     public Builder combiningRepeatedTies(Combine how) {
       combine = how;
       return this;
     }
 
-    /** What becomes of ties of people who are not in the table of people. */
+    /** What to do with ties of people who are not in the table of people. */
     public Builder unlistedPeople(UnlistedPeople what) {
       unlistedPeople = what;
       return this;
     }
 
     /**
-     * What stands between two cells.
+     * The character between two cells.
      *
      * @throws IllegalArgumentException when it is a quote or ends a line
      */
@@ -214,13 +214,13 @@ public final class CsvOptions {
       return this;
     }
 
-    /** The encoding of files and bytes; what cannot be read in it becomes U+FFFD. */
+    /** The encoding of files and bytes; invalid bytes become U+FFFD. */
     public Builder encoding(Charset charset) {
       encoding = charset;
       return this;
     }
 
-    /** How much is taken. */
+    /** The limits. */
     public Builder limits(CsvLimits most) {
       limits = most;
       return this;

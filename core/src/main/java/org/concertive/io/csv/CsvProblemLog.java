@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.concertive.io.Problem;
 import org.concertive.io.Problem.Severity;
 
-/** What was found wrong with a table so far: as much of it as is listed, and how much there is. */
+/** The problems of a table so far: as many as the limit allows, and how many there are. */
 final class CsvProblemLog {
   private final String source;
   private final int limit;
@@ -36,7 +36,7 @@ final class CsvProblemLog {
     return errors > 0;
   }
 
-  /** How many problems there are beyond those listed. */
+  /** The number of problems beyond those listed. */
   long unlisted() {
     return errors + warnings - listed.size();
   }

@@ -12,9 +12,8 @@ import java.nio.file.Path;
  * Where a table is read from. A file, text or bytes can be read again and again, a stream or reader
  * once; these two are not closed.
  *
- * <p>The encoding of files, bytes and streams is told by their byte order mark (UTF-8, UTF-16),
- * else it is UTF-8; when there are bytes that are no UTF-8 it is windows-1252, and a warning says
- * so.
+ * <p>The encoding of files, bytes and streams is that of their byte order mark (UTF-8 or UTF-16),
+ * otherwise UTF-8. If some bytes are not valid UTF-8, it is windows-1252, with a warning.
  */
 public final class CsvSource {
   private final String name;
@@ -41,7 +40,7 @@ public final class CsvSource {
     return new CsvSource("", options -> new StringReader(text));
   }
 
-  /** The bytes of a file; the array must not be changed as long as the source is used. */
+  /** The bytes of a file; the array must not be changed while the source is in use. */
   public static CsvSource bytes(byte[] content) {
     return new CsvSource(
         "", options -> new TextDecoder(new ByteArrayInputStream(content), options, true));
@@ -57,7 +56,7 @@ public final class CsvSource {
     return new CsvSource("", options -> new LeftOpen(in));
   }
 
-  /** The same under another name, which stands in problems. */
+  /** The same table under another name, which problems show. */
   public CsvSource named(String other) {
     return new CsvSource(other, opener);
   }

@@ -5,7 +5,7 @@ import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** How the columns of a table are called. */
+/** The names of the columns of a table. */
 final class Header {
   private static final int NONE = -1;
 
@@ -64,7 +64,7 @@ final class Header {
   }
 
   /**
-   * The column that the caller named or numbered; -1, and an error, when there is none.
+   * The column that the caller set; -1, and an error, when there is none.
    *
    * @param mapped a name, or a number from 1
    */
@@ -89,9 +89,9 @@ final class Header {
   }
 
   /**
-   * Makes a column that was found by its name an error when there is another one of that name.
+   * Reports an error when another column has the same name as the one found by name.
    *
-   * @param mapped what the caller said about it
+   * @param mapped the name or number the caller set
    */
   boolean isOnly(int column, @Nullable Object mapped) {
     if (!isWritten || mapped instanceof Integer) {
@@ -106,7 +106,7 @@ final class Header {
             () ->
                 "There are two columns "
                     + Text.quoted(name)
-                    + "; there must be one. Maybe say its number.");
+                    + "; there must be one. Maybe set the column by its number.");
         return false;
       }
     }
@@ -121,7 +121,7 @@ final class Header {
     log.warning(line, column + 1, () -> message);
   }
 
-  /** What the first line names, and what may be the matter with it. */
+  /** The columns found, and what may be wrong with them. */
   String found() {
     if (!isWritten) {
       return "The table has " + Words.count(names.size(), "column") + ".";
@@ -133,8 +133,9 @@ final class Header {
             + ".";
     @Nullable String other = otherSeparator();
     return other != null
-        ? columns + " Maybe its cells are separated by \"" + other + "\": then say the separator."
-        : columns + " Maybe it is no header: then say so, or say which column it is.";
+        ? columns + " Maybe its cells are separated by \"" + other + "\": then set the separator."
+        : columns
+            + " Maybe it is not a header: then read the table without one, or set the column.";
   }
 
   private @Nullable String otherSeparator() {

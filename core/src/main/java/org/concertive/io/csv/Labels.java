@@ -9,7 +9,7 @@ import java.util.Map;
 import org.concertive.network.Groups;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of one grouping as they come; each is kept once. */
+/** The labels of one grouping in the order of the rows; each label is stored once. */
 final class Labels {
   private static final int UNKNOWN = -1;
 
@@ -43,7 +43,7 @@ final class Labels {
     return labels.size() - 1;
   }
 
-  /** The groups of as many nodes; unknown for those that came without a label. */
+  /** The groups of this many nodes; unknown for those without a label. */
   Groups groups(int nodes) {
     return Groups.of(
         new AbstractList<@Nullable String>() {

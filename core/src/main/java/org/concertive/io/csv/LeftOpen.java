@@ -3,7 +3,7 @@ package org.concertive.io.csv;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader of somebody else, who will close it. */
+/** A reader that the caller will close. */
 final class LeftOpen extends Reader {
   private final Reader in;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.concertive.statistics.Result;
 
 /**
- * What was measured of several networks, to be written: a row a network and a column a measure,
- * both in the order they were added. A cell is empty where a measure is undefined or was not taken.
+ * A table of measures of several networks: one row per network and one column per measure, both in
+ * the order they were added. A cell is empty where a measure is undefined or was not added.
  * Immutable.
  *
  * <pre>{@code
@@ -56,7 +56,7 @@ public final class MeasureTable extends WrittenTable {
     /**
      * Adds a measure of a network.
      *
-     * @throws IllegalArgumentException when it is there already, or has the name of the first
+     * @throws IllegalArgumentException when it was already added, or has the name of the first
      *     column, {@code network}, or of the last, {@code undefined}, or is not finite
      */
     public Builder add(String network, String measure, Result<Double> value) {
@@ -93,8 +93,8 @@ public final class MeasureTable extends WrittenTable {
     }
 
     /**
-     * Adds a last column {@code undefined} which says of each network which of its measures are
-     * undefined, and why.
+     * Adds a last column {@code undefined} with the undefined measures of each network, and why
+     * they are undefined.
      */
     public Builder withReasons() {
       hasReasons = true;

@@ -19,8 +19,8 @@ import org.concertive.network.UndirectedNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads networks from tables and writes them: a table of ties, a row a tie, and one of people, a
- * row a person with the groups they belong to. Somebody without a tie is in the second only.
+ * Reads and writes networks as tables: a table of ties with one row per tie, and a table of people
+ * with one row per person and their groups. People without ties are in the second table only.
  *
  * <pre>{@code
  * CsvResult read = NetworkCsv.read(Path.of("oak-hill-ties.csv"), Path.of("oak-hill-people.csv"));
@@ -28,46 +28,46 @@ import org.jspecify.annotations.Nullable;
  * Result<Double> density = Density.of(read.orThrow());
  * }</pre>
  *
- * <p>People are numbered in the order of the table of people, then in that of the ties. Every row
- * that cannot be understood is left out and reported with its line, column, what was found and what
- * must hold; so are ties of somebody with themselves, ties that are there again and ties of people
- * who are not in the table of people. What makes the table useless is an error, for which there is
- * no network: no columns from whom and to whom, a file that is empty, is no text, is not there or
- * goes beyond a limit. Nothing that a table holds makes reading throw anything.
+ * <p>People are numbered in the order of the table of people, then in that of the ties. Invalid
+ * rows are left out and reported with line, column, what was found and what is allowed. Ties to
+ * oneself, repeated ties and ties of people who are not in the table of people are reported as
+ * well. There is no network if the table has no columns for the start and the end of a tie, or if
+ * the file is missing, empty, not text, or exceeds a limit: these are errors. No content makes
+ * reading throw an exception.
  *
  * <p>Tables may be as spreadsheets write them:
  *
  * <ul>
  *   <li>UTF-8 with or without a byte order mark, UTF-16 with one, windows-1252 (see {@link
  *       CsvSource});
- *   <li>separated by commas, semicolons or tabs, whichever the first line has most of, or by what a
- *       line {@code sep=;} before it says; lines ending in LF, CRLF or CR;
- *   <li>with quotes around cells that hold separators, quotes (doubled) or line ends; what stands
- *       between the closing quote and the separator belongs to the cell;
- *   <li>with spaces around values, which are taken away; with empty rows and empty columns at the
- *       end; with further columns in the table of ties, which are not read;
+ *   <li>separated by commas, semicolons or tabs, whichever is most frequent in the first line, or
+ *       as set by a line {@code sep=;} before it; lines ending in LF, CRLF or CR;
+ *   <li>with quotes around cells that hold separators, quotes (doubled) or line ends; text between
+ *       the closing quote and the separator belongs to the cell;
+ *   <li>with spaces around values, which are removed; with empty rows and empty columns at the end;
+ *       with further columns in the table of ties, which are not read;
  *   <li>with decimal commas, unless commas separate the cells.
  * </ul>
  *
  * <p>A row with more cells than there are columns is left out, since its cells may have moved; one
- * with fewer counts as if the rest were empty. Names must stand in one line. Names that differ in
+ * with fewer counts as if the rest were empty. A name must be on one line. Names that differ in
  * case are different names.
  *
- * <p>Tables are read in one pass. Time is linear; memory is that of {@link NetworkBuilder}, and a
- * few bytes more for the first hundred thousand ties, among which repeated ones are told line by
- * line (later ones are only counted).
+ * <p>Tables are read in one pass. Time is linear; memory is that of {@link NetworkBuilder}, plus a
+ * few bytes for each of the first hundred thousand ties, among which repeated ones are reported
+ * line by line (later ones are only counted).
  */
 public final class NetworkCsv {
   private static final String PERSON = "person";
 
   private NetworkCsv() {}
 
-  /** Reads a network from a file of ties, in the standard way. */
+  /** Reads a network from a file of ties, with the default options. */
   public static CsvResult read(Path ties) {
     return read(CsvSource.file(ties), CsvOptions.STANDARD);
   }
 
-  /** Reads a network from a file of ties and one of people, in the standard way. */
+  /** Reads a network from a file of ties and one of people, with the default options. */
   public static CsvResult read(Path ties, Path people) {
     return read(CsvSource.file(ties), CsvSource.file(people), CsvOptions.STANDARD);
   }
@@ -85,8 +85,8 @@ public final class NetworkCsv {
   /**
    * Reads a network from a table of ties and one of people.
    *
-   * @param execution its listener hears of the ties in blocks of some ten thousand rows, and can
-   *     cancel; reading takes one thread only
+   * @param execution its listener receives the number of rows of ties in blocks of about ten
+   *     thousand, and can cancel; reading uses one thread
    */
   public static CsvResult read(
       CsvSource ties, CsvSource people, CsvOptions options, Execution execution) {
@@ -108,7 +108,7 @@ public final class NetworkCsv {
       TableReader.read(people, options, ofPeople, peopleRows);
     }
     CsvProblemLog ofTies = new CsvProblemLog(ties.name(), listed);
-    // Where the people could not be read, nobody can be missed among them.
+    // If the people could not be read, nobody is reported as unlisted.
     String compared = ofPeople.hasErrors() ? null : list;
     TieRows tieRows =
         new TieRows(

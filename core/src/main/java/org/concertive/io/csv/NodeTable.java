@@ -8,9 +8,9 @@ import org.concertive.network.Network;
 import org.concertive.network.Scores;
 
 /**
- * What was measured of the nodes of a network, to be written: a row a node, its name first, then
- * the columns in the order they were added. A cell is empty where a score is undefined or a group
- * unknown. Immutable.
+ * A table of measures of the nodes of a network: one row per node, its name first, then the columns
+ * in the order they were added. A cell is empty where a score is undefined or a group unknown.
+ * Immutable.
  *
  * <pre>{@code
  * NodeTable.of(advice)

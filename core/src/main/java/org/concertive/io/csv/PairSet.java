@@ -1,8 +1,8 @@
 package org.concertive.io.csv;
 
 /**
- * Pairs of nodes, of which it tells whether one was there before. It takes some hundred thousand of
- * them; later ones are never said to have been there.
+ * A set of pairs of nodes, to find repeated ones. It keeps about a hundred thousand pairs; later
+ * pairs always count as new.
  */
 final class PairSet {
   private static final int MOST = 1 << 17;
@@ -12,7 +12,7 @@ final class PairSet {
 
   private int size;
 
-  /** Adds a pair; answers false when it was there. */
+  /** Adds a pair; returns false when it was already added. */
   boolean add(int from, int to) {
     if (size == MOST) {
       return true;

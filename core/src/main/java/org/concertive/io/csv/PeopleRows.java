@@ -6,7 +6,7 @@ import org.concertive.network.NetworkBuilder;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Makes nodes and their groups of rows. */
+/** Turns rows into nodes and their groups. */
 final class PeopleRows extends TableRows {
   static final List<String> COMMON = List.of("person", "node", "id", "name");
 
@@ -34,7 +34,7 @@ final class PeopleRows extends TableRows {
     if (person < 0) {
       if (options.person == null) {
         header.error(
-            "There must be a column that says who it is, such as person, node, id or name. "
+            "The table needs a column for the names of people, such as person, node, id or name. "
                 + header.found());
       }
       return null;
@@ -87,7 +87,10 @@ final class PeopleRows extends TableRows {
   void take(Cell[] cells, long line) {
     Cell person = cells[PERSON];
     if (person.isBlank()) {
-      bad(line, columns[PERSON], () -> "It is not said who this is: the cell must hold a name.");
+      bad(
+          line,
+          columns[PERSON],
+          () -> "The name of the person is missing: the cell must contain a name.");
     } else if (person.lineBreaks() > 0) {
       bad(line, columns[PERSON], () -> lineBreakComplaint(person));
     } else if (network.numberOf(person) < people) {
@@ -107,9 +110,9 @@ final class PeopleRows extends TableRows {
   static String lineBreakComplaint(Cell name) {
     return "The name "
         + Text.quoted(name)
-        + " goes over "
+        + " spans "
         + (name.lineBreaks() + 1)
-        + " lines; it must stand in one. Maybe a quote is not closed.";
+        + " lines; it must be on one line. Maybe a quote is not closed.";
   }
 
   /** Gives the network its groupings, once all its nodes are known. */

@@ -9,8 +9,8 @@ import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes cells as they are met, keeps those of the columns that are wanted, and hands on row after
- * row; the first row is the header. Makes no object for a cell or row.
+ * Receives cells from the parser, keeps those of the selected columns, and passes on row after row;
+ * the first row is the header. Creates no object per cell or row.
  */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private final TableText text;
@@ -18,10 +18,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private final CsvOptions options;
   private final CsvProblemLog log;
 
-  /** The cells of the first row; null once it has been handed on. */
+  /** The cells of the first row; null once the header has been processed. */
   private @Nullable List<String> first = new ArrayList<>();
 
-  /** In which place of the row a column is kept; -1 where it is not wanted. */
+  /** The position of each column in {@link #cells}; -1 for columns that are not read. */
   private int[] place = new int[0];
 
   private Cell[] cells = new Cell[0];
@@ -103,7 +103,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     return true;
   }
 
-  /** Ends a row; answers whether to go on. */
+  /** Ends a row; returns whether to go on. */
   @Override
   protected Boolean buildRecord() {
     if (getRecordType() != RecordType.DATA || isOver) {
@@ -123,12 +123,12 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   static String tooLong(CsvLimits limits) {
-    return "A cell is longer than "
+    return "A cell exceeds the limit of "
         + limits.cell()
-        + " characters, the limit. Maybe a quote is not closed.";
+        + " characters. Maybe a quote is not closed.";
   }
 
-  /** Reports a quote that is never closed; in the last line it spoils only that. */
+  /** Reports a quote that is never closed; in the last line it affects only that line. */
   private boolean endsWell() {
     String found = "The quote that opens in this row is never closed";
     if (linesInside > 0 || first != null) {
@@ -139,9 +139,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
           () ->
               found
                   + (lines > 0
-                      ? ", so that the "
-                          + Words.count(lines, "line after it is", "lines after it are")
-                          + " one cell with it."
+                      ? ", so that it swallows the next " + Words.count(lines, "line") + "."
                       : "."));
     } else {
       rows.badRow();
@@ -155,7 +153,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
       log.error(
           line(),
           options.limits.columns() + 1,
-          () -> "There are more than " + options.limits.columns() + " columns, the limit.");
+          () -> "The table exceeds the limit of " + options.limits.columns() + " columns.");
       return false;
     }
     while (names.get(names.size() - 1).isEmpty()) {
@@ -196,7 +194,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
     if (count++ == options.limits.rows()) {
       log.error(
-          line(), 1, () -> "There are more than " + options.limits.rows() + " rows, the limit.");
+          line(), 1, () -> "The table exceeds the limit of " + options.limits.rows() + " rows.");
       return false;
     }
     if (hasExtra) {
@@ -217,7 +215,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     return true;
   }
 
-  /** The line of the row that was begun last. */
+  /** The line of the current row. */
   long lineReached() {
     return line();
   }

@@ -11,11 +11,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads one table to its end, whatever stands in it. */
+/** Reads one table to its end, whatever its content. */
 final class TableReader {
   private TableReader() {}
 
-  /** Hands the rows of a table on; what is wrong with it is in the log then. */
+  /** Passes on the rows of a table, and logs its problems. */
   static void read(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows) {
     try (Reader in = source.open(options)) {
       boolean isText = read(in, options, log, rows);
@@ -30,7 +30,7 @@ final class TableReader {
     }
   }
 
-  /** Answers whether this was text at all. */
+  /** Returns whether this was text. */
   private static boolean read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
       throws IOException {
     TableText text = new TableText(in);
@@ -55,7 +55,7 @@ final class TableReader {
       }
       rows.end();
     } catch (CsvParseException e) {
-      // Only its buffer can have been too small: all else it was told to let pass.
+      // Its buffer was too small; it is set to tolerate everything else.
       log.error(handler.lineReached(), 1, () -> RowHandler.tooLong(options.limits));
     }
     return true;
@@ -70,7 +70,7 @@ final class TableReader {
         return "\"" + name + "\" is a directory, not a file.";
       }
     } catch (InvalidPathException e) {
-      // It is a name that somebody gave to something else.
+      // The name is not that of a file.
     }
     return "\"" + name + "\" cannot be read.";
   }

@@ -3,7 +3,7 @@ package org.concertive.io.csv;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of a table one after the other, and counts them. */
+/** Receives the rows of a table one by one, and counts them. */
 abstract class TableRows {
   private final CsvProblemLog log;
   private long rows;
@@ -16,8 +16,10 @@ abstract class TableRows {
   }
 
   /**
-   * Hears how the columns are called, and answers the numbers of those it wants, from 0; null when
-   * the table is of no use, which has been reported then.
+   * Chooses columns by the header.
+   *
+   * @return the numbers of the columns to read, from 0; null when the table cannot be used, which
+   *     is then already reported
    */
   abstract int @Nullable [] columns(Header header);
 
@@ -32,24 +34,24 @@ abstract class TableRows {
     take(cells, line);
   }
 
-  /** Does with a row what is to be done. */
+  /** Processes a row. */
   abstract void take(Cell[] cells, long line);
 
-  /** Hears of a row that was left out because it cannot be understood. */
+  /** Counts a row that was left out because it is invalid. */
   final void badRow() {
     rows++;
     badRows++;
   }
 
-  /** Hears of a row without anything in it. */
+  /** Counts an empty row. */
   final void emptyRow() {
     emptyRows++;
   }
 
-  /** Hears that there are no more rows. */
+  /** Called after the last row. */
   void end() {}
 
-  /** Leaves the row that is being taken out, and says why. */
+  /** Leaves out the current row, and reports why. */
   final void bad(long line, int column, Supplier<String> message) {
     badRows++;
     log.warning(line, column + 1, () -> message.get() + " The row was left out.");

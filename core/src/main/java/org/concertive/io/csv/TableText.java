@@ -5,12 +5,12 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a table, whose beginning is looked at first: whether it is text at all, and
- * what separates its cells. A row of one mark follows after the last one, so that a quote that is
- * never closed shows: the mark is inside of it then.
+ * The characters of a table. Its beginning is inspected first, to see whether it is text and what
+ * separates its cells. A marker row is added at the end, to detect a quote that is never closed:
+ * the marker is then inside it.
  */
 final class TableText extends Reader {
-  /** Is no character of any text. */
+  /** Occurs in no text. */
   static final char MARK = '\uFFFF';
 
   private static final String END = "\n" + MARK;
@@ -30,12 +30,12 @@ final class TableText extends Reader {
   }
 
   /**
-   * Looks at the beginning.
+   * Inspects the beginning.
    *
-   * @param said the separator, when the caller said one
-   * @return why this is no table; null when it may be one
+   * @param set the separator, if the caller set one
+   * @return why this is not a table; null when it may be one
    */
-  @Nullable String begin(@Nullable Character said) throws IOException {
+  @Nullable String begin(@Nullable Character set) throws IOException {
     int count = 0;
     while (end < HEAD && (count = in.read(head, end, HEAD - end)) >= 0) {
       end += count;
@@ -52,7 +52,7 @@ final class TableText extends Reader {
     if (line == end) {
       return "The file is empty. Its first line must name the columns.";
     }
-    separator = said != null ? said : written != null ? written : guess(line);
+    separator = set != null ? set : written != null ? written : guess(line);
     return null;
   }
 
@@ -63,7 +63,7 @@ final class TableText extends Reader {
     for (int i = 0; i < Math.min(LOOK, end); i++) {
       if (head[i] == 0) {
         return "This is binary data, not a table in text. Maybe it is UTF-16 without a byte order"
-            + " mark: then say the encoding.";
+            + " mark: then set the encoding.";
       }
     }
     return null;
@@ -73,7 +73,7 @@ final class TableText extends Reader {
     return end >= text.length() && new String(head, 0, text.length()).equals(text);
   }
 
-  /** Takes a first line such as {@code sep=;} away and answers what it says. */
+  /** Skips a first line such as {@code sep=;} and returns its separator. */
   private @Nullable Character separatorLine() {
     String start = new String(head, position, Math.min(6, end - position));
     int quoted = start.startsWith("\"") ? 1 : 0;
@@ -135,12 +135,12 @@ final class TableText extends Reader {
     return separator;
   }
 
-  /** Whether the last characters have been handed out. */
+  /** Whether the last characters have been read. */
   boolean isOver() {
     return ending >= 0;
   }
 
-  /** How many lines were taken away before the header. */
+  /** The number of lines skipped before the header. */
   long linesBefore() {
     return linesBefore;
   }

@@ -46,7 +46,7 @@ final class TableWriter {
     }
   }
 
-  /** Writes to somebody's writer, which is flushed and left open. */
+  /** Writes to a writer of the caller, which is flushed and left open. */
   static void to(Writer out, CsvStyle style, Filling filling) {
     try {
       TableWriter table = new TableWriter(out, style);
@@ -71,7 +71,7 @@ final class TableWriter {
   private static boolean looksLikeFormula(String text) {
     return !text.isEmpty()
         && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-        && Double.isNaN(Numbers.parse(text, false));
+        && Double.isNaN(CellNumbers.parse(text, false));
   }
 
   TableWriter number(double number) {

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters from bytes of an encoding that is found out on the way: by the byte order mark, else
- * UTF-8, and windows-1252 from the first byte on that is no UTF-8. All before it is the same in
- * both, unless other characters than those of ASCII were read already: then the bytes are damaged
- * UTF-8, and what cannot be read becomes U+FFFD.
+ * Decodes bytes of an encoding that is detected on the way: by the byte order mark, otherwise
+ * UTF-8, and windows-1252 from the first byte that is not UTF-8. Everything before it is the same
+ * in both, unless characters beyond ASCII were read before: then the bytes are damaged UTF-8, and
+ * invalid ones become U+FFFD.
  */
 final class TextDecoder extends Reader {
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -24,7 +24,7 @@ final class TextDecoder extends Reader {
   private final InputStream in;
   private final boolean closesIt;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
-  private @Nullable Charset said;
+  private @Nullable Charset preset;
   private @Nullable CharsetDecoder decoder;
   private boolean isGuess;
   private boolean isWide;
@@ -36,10 +36,10 @@ final class TextDecoder extends Reader {
   TextDecoder(InputStream in, CsvOptions options, boolean closesIt) {
     this.in = in;
     this.closesIt = closesIt;
-    said = options.encoding().orElse(null);
+    preset = options.encoding().orElse(null);
   }
 
-  /** What is to be said about the encoding once all is read; null when nothing is. */
+  /** The warning about the encoding, once everything is read; null when there is none. */
   @Nullable String note() {
     if (firstDamage < 0) {
       return null;
@@ -50,8 +50,7 @@ final class TextDecoder extends Reader {
             + " Characters that cannot be read were replaced ("
             + damaged
             + "). Maybe two encodings are mixed."
-        : found
-            + " It was read as windows-1252. Maybe save it as UTF-8, or say which encoding it has.";
+        : found + " It was read as windows-1252. Maybe save it as UTF-8, or set its encoding.";
   }
 
   @Override
@@ -91,7 +90,7 @@ final class TextDecoder extends Reader {
     }
   }
 
-  /** A byte that is no UTF-8: goes on in the other encoding, or replaces it. */
+  /** Handles an invalid byte: goes on in the other encoding, or replaces it. */
   private CharsetDecoder damage(CharsetDecoder by, int length, CharBuffer text) {
     if (firstDamage < 0) {
       firstDamage = bytes.get(bytes.position()) & 0xFF;
@@ -137,8 +136,8 @@ final class TextDecoder extends Reader {
       marked = StandardCharsets.UTF_16BE;
     }
     CharsetDecoder first;
-    if (said != null || (marked != null && !marked.equals(StandardCharsets.UTF_8))) {
-      first = replacing(marked == null && said != null ? said : marked);
+    if (preset != null || (marked != null && !marked.equals(StandardCharsets.UTF_8))) {
+      first = replacing(marked == null && preset != null ? preset : marked);
     } else {
       isGuess = true;
       isWide = marked != null;

@@ -10,7 +10,7 @@ final class TieBlock {
 
   private char[] text = new char[32 * ROWS];
 
-  /** Where the names end; those from whom and to whom alternate. */
+  /** Where the names end; starts and ends of ties alternate. */
   private final int[] ends = new int[2 * ROWS];
 
   private final int[] numbers = new int[2 * ROWS];

@@ -8,9 +8,9 @@ import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Makes ties of rows. */
+/** Turns rows into ties. */
 final class TieRows extends TableRows {
-  /** How the columns from whom and to whom a tie runs are called. */
+  /** Common names of the columns for the start and the end of a tie. */
   private static final List<List<String>> COMMON =
       List.of(
           List.of("from", "to"),
@@ -46,8 +46,8 @@ final class TieRows extends TableRows {
   /**
    * Ties between people.
    *
-   * @param listName how the table of people is called; null when there is none
-   * @param listed how many people are in it
+   * @param listName the name of the table of people; null when there is none
+   * @param listed the number of people in it
    * @param steps counts the rows
    */
   TieRows(
@@ -78,7 +78,8 @@ final class TieRows extends TableRows {
       to = options.to == null ? 1 : to;
       if (Math.max(from, to) >= header.names().size()) {
         header.error(
-            "There must be one column from whom and one to whom a tie runs. " + header.found());
+            "The table needs two columns: where each tie starts and where it ends. "
+                + header.found());
         return null;
       }
     } else if (options.from == null || options.to == null) {
@@ -90,7 +91,7 @@ final class TieRows extends TableRows {
       to = found[TO];
     }
     if (from == to) {
-      header.error("Column " + (from + 1) + " cannot be both from whom and to whom a tie runs.");
+      header.error("Column " + (from + 1) + " cannot be both the start and the end of a tie.");
       return null;
     }
     int value = value(header);
@@ -129,14 +130,12 @@ final class TieRows extends TableRows {
         one >= 0
             ? "There is a column "
                 + Text.quoted(header.names().get(one))
-                + " from whom a tie runs, but none that is called to, or otherwise says to whom. "
+                + " for the start of a tie, but none for its end, such as to. "
             : other >= 0
                 ? "There is a column "
                     + Text.quoted(header.names().get(other))
-                    + " to whom a tie runs, but none that is called from, or otherwise says from"
-                    + " whom. "
-                : "There must be columns that say from whom to whom a tie runs, such as from and"
-                    + " to. ";
+                    + " for the end of a tie, but none for its start, such as from. "
+                : "The table needs columns for the start and the end of a tie, such as from and to. ";
     header.error(missing + header.found());
     return null;
   }
@@ -160,7 +159,7 @@ final class TieRows extends TableRows {
     }
     double value = 1;
     if (cells.length > VALUE) {
-      value = Numbers.parse(cells[VALUE], commaIsPoint);
+      value = CellNumbers.parse(cells[VALUE], commaIsPoint);
       if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
         bad(line, columns[VALUE], () -> valueComplaint(cells[VALUE]));
         return;
@@ -219,8 +218,8 @@ final class TieRows extends TableRows {
           columns[place],
           () ->
               place == FROM
-                  ? "It is not said from whom the tie runs: the cell must hold a name."
-                  : "It is not said to whom the tie runs: the cell must hold a name.");
+                  ? "The start of the tie is missing: the cell must contain a name."
+                  : "The end of the tie is missing: the cell must contain a name.");
       return false;
     }
     if (cell.lineBreaks() > 0) {
@@ -236,11 +235,11 @@ final class TieRows extends TableRows {
       return "The tie has no value." + must;
     }
     String found = Text.quoted(cell);
-    double value = Numbers.parse(cell, true);
+    double value = CellNumbers.parse(cell, true);
     if (Double.isNaN(value)) {
       return found + " is not a number." + must;
     }
-    if (Double.isNaN(Numbers.parse(cell, commaIsPoint))) {
+    if (Double.isNaN(CellNumbers.parse(cell, commaIsPoint))) {
       return found
           + " is not a number."
           + must
@@ -250,7 +249,7 @@ final class TieRows extends TableRows {
     }
     return found
         + (value == 0
-            ? " is no value of a tie." + must + " Maybe there is no tie."
+            ? " is not a value of a tie." + must + " Maybe there is no tie."
             : " is " + (value < 0 ? "less than 0." : "too great.") + must);
   }
 
@@ -269,7 +268,7 @@ final class TieRows extends TableRows {
                 + switch (options.unlistedPeople) {
                   case ADD -> "; added, with unknown groups.";
                   case LEAVE_OUT -> "; the tie was left out.";
-                  case REFUSE -> "; everybody who has a tie must be.";
+                  case REFUSE -> "; everyone with a tie must be listed.";
                 };
     long line = block.line(i);
     int column = columns[from ? FROM : TO] + 1;
@@ -287,7 +286,7 @@ final class TieRows extends TableRows {
       log.error(
           line,
           columns[TO] + 1,
-          () -> Text.quoted(block.fromName(i)) + " has a tie to itself; nobody must have one.");
+          () -> Text.quoted(block.fromName(i)) + " has a tie to itself, which is not allowed.");
     } else {
       log.warning(
           line,
@@ -305,8 +304,8 @@ final class TieRows extends TableRows {
                 + Text.quoted(block.fromName(i))
                 + " to "
                 + Text.quoted(block.toName(i))
-                + " is there already"
-                + (options.refusesRepeatedTies ? "; it must be there once." : ". " + outcome());
+                + " is a repetition"
+                + (options.refusesRepeatedTies ? "; each tie must occur once." : ". " + outcome());
     if (options.refusesRepeatedTies) {
       log.error(line, columns[FROM] + 1, message);
     } else {
@@ -323,15 +322,16 @@ final class TieRows extends TableRows {
     };
   }
 
-  /** Reports the repeated ties that were too many to be told one by one. */
+  /** Reports how many repeated ties were not reported one by one. */
   void reportRepeated(long all) {
     long rest = all - repeatedListed;
     if (rest > 0) {
       Supplier<String> message =
           () ->
-              Words.count(rest, "tie more is", "ties more are")
-                  + " there already"
-                  + (options.refusesRepeatedTies ? "; each must be there once." : ". " + outcome());
+              Words.count(rest, "further tie is a repetition", "further ties are repetitions")
+                  + (options.refusesRepeatedTies
+                      ? "; each tie must occur once."
+                      : ". " + outcome());
       if (options.refusesRepeatedTies) {
         log.error(1, 1, message);
       } else {
@@ -348,7 +348,7 @@ final class TieRows extends TableRows {
     return unlistedTies;
   }
 
-  /** How many repeated ties were told one by one. */
+  /** The number of repeated ties that were reported one by one. */
   long repeatedListed() {
     return repeatedListed;
   }

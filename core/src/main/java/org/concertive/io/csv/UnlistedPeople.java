@@ -1,6 +1,6 @@
 package org.concertive.io.csv;
 
-/** What becomes of ties of people who are not in the table of people. Each is reported. */
+/** What to do with ties of people who are not in the table of people. Each tie is reported. */
 public enum UnlistedPeople {
   /** They join the network after those listed, and their groups are unknown. */
   ADD,

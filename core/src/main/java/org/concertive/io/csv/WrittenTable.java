@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 
-/** A table that can be written. */
+/** A table that can be written to a file or writer. */
 abstract class WrittenTable {
   abstract void fill(TableWriter table);
 

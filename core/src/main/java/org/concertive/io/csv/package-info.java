@@ -3,8 +3,8 @@
  * org.concertive.io.csv.NetworkCsv} reads a network from a table of ties and one of people, and
  * writes both; {@link org.concertive.io.csv.NodeTable} and {@link
  * org.concertive.io.csv.MeasureTable} write what was measured. A {@link
- * org.concertive.io.csv.CsvResult} says what came of reading, a {@link org.concertive.io.Problem}
- * what is wrong with a row and where.
+ * org.concertive.io.csv.CsvResult} is the outcome of reading, with the {@link
+ * org.concertive.io.Problem}s of both tables.
  */
 @NullMarked
 package org.concertive.io.csv;

@@ -8,23 +8,22 @@ import tools.jackson.core.JsonToken;
 /** Reads, writes and describes one kind of value. */
 abstract class Codec {
   /**
-   * Reads the value whose first token the parser stands on, and leaves the parser on its last. What
-   * is wrong with the value is reported and skipped; the answer is then null.
+   * Reads the value that starts at the current token, and leaves the parser on its last token. An
+   * invalid value is reported and skipped; the result is then null.
    */
   abstract @Nullable Object read(Reading in);
 
   /** Writes a value of this kind. */
   abstract void write(Object value, DocumentVisitor out);
 
-  /** What must stand here, as a message puts it: {@code text}, {@code a routine}. */
+  /** What is expected, in the words of a message: {@code text}, {@code a routine}. */
   abstract String expected();
 
   /** The JSON Schema of such a value. */
   abstract Map<String, Object> schema(Definitions definitions);
 
   /**
-   * What to add when there is another scalar instead: how to write what was probably meant; empty
-   * for nothing.
+   * The advice for a scalar of another kind: how to write what was probably meant; may be empty.
    */
   String hint(JsonToken token, String scalar) {
     return "";
@@ -44,13 +43,13 @@ abstract class Codec {
         : "";
   }
 
-  /** Whether the value is short enough for several such to share a line. */
+  /** Whether several values of this kind may share a line. */
   boolean isShort(Object value) {
     return true;
   }
 
-  /** Whether the value says nothing, so that the field is left out. */
-  boolean isNothing(Object value) {
+  /** Whether the field is left out for this value. */
+  boolean isOmitted(Object value) {
     return false;
   }
 }

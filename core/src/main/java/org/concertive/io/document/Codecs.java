@@ -25,7 +25,7 @@ final class Codecs {
   private final IdentityHashMap<Shape<?>, ShapeCodec<?>> shapes = new IdentityHashMap<>();
   private final List<Shape<?>> known = new ArrayList<>();
   private final IdentityHashMap<Kind<?>, Codec> forms = new IdentityHashMap<>();
-  private final Deque<ShapeCodec<?>> unfilled = new ArrayDeque<>();
+  private final Deque<ShapeCodec<?>> unfinished = new ArrayDeque<>();
 
   private Codecs() {}
 
@@ -62,8 +62,8 @@ final class Codecs {
 
   private ShapeCodec<LeadershipSystem> system() {
     ShapeCodec<LeadershipSystem> system = shape(SystemShape.SYSTEM);
-    while (!unfilled.isEmpty()) {
-      unfilled.remove().fill(this::field);
+    while (!unfinished.isEmpty()) {
+      unfinished.remove().fill(this::field);
     }
     return system;
   }
@@ -77,7 +77,7 @@ final class Codecs {
     ShapeCodec<T> codec = new ShapeCodec<>(shape);
     shapes.put(shape, codec);
     known.add(shape);
-    unfilled.add(codec);
+    unfinished.add(codec);
     return codec;
   }
 
@@ -118,7 +118,7 @@ final class Codecs {
     throw new IllegalStateException("There is no codec for the kind " + kind + ".");
   }
 
-  /** One codec a form, since its long form is made anew each time it is asked for. */
+  /** One codec per form, since each call for its long form makes a new shape. */
   private <V> Codec form(Kind.Form<V> form) {
     Codec made = forms.get(form);
     if (made == null) {

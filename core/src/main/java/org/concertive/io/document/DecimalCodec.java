@@ -21,7 +21,8 @@ final class DecimalCodec extends Codec {
     if (text.length() <= 2 * most) {
       try {
         BigDecimal number = new BigDecimal(text);
-        // Written out, so that nobody who prints the number fills the memory with zeros.
+        // Counts the digits written out, so that printing 1e999999 cannot fill the memory with
+        // zeros.
         if (Math.max(number.precision(), (long) number.precision() - number.scale()) <= most
             && number.scale() <= most) {
           return number;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named parts of the JSON Schema, each given once and pointed at from elsewhere. */
+/** The named parts of the JSON Schema, each defined once and referred to elsewhere. */
 final class Definitions {
   private final Map<String, Object> definitions = new TreeMap<>();
 
-  /** A pointer to the part of this name, which is made when it is not there yet. */
+  /** A reference to the part of this name, which is created on first use. */
   Map<String, Object> named(String kind, Supplier<Map<String, Object>> schema) {
     String name = camelCase(kind);
     if (!definitions.containsKey(name)) {

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads one document from its bytes to its end, whatever stands in it. */
+/** Reads one document from its bytes to its end, whatever its content. */
 final class DocumentReader {
   private final String source;
   private final byte[] content;
@@ -41,7 +41,7 @@ final class DocumentReader {
     Reading reading = reading(log, false);
     Object system = read(reading, log);
     if (log.errors() > 0 && reading.isNewer()) {
-      // Perhaps its format stands behind what is unknown to us. Now it is known from the start.
+      // The format may come after what this reader does not know: read again, knowing it is newer.
       log = new ProblemLog(limits.problems());
       system = read(reading(log, true), log);
     }

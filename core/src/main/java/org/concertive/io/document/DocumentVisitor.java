@@ -3,15 +3,15 @@ package org.concertive.io.document;
 import java.math.BigDecimal;
 
 /**
- * Visits what a document says, in canonical order: fields in fixed order, only those that say
- * something, values in their short forms. {@link Documents#visit} walks a system for it; writers of
+ * Visits the content of a document in canonical order: fields in fixed order, without those left
+ * out, values in their short forms. {@link Documents#visit} walks a system with it; writers of
  * other formats start from here.
  */
 public interface DocumentVisitor {
   /** An object starts. */
   void startObject();
 
-  /** A field of the current object; what comes next is its value. */
+  /** A field of the current object; its value comes next. */
   void name(String name);
 
   /** The current object ends. */

@@ -22,14 +22,14 @@ import org.concertive.model.value.Sourced;
  *
  * <p>Reading is strict: what a document says is read exactly or is a {@link Problem} with line,
  * column, JSON Pointer and a message that says what is allowed. Unknown and duplicate fields,
- * missing ones, values of a wrong kind, dates that do not exist and text that is no JSON or YAML
+ * missing ones, values of a wrong kind, dates that do not exist and text that is not JSON or YAML
  * are problems; so is a file that is not there or cannot be read. No content makes reading throw
  * anything. A document is read to its end and all its problems are listed, only faults of syntax
  * end a reading early. References are not followed: what dangles or runs in a circle is for the
  * rules to report.
  *
- * <p>Writing is canonical: fields in fixed order, nothing that goes without saying. What is written
- * is read back as an equal system, and written again as the same bytes, within the {@link Limits}.
+ * <p>Writing is canonical: fields in fixed order, defaults left out. What is written is read back
+ * as an equal system, and written again as the same bytes, within the {@link Limits}.
  *
  * <p>Reading and writing run on the caller's thread, and take time and memory linear in the size of
  * the document.
@@ -37,7 +37,7 @@ import org.concertive.model.value.Sourced;
 public final class Documents {
   private Documents() {}
 
-  /** Reads a file: JSON or YAML by its name, or by its content when the name does not tell. */
+  /** Reads a file: JSON or YAML by its name, or by its content when the name says neither. */
   public static DocumentResult read(Path file) {
     return read(file, Limits.STANDARD);
   }
@@ -50,15 +50,15 @@ public final class Documents {
   /**
    * Reads a file within limits.
    *
-   * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
-   *     thread only
+   * @param execution its listener receives the number of bytes read, and can cancel; reading uses
+   *     one thread
    */
   public static DocumentResult read(Path file, Limits limits, Execution execution) {
     String source = file.toString();
     int most = Math.max(limits.bytes(), limits.yamlBytes());
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
-      // One more than may be: whether there is more is all that is asked then.
+      // One byte more than allowed, which is enough to see that the limit is exceeded.
       content = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
     } catch (NoSuchFileException e) {
       return DocumentResult.refused(source, "There is no file \"" + source + "\".");
@@ -79,8 +79,8 @@ public final class Documents {
   }
 
   /**
-   * Reads a document from memory. The array is kept by the result, which finds lines in it; it must
-   * not be changed as long as the result is used.
+   * Reads a document from memory. The array is kept by the result, which finds lines in it; do not
+   * change it while the result is in use.
    */
   public static DocumentResult read(byte[] content, Format format) {
     return read(content, format, Limits.STANDARD);
@@ -94,8 +94,8 @@ public final class Documents {
   /**
    * Reads a document from memory within limits; see {@link #read(byte[], Format)}.
    *
-   * @param execution its listener hears how many bytes are read, and can cancel; reading takes one
-   *     thread only
+   * @param execution its listener receives the number of bytes read, and can cancel; reading uses
+   *     one thread
    */
   public static DocumentResult read(
       byte[] content, Format format, Limits limits, Execution execution) {
@@ -128,8 +128,8 @@ public final class Documents {
   }
 
   /**
-   * Writes the canonical document of a system to a file, in YAML when it is called {@code .yaml} or
-   * {@code .yml}, otherwise in JSON.
+   * Writes the canonical document of a system to a file, in YAML when its name ends in {@code
+   * .yaml} or {@code .yml}, otherwise in JSON.
    *
    * @throws UncheckedIOException when the file cannot be written
    */

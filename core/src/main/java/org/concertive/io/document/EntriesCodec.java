@@ -33,7 +33,7 @@ final class EntriesCodec extends Codec {
       Object key = key(in, name);
       if (key != null && entries.containsKey(key)) {
         String again = name;
-        in.error(() -> "The name " + Text.quoted(again) + " stands here twice. Keep one.");
+        in.error(() -> "The name " + Text.quoted(again) + " appears twice. Keep one.");
       }
       parser.nextToken();
       if (key == null) {
@@ -71,7 +71,7 @@ final class EntriesCodec extends Codec {
   }
 
   @Override
-  boolean isNothing(Object value) {
+  boolean isOmitted(Object value) {
     return ((Map<?, ?>) value).isEmpty();
   }
 

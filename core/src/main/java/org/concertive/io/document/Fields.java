@@ -20,7 +20,7 @@ import tools.jackson.core.util.Named;
 
 /** The fields of a type, read from and written to an object. */
 final class Fields<T> {
-  /** Fields are ticked off in the bits of a long. */
+  /** The fields that were read are bits of a long. */
   private static final int MOST = Long.SIZE;
 
   private final Shape<T> shape;
@@ -34,7 +34,7 @@ final class Fields<T> {
   /**
    * The fields of a shape.
    *
-   * @param codec finds the codec of a field; asked once for each
+   * @param codec finds the codec of a field; called once per field
    */
   Fields(Shape<T> shape, Function<Field<?>, Codec> codec) {
     this.shape = shape;
@@ -51,9 +51,9 @@ final class Fields<T> {
   }
 
   /**
-   * Reads the object whose start the parser stands on, up to its end.
+   * Reads the object that starts at the current token, up to its end.
    *
-   * @return the slots; null when something was wrong with the object
+   * @return the slots; null when the object has errors
    */
   @Nullable Object @Nullable [] read(Reading in) {
     JsonParser parser = in.parser();
@@ -71,8 +71,7 @@ final class Fields<T> {
       long bit = 1L << i;
       if ((seen & bit) != 0) {
         in.error(
-            () ->
-                "The field " + Text.quoted(parser.currentName()) + " stands here twice. Keep one.");
+            () -> "The field " + Text.quoted(parser.currentName()) + " appears twice. Keep one.");
       }
       seen |= bit;
       parser.nextToken();
@@ -86,7 +85,7 @@ final class Fields<T> {
     return in.errors() == errors ? slots : null;
   }
 
-  /** Reports the required fields that are neither seen nor known. */
+  /** Reports the required fields that are missing. */
   private void lacking(Reading in, TokenStreamContext start, @Nullable Object[] slots, long seen) {
     List<String> lacking = new ArrayList<>();
     for (int i = 0; i < shape.required(); i++) {
@@ -136,7 +135,7 @@ final class Fields<T> {
     return maybe.isEmpty() ? " It may have " + Words.choice(names) + "." : maybe;
   }
 
-  /** Writes the fields that say something. */
+  /** Writes the fields that are not left out. */
   void write(T object, DocumentVisitor out) {
     for (int i = 0; i < codecs.length; i++) {
       Object value = value(object, i);
@@ -147,8 +146,8 @@ final class Fields<T> {
     }
   }
 
-  /** Whether no field says anything. */
-  boolean isNothing(T object) {
+  /** Whether every field is left out. */
+  boolean isOmitted(T object) {
     for (int i = 0; i < codecs.length; i++) {
       if (value(object, i) != null) {
         return false;
@@ -161,7 +160,7 @@ final class Fields<T> {
   private @Nullable Object value(T object, int i) {
     Field<T> field = shape.fields().get(i);
     Object value = field.get(object);
-    return value == null || codecs[i].isNothing(value) || Objects.equals(value, field.absent())
+    return value == null || codecs[i].isOmitted(value) || Objects.equals(value, field.absent())
         ? null
         : value;
   }

@@ -62,7 +62,7 @@ class FormCodec<V> extends Codec {
     }
   }
 
-  /** The value of the short form the parser stands on. */
+  /** The value of the short form at the current token. */
   @Nullable Object parsed(Reading in) {
     return in.form(this, kind.parse()::apply);
   }

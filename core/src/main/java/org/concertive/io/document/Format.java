@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats a document can be written in. Both say the same. */
+/** The formats of documents, equivalent to each other. */
 public enum Format {
   /** JSON (RFC 8259), in UTF-8. */
   JSON,
@@ -12,7 +12,8 @@ public enum Format {
   YAML;
 
   /**
-   * The format a file's name tells: {@code .json}, {@code .yaml} or {@code .yml}; otherwise empty.
+   * The format by the name of a file: {@code .json}, {@code .yaml} or {@code .yml}; otherwise
+   * empty.
    */
   public static Optional<Format> of(Path file) {
     Path last = file.getFileName();
@@ -23,7 +24,7 @@ public enum Format {
     return name.endsWith(".yaml") || name.endsWith(".yml") ? Optional.of(YAML) : Optional.empty();
   }
 
-  /** The format the content tells: JSON when the first character that is not blank is a brace. */
+  /** The format by the content: JSON when the first character that is not blank is a brace. */
   static Format guess(byte[] content) {
     int i = Utf8.startOf(content);
     while (i < content.length

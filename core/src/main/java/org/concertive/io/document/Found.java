@@ -5,16 +5,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** What a parser stands on, in the words of a message. */
+/** The current token of a parser, in the words of a message. */
 final class Found {
   private Found() {}
 
-  /** The pointer to the value or name the parser stands on. */
+  /** The pointer to the current value or name. */
   static String pointer(JsonParser parser) {
     return around(parser).pathAsPointer().toString();
   }
 
-  /** What the value is a value of: {@code "cadence"}, {@code An entry of "tools"}. */
+  /** What holds the current value: {@code "cadence"}, {@code An entry of "tools"}. */
   static String subject(JsonParser parser) {
     TokenStreamContext context = around(parser);
     if (context.inObject()) {
@@ -29,7 +29,7 @@ final class Found {
     return "The document";
   }
 
-  /** The value itself: {@code the number 2.5}, {@code a list}. */
+  /** The current value: {@code the number 2.5}, {@code a list}. */
   static String value(JsonParser parser) {
     JsonToken token = parser.currentToken();
     return switch (token) {

@@ -3,7 +3,7 @@ package org.concertive.io.document;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes to a generator of JSON, or of whatever an application's mapper writes. */
+/** Writes to a Jackson generator: JSON, or another format of the application's mapper. */
 class JacksonOutput implements DocumentVisitor {
   private final JsonGenerator generator;
 

@@ -7,9 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes canonical JSON: two spaces a level, a list of a few short values on one line. Written here
- * and not by a library, so that the bytes of a document stay the same whatever becomes of the
- * library.
+ * Writes canonical JSON: two spaces per level, a list of a few short values on one line. It does
+ * not use a library, so that the bytes of a document never change with the version of one.
  */
 final class JsonOutput implements DocumentVisitor {
   /** An object or list that is open. */
@@ -99,7 +98,7 @@ final class JsonOutput implements DocumentVisitor {
     }
   }
 
-  /** Comes before a value: separates it from the one before, unless its name has. */
+  /** Separates a value from the one before, unless its name already did. */
   private void value() {
     if (isNamed) {
       isNamed = false;

@@ -10,12 +10,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
 
-/**
- * Says what is wrong with text that is no JSON, from the text itself around the place where reading
- * stopped.
- */
+/** Explains faults of JSON syntax from the text around the place where reading stopped. */
 final class JsonSyntax {
-  /** A fault: where it is, in bytes, and what to say. */
+  /** A fault: its offset in bytes, and its message. */
   record Fault(int offset, String message) {}
 
   private static final Pattern VALUE =
@@ -53,16 +50,16 @@ final class JsonSyntax {
     TokenStreamLocation start = context.startLocation(ContentReference.unknown());
     return "The document ends before the "
         + (context.inObject() ? "object" : "list")
-        + " that starts in line "
+        + " that starts on line "
         + start.getLineNr()
-        + " does. Perhaps the file was cut off.";
+        + " is closed. Perhaps the file was cut off.";
   }
 
   private Fault at(int offset) {
     if (offset < content.length && content[offset] >= 0 && content[offset] < ' ') {
       return new Fault(
           offset,
-          "A text must end in the line where it starts, and holds no control characters: write \\n for a new"
+          "A text must end on the line where it starts and cannot contain control characters: write \\n for a new"
               + " line, \\t for a tab.");
     }
     int escape = escape(offset);
@@ -82,7 +79,7 @@ final class JsonSyntax {
     }
     String word = new String(content, from, to - from, StandardCharsets.UTF_8);
     if (VALUE.matcher(word).matches() && to == offset) {
-      // What stands before the place is in order.
+      // The text before the offset is valid.
       return new Fault(
           offset, delimiter(offset < content.length ? (char) content[offset] : ' ', '0'));
     }
@@ -102,7 +99,7 @@ final class JsonSyntax {
     return i >= 0 ? (char) content[i] : 0;
   }
 
-  /** Where the escape starts in which the reading stopped; -1 when it did not stop in one. */
+  /** The start of the escape in which reading stopped; -1 when it stopped elsewhere. */
   private int escape(int offset) {
     for (int i = offset - 1; i >= Math.max(0, offset - 6); i--) {
       if (content[i] == '\\') {
@@ -120,10 +117,10 @@ final class JsonSyntax {
   private String delimiter(char found, char previous) {
     if (found == '}' || found == ']') {
       if (previous == ',') {
-        return "There is a comma before \"" + found + "\" with nothing after it. Remove it.";
+        return "There is a comma before \"" + found + "\" with nothing after it. Remove the comma.";
       }
       if (context.inRoot()) {
-        return "There is nothing that \"" + found + "\" could end.";
+        return "\"" + found + "\" closes nothing here.";
       }
       if (previous != ':' && (found == '}') != context.inObject()) {
         return context.inObject()
@@ -140,15 +137,15 @@ final class JsonSyntax {
     String word = Text.quoted(text);
     char first = text.charAt(0);
     if (first == '\'') {
-      return "Names and texts must stand in double quotes, not in single ones.";
+      return "Names and texts must be in double quotes, not single quotes.";
     }
     if (first == '/' || first == '#') {
       return "JSON has no comments, but there is " + word + ". (YAML has.)";
     }
     if (isValueNext(previous)) {
       return first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9')
-          ? word + " is no number as JSON writes it."
-          : word + " is no value. Text must stand in double quotes.";
+          ? word + " is not a valid JSON number."
+          : word + " is not a value. Text must be in double quotes.";
     }
     return expected(previous) + ", but there is " + word + ".";
   }
@@ -161,14 +158,14 @@ final class JsonSyntax {
 
   private String expected(char previous) {
     if (isValueNext(previous)) {
-      return "A value must stand here";
+      return "A value is expected here";
     }
     if (context.inObject()) {
       return previous == '{' || previous == ','
-          ? "A name in double quotes must stand here"
-          : "A colon, a comma or \"}\" must stand here";
+          ? "A name in double quotes is expected here"
+          : "A colon, a comma or \"}\" is expected here";
     }
-    return context.inArray() ? "A comma or \"]\" must stand here" : "The document must end here";
+    return context.inArray() ? "A comma or \"]\" is expected here" : "The document must end here";
   }
 
   private static boolean isPartOfWord(byte b) {

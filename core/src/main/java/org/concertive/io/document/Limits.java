@@ -1,20 +1,20 @@
 package org.concertive.io.document;
 
 /**
- * How much a reader takes before it stops, so that no document can take all memory or time. A
- * document beyond a limit is a problem like any other; the limit is named in its message.
+ * Limits on what is read, so that no document can use up memory or time. Exceeding a limit is a
+ * problem like any other, with a message that names the limit.
  *
  * @param bytes the size of a JSON document
  * @param yamlBytes the size of a YAML document, which takes several times the time and memory of
  *     JSON
- * @param depth objects and lists inside each other
+ * @param depth levels of nested objects and lists
  * @param text characters of one text
  * @param number digits of one number, when it is written out without an exponent
  * @param problems problems that are listed; further ones are counted. Applies to errors and to
  *     warnings each
  */
 public record Limits(int bytes, int yamlBytes, int depth, int text, int number, int problems) {
-  /** Characters of one name of a field or attribute; fixed, since YAML knows no longer ones. */
+  /** Characters of one name of a field or attribute; fixed, since YAML allows no longer names. */
   public static final int NAME = 1_000;
 
   /**

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Many values in order. Where none may come twice, a value that does is kept once. */
+/** Several values in order; a set keeps a repeated value once. */
 final class ListCodec extends Codec {
-  /** More of them do not share a line. */
+  /** A longer list takes a line per entry. */
   private static final int LINE = 8;
 
   private final Codec element;
@@ -51,7 +51,7 @@ final class ListCodec extends Codec {
   }
 
   @Override
-  boolean isNothing(Object value) {
+  boolean isOmitted(Object value) {
     return ((Collection<?>) value).isEmpty();
   }
 
@@ -62,7 +62,7 @@ final class ListCodec extends Codec {
 
   @Override
   String hint(JsonToken token, String scalar) {
-    return " Write a list, even of one: [" + Text.shortened(scalar) + "].";
+    return " Write a list, even for a single entry: [" + Text.shortened(scalar) + "].";
   }
 
   @Override

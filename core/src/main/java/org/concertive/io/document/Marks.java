@@ -3,8 +3,8 @@ package org.concertive.io.document;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Places in a document as the parsers count them: a line and a column in one number, so that they
- * compare. The JSON parser counts columns in bytes, the YAML parser in characters; {@link
+ * Places in a document as the parsers count them: line and column in one number, which can be
+ * compared. The JSON parser counts columns in bytes, the YAML parser in characters; {@link
  * #location} turns both into characters.
  */
 final class Marks {
@@ -13,7 +13,7 @@ final class Marks {
   private int line = 1;
   private int start;
 
-  /** Places in this document; to be asked for in ascending order. */
+  /** Places in this document; look them up in ascending order. */
   Marks(byte[] content, Format format) {
     this.content = content;
     this.format = format;

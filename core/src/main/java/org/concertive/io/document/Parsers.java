@@ -10,11 +10,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Makes the parsers, set to the limits. Every reading has a factory of its own, so that none knows
- * of another.
+ * Makes parsers with limits. Every reading has its own factory, so that readings share no state.
  */
 final class Parsers {
-  /** Characters the YAML parser takes at a time; it copies all of a long text for each. */
+  /** Characters the YAML parser reads at a time; it copies a long text once per read. */
   private static final int BUFFER = 1 << 15;
 
   private Parsers() {}
@@ -22,18 +21,18 @@ final class Parsers {
   static JsonParser json(byte[] content, Limits limits) {
     int start = Utf8.startOf(content);
     return JsonFactory.builder()
-        // Read so that it can be refused where it stands, and reading go on.
+        // Accepted by the parser so that it can be reported in its place, and reading can go on.
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
         .streamReadConstraints(new ParserLimits(limits))
         .build()
         .createParser(ObjectReadContext.empty(), content, start, content.length - start);
   }
 
-  /** A parser of YAML that reports what YAML can do beyond a document. */
+  /** A parser of YAML that reports features of YAML that documents cannot use. */
   static JsonParser yaml(byte[] content, Limits limits, ProblemLog log) {
     LoadSettings settings =
         LoadSettings.builder()
-            // Our own reading finds them, and goes on.
+            // Duplicates are reported by Fields, and reading goes on.
             .setAllowDuplicateKeys(true)
             .setCodePointLimit(Integer.MAX_VALUE)
             .setBufferSize(BUFFER)

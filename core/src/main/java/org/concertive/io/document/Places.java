@@ -11,11 +11,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Where in a document things stand that pointers name. The pointers make a tree, and the document
- * is walked along it: what no pointer leads to is skipped.
+ * Finds where the targets of pointers are in a document. The pointers form a tree, and the document
+ * is walked along it: everything else is skipped.
  */
 final class Places {
-  /** A name or position that some pointer goes through. */
+  /** A name or position on the way to the target of a pointer. */
   private static final class Step {
     private final Map<String, Step> next = new HashMap<>();
     private final @Nullable Step around;
@@ -29,7 +29,7 @@ final class Places {
       return next.computeIfAbsent(name, n -> new Step(this));
     }
 
-    /** The mark of this, or of what is around it; 0 when nothing was found at all. */
+    /** The mark of this step or of the nearest one around it that was found; 0 when none was. */
     private long found() {
       return mark != 0 || around == null ? mark : around.found();
     }
@@ -74,7 +74,7 @@ final class Places {
     return step;
   }
 
-  /** Walks the value the parser stands on. */
+  /** Walks the current value. */
   private void walk(Step step) {
     JsonToken token = parser.currentToken();
     if (step.next.isEmpty()) {
@@ -96,7 +96,7 @@ final class Places {
     }
   }
 
-  /** Visits the field whose name the parser stands on. */
+  /** Visits the field whose name is the current token. */
   private void visit(@Nullable Step step) {
     if (step != null) {
       step.mark = Marks.of(parser.currentTokenLocation());

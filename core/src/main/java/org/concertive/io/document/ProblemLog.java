@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.concertive.io.Problem;
 
-/**
- * What was found wrong with a document so far: as much of it as is listed, and how much there is.
- */
+/** The problems of a document so far: as many as the limit allows, and how many there are. */
 final class ProblemLog {
   private record Entry(Problem.Severity severity, long mark, String pointer, String message) {}
 
@@ -33,7 +31,7 @@ final class ProblemLog {
     }
   }
 
-  /** Forgets everything but this error. */
+  /** Replaces all problems by this error. */
   void only(long mark, String pointer, String message) {
     entries.clear();
     warnings = 0;
@@ -45,7 +43,7 @@ final class ProblemLog {
     return errors;
   }
 
-  /** How many problems there are beyond those listed. */
+  /** The number of problems beyond those listed. */
   int unlisted() {
     return errors + warnings - entries.size();
   }
@@ -69,7 +67,7 @@ final class ProblemLog {
         .toList();
   }
 
-  /** The messages alone, for a reader that is told the places by others. */
+  /** The messages alone, for callers that report locations themselves. */
   List<String> errorMessages() {
     return entries.stream()
         .filter(entry -> entry.severity() == Problem.Severity.ERROR)

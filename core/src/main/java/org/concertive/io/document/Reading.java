@@ -14,9 +14,9 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
-/** One document being read: where the reading stands, and what was found wrong so far. */
+/** One document being read: the current position, and the problems found so far. */
 final class Reading {
-  /** Ends a reading of which nothing more is worth reporting. */
+  /** Ends a reading after an error that would only cause further ones. */
   static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -26,13 +26,13 @@ final class Reading {
   }
 
   /**
-   * Values of one kind that are remembered. More would share more objects, but looking them up
-   * would take longer than making them, since they no longer fit in the processor's cache.
+   * The size of the cache of each kind of value. More would share more objects, but a lookup would
+   * take longer than making one, since the cache would no longer fit in that of the processor.
    */
   private static final int REMEMBERED = 512;
 
-  /** After so many values of lists the listener hears how far the reading is. */
-  private static final int HEARD_EVERY = 1024;
+  /** Progress is reported after this many list entries. */
+  private static final int REPORTED_EVERY = 1024;
 
   private final JsonParser parser;
   private final Format format;
@@ -47,8 +47,8 @@ final class Reading {
   /**
    * Starts a reading.
    *
-   * @param newer whether the document is known to be of a newer minor version, so that what is
-   *     unknown is a warning
+   * @param newer whether the document is known to have a newer minor version, which makes unknown
+   *     fields and words warnings
    * @param steps counts the bytes
    */
   Reading(
@@ -74,10 +74,10 @@ final class Reading {
   }
 
   /**
-   * The value of the short form at the current token; a form that was met recently is not parsed
+   * The value of the short form at the current token. A form that was read recently is not parsed
    * again.
    *
-   * @throws IllegalArgumentException when the text is no such value
+   * @throws IllegalArgumentException when the text is not such a value
    */
   Object form(Codec codec, Function<String, Object> parse) {
     return remembered(
@@ -85,7 +85,7 @@ final class Reading {
   }
 
   /**
-   * The reference to the entity with this id; the same object for an id met recently.
+   * The reference to the entity with this id; the same object for an id that was read recently.
    *
    * @throws IllegalArgumentException when the text could never be an id
    */
@@ -100,15 +100,15 @@ final class Reading {
     return values.computeIfAbsent(text, make);
   }
 
-  /** One more value of a list is read; now and then the listener hears how far the reading is. */
+  /** Counts a list entry, and reports progress from time to time. */
   void listed() {
-    if (++listed % HEARD_EVERY == 0) {
+    if (++listed % REPORTED_EVERY == 0) {
       TokenStreamLocation at = parser.currentLocation();
       steps.reach(Math.max(at.getByteOffset(), at.getCharOffset()));
     }
   }
 
-  /** How many errors there are so far; an object is made only when reading it added none. */
+  /** The number of errors so far; an object is made only when reading it added none. */
   int errors() {
     return log.errors();
   }
@@ -118,7 +118,7 @@ final class Reading {
     return newer;
   }
 
-  /** From here on what is unknown is a warning. */
+  /** Makes unknown fields and words warnings from here on. */
   void setNewer() {
     newer = true;
   }
@@ -136,7 +136,7 @@ final class Reading {
   /**
    * Reports something unknown: a warning when the document is newer than this reader.
    *
-   * @param done what becomes of it then
+   * @param done what the reader then does with it, such as "left out"
    */
   void unknown(Supplier<String> message, String done) {
     if (newer) {
@@ -178,7 +178,7 @@ final class Reading {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
       return parser.streamReadContext().inObject()
-          ? " Leave it out where there is nothing to say."
+          ? " Leave the field out if it has no value."
           : "";
     }
     return token.isScalarValue() ? codec.hint(token, parser.getString()) : "";

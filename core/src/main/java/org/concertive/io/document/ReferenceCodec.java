@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
  * rules.
  */
 final class ReferenceCodec extends Codec {
-  /** A longer list of kinds tells nobody anything. */
+  /** A longer list of kinds would not help. */
   private static final int MANY = 6;
 
   private final Kind.Reference<?> kind;

@@ -32,8 +32,8 @@ final class SectionCodec<T> extends Codec {
 
   @Override
   @SuppressWarnings("unchecked") // The value of a section is its owner.
-  boolean isNothing(Object value) {
-    return fields.isNothing((T) value);
+  boolean isOmitted(Object value) {
+    return fields.isOmitted((T) value);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** An object with fields of its own, made when all of it was read without an error. */
+/** An object with fields of its own, made only if it was read without an error. */
 final class ShapeCodec<T> extends Codec {
   private final Shape<T> shape;
   private @Nullable Fields<T> fields;
@@ -23,7 +23,7 @@ final class ShapeCodec<T> extends Codec {
     return shape.type();
   }
 
-  /** Fills the fields in; apart, since a type may hold others of itself. */
+  /** Sets the fields, after construction, since a type may contain itself. */
   void fill(Function<Field<?>, Codec> codec) {
     fields = new Fields<>(shape, codec);
   }
@@ -71,7 +71,7 @@ final class ShapeCodec<T> extends Codec {
     return definitions.named(shape.kind(), () -> object(definitions));
   }
 
-  /** The schema of the object itself, where a name for it is given elsewhere. */
+  /** The schema of the object itself, for use inside another definition. */
   Map<String, Object> object(Definitions definitions) {
     return fields().schema(definitions);
   }

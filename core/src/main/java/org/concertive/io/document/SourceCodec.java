@@ -8,8 +8,8 @@ import org.concertive.shape.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source. Few documents are pointed at from many places, so that the reference to the document is
- * held once, as other references are.
+ * A source. Many sources cite the same few documents, so the reference to each document is shared,
+ * as other references are.
  */
 final class SourceCodec extends FormCodec<SourceRef> {
   SourceCodec(Kind.Form<SourceRef> kind, ShapeCodec<SourceRef> longForm) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Text. Blank text is read, since it does no harm, but hardly meant. */
+/** Text. Blank text is read with a warning: it does no harm, but is hardly intended. */
 final class TextCodec extends Codec {
   @Override
   @Nullable Object read(Reading in) {
@@ -20,7 +20,7 @@ final class TextCodec extends Codec {
     }
     if (text.isBlank()) {
       in.warning(
-          () -> Found.subject(parser) + " is blank. Leave it out where there is nothing to say.");
+          () -> Found.subject(parser) + " is blank. Leave the field out if it has no value.");
     }
     return text;
   }

@@ -15,7 +15,7 @@ final class TruthCodec extends Codec {
       case VALUE_FALSE:
         return false;
       case VALUE_STRING:
-        // YAML 1.2 knows True and TRUE as well; its parser hands them over as text.
+        // YAML 1.2 allows True and TRUE as well; its parser returns them as text.
         if (in.isYaml() && parser.getString().equalsIgnoreCase("true")) {
           return true;
         }

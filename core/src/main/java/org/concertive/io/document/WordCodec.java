@@ -72,7 +72,7 @@ final class WordCodec extends Codec {
     return byName.get(word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
   }
 
-  /** In a newer document a word we do not know is any other, where there is such a word. */
+  /** In a newer document an unknown word is read as OTHER, if the enumeration has it. */
   private @Nullable Enum<?> unknown(Reading in, String word) {
     Enum<?> other = in.isNewer() ? byName.get("OTHER") : null;
     in.unknown(
@@ -81,7 +81,7 @@ final class WordCodec extends Codec {
     return other;
   }
 
-  /** What to say of a word that is no constant. */
+  /** The message for a word that is not a constant. */
   String complaint(String subject, String word) {
     String maybe = NearMiss.maybe(word, names);
     return subject

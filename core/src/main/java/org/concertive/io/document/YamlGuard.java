@@ -24,9 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * A YAML parser to which anchors, aliases and tags are problems. The parser below it does not
- * follow an alias but hands its name over as text, so that without this guard a document would be
- * read as something else than it says.
+ * A YAML parser that reports anchors, aliases and tags as problems. The underlying parser does not
+ * resolve an alias but returns its name as text, so without this guard a document would be misread.
  */
 final class YamlGuard extends YAMLParser {
   private final ProblemLog log;
@@ -54,7 +53,7 @@ final class YamlGuard extends YAMLParser {
             JsonEncoding.UTF8),
         buffers,
         StreamReadFeature.collectDefaults(),
-        // Tells a field without a value from one with an empty text.
+        // Distinguishes a field without a value from one with an empty text.
         YAMLReadFeature.EMPTY_STRING_AS_NULL.getMask(),
         settings,
         reader);
@@ -70,7 +69,7 @@ final class YamlGuard extends YAMLParser {
     String anchor =
         node.getAnchor().map(Anchor::getValue).map(name -> Text.shortened(name)).orElse("");
     if (node instanceof AliasEvent) {
-      report("Aliases (*" + anchor + ") cannot be used here. Write out what stands at the anchor.");
+      report("Aliases (*" + anchor + ") cannot be used here. Repeat the content of the anchor.");
     } else if (!anchor.isEmpty()) {
       report("Anchors (&" + anchor + ") cannot be used here. Remove it.");
     }
@@ -81,7 +80,7 @@ final class YamlGuard extends YAMLParser {
     if (tag.isPresent()) {
       report("Tags (!) cannot be used here. Remove it.");
       if (token == null) {
-        // The tag says what the value is, and it is not.
+        // The value does not match its tag.
         throw new Reading.Stopped();
       }
     }

@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes canonical YAML: a field a line, entries of a list indented under its name, a list of a few
- * short values in brackets, text of several lines as a block. Written here and not by a library, so
- * that the bytes of a document stay the same whatever becomes of the library.
+ * Writes canonical YAML: one field per line, entries of a list indented under its name, a list of a
+ * few short values in brackets, text of several lines as a block. It does not use a library, so
+ * that the bytes of a document never change with the version of one.
  */
 final class YamlOutput implements DocumentVisitor {
   /** An object or list that is open. */
@@ -19,8 +19,7 @@ final class YamlOutput implements DocumentVisitor {
     private final int indent;
 
     /**
-     * Whether the first entry stands on the line that is already begun, behind a dash or at the
-     * very start.
+     * Whether the first entry continues the current line, after a dash or at the start of the text.
      */
     private final boolean isBegun;
 

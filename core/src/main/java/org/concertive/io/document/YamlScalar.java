@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Text in YAML: as it is where every reader of YAML 1.1 and 1.2 takes it for text, otherwise in
+ * Text in YAML: unquoted where every reader of YAML 1.1 and 1.2 reads it as text, otherwise in
  * double quotes.
  */
 final class YamlScalar {
-  /** What YAML 1.1 or 1.2 takes for a number, or may. */
+  /** What YAML 1.1 or 1.2 may read as a number. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+]?(0[xob][0-9a-f_]+|[0-9][0-9_]*(:[0-5]?[0-9])*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|\\.[0-9_]+(e[-+]?[0-9]+)?|\\.inf)|\\.nan");
@@ -17,7 +17,7 @@ final class YamlScalar {
   private static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=");
 
-  /** Signs a text may start with as it is, beside letters and digits. */
+  /** Characters, besides letters and digits, that unquoted text may start with. */
   private static final String FIRST = "_(./<$;^+";
 
   private YamlScalar() {}
@@ -37,7 +37,7 @@ final class YamlScalar {
     return isPlain(text, false) ? text : quoted(text);
   }
 
-  /** Whether the text has several lines that can stand as they are, indented. */
+  /** Whether the text has several lines that can be written as they are, indented. */
   static boolean isBlock(String text) {
     if (text.indexOf('\n') < 0 || text.endsWith("\n\n") || text.charAt(0) == '\n') {
       return false;
@@ -72,7 +72,7 @@ final class YamlScalar {
         && isPrintable(text, false);
   }
 
-  /** Whether every character can stand in YAML as it is, with line feeds and tabs or without. */
+  /** Whether YAML allows every character unescaped, with or without line feeds and tabs. */
   private static boolean isPrintable(String text, boolean inBlock) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

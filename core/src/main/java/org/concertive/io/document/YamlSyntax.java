@@ -9,12 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/**
- * Says what is wrong with text that is no YAML, in words for people who write YAML and do not speak
- * its grammar.
- */
+/** Explains faults of YAML syntax to people who write YAML but do not know its grammar. */
 final class YamlSyntax {
-  /** A fault: where it is, and what to say. */
+  /** A fault: its place, and its message. */
   record Fault(long mark, String message) {}
 
   private static final String BLOCK = "expected chomping or indentation";
@@ -28,7 +25,7 @@ final class YamlSyntax {
     this.line = line(content, mark.getLine());
     this.problem = problem;
     this.column = problem.startsWith(BLOCK) ? sign(line, mark.getColumn()) : mark.getColumn();
-    this.start = context.map(m -> " opened in line " + (m.getLine() + 1)).orElse("");
+    this.start = context.map(m -> " opened on line " + (m.getLine() + 1)).orElse("");
   }
 
   static Fault of(byte[] content, JsonParser parser, JacksonException stop) {
@@ -42,7 +39,7 @@ final class YamlSyntax {
     if (stop.getCause() instanceof YamlVersionException) {
       return new Fault(
           here,
-          "The document says it is of another version of YAML. Leave the line that starts with % out.");
+          "The document asks for another version of YAML. Remove the line that starts with %.");
     }
     return stop.getOriginalMessage().startsWith("Expected a property name")
         ? new Fault(here, "The name of a field must be plain text.")
@@ -57,7 +54,7 @@ final class YamlSyntax {
       return quotes();
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return "A colon cannot stand here. Text that holds a colon and a space must stand in quotes; the fields of an object must start in the same column.";
+      return "A colon is not allowed here. Text that contains a colon and a space must be in quotes; the fields of an object must start in the same column.";
     }
     if (problem.startsWith("sequence entries are not allowed")) {
       return "A list cannot start here. Start it on a line of its own, or write it in brackets: [a, b].";
@@ -73,21 +70,21 @@ final class YamlSyntax {
           + " do not close. Perhaps one is missing, or the file was cut off.";
     }
     if (problem.startsWith("expected ',' or")) {
-      return "A comma or a closing bracket must stand here, in the brackets" + start + ".";
+      return "A comma or a closing bracket is expected here, inside the brackets" + start + ".";
     }
     if (problem.startsWith("could not find expected ':'")) {
-      return "This line is no field. A field is a name, a colon and a space: name: value.";
+      return "This line is not a field. A field is a name, a colon, a space and a value: name: value.";
     }
     if (problem.contains("escape")) {
       return "In double quotes \\ starts an escape such as \\n. For a backslash itself write \\\\, or use single quotes.";
     }
     if (problem.contains("but found")) {
-      return "This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.";
+      return "This does not fit its surroundings. Check the indentation, quotes and brackets here and in the line above.";
     }
     return "This cannot be read as YAML. Check the indentation, quotes and brackets here and in the line above.";
   }
 
-  /** Where the sign of a block of text stands that is none; the parser stops behind it. */
+  /** The column of a sign that only looks like the start of a block; the parser stops after it. */
   private static int sign(String line, int column) {
     int before =
         Math.min(
@@ -97,14 +94,14 @@ final class YamlSyntax {
     return sign < 0 ? column : line.codePointCount(0, sign);
   }
 
-  /** Text that starts with a character of YAML's own. */
+  /** The message for text that starts with a character reserved by YAML. */
   private String quotes() {
     String text =
         column >= line.codePointCount(0, line.length())
             ? ""
             : line.substring(line.offsetByCodePoints(0, column)).split("[,\\]}#]", 2)[0].strip();
     String sign = text.isEmpty() ? "this" : "\"" + text.charAt(0) + "\"";
-    String rule = "Text that starts with " + sign + " must stand in quotes.";
+    String rule = "Text that starts with " + sign + " must be in quotes.";
     if (text.matches(">=?\\s*[0-9]+%?")) {
       String words =
           text.startsWith(">=")

@@ -2,7 +2,7 @@ package org.concertive.io.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of a YAML document as text, before it is worth parsing. */
+/** Checks the text of a YAML document before it is parsed. */
 final class YamlText {
   private final byte[] content;
   private final int longestWord;
@@ -18,8 +18,8 @@ final class YamlText {
   /**
    * The first fault; null when there is none.
    *
-   * @param longestWord characters that may follow each other without a blank; the parser's time
-   *     grows with its square
+   * @param longestWord the longest run of characters without a blank; the time to parse one grows
+   *     with its square
    */
   static YamlSyntax.@Nullable Fault fault(byte[] content, int longestWord) {
     int foreign = Utf8.firstFault(content, content.length);
@@ -41,7 +41,7 @@ final class YamlText {
         continue;
       }
       if (isControl(i, end)) {
-        return "The control character U+%04X cannot stand in YAML. In double quotes write \\u%04X."
+        return "The control character U+%04X is not allowed in YAML. In double quotes write \\u%04X."
             .formatted(code(i), code(i));
       }
       if ((b & 0xC0) != 0x80) {
@@ -56,8 +56,8 @@ final class YamlText {
   }
 
   /**
-   * Whether a character starts here that YAML does not print: C0 and C1 but tab and line ends, and
-   * non-characters.
+   * Whether a character starts here that YAML does not allow: C0 and C1 except tab and line ends,
+   * and non-characters.
    */
   private boolean isControl(int i, int end) {
     int b = content[i] & 0xFF;

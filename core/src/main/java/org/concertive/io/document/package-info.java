@@ -1,9 +1,9 @@
 /**
  * Documents in JSON and YAML: {@link org.concertive.io.document.Documents} reads and writes them, a
- * {@link org.concertive.io.document.DocumentResult} says what came of reading, a {@link
- * org.concertive.io.Problem} what is wrong with a document and where. {@link
- * org.concertive.io.document.ConcertiveModule} lets an application's own mapper read and write a
- * system inside its own objects; nothing else here shows what reads and writes underneath.
+ * {@link org.concertive.io.document.DocumentResult} is the outcome of reading, with the {@link
+ * org.concertive.io.Problem}s of the document. {@link org.concertive.io.document.ConcertiveModule}
+ * lets an application's own mapper read and write a system inside its own objects; nothing else
+ * here shows what reads and writes underneath.
  */
 @NullMarked
 package org.concertive.io.document;

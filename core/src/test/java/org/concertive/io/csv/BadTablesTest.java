@@ -41,12 +41,13 @@ class BadTablesTest {
   void a_column_that_is_missing_is_an_error_that_names_those_there_are() {
     assertThat(only(Tables.ties("a,b\nkim,lee\n")))
         .isEqualTo(
-            "1:1 There must be columns that say from whom to whom a tie runs, such as from and to."
-                + " The first line has the columns \"a\" and \"b\". Maybe it is no header: then say"
-                + " so, or say which column it is.");
+            "1:1 The table needs columns for the start and the end of a tie, such as from and to."
+                + " The first line has the columns \"a\" and \"b\". Maybe it is not a header: then"
+                + " read the table without one, or set the column.");
     assertThat(only(Tables.ties("from,x\n")))
-        .contains("a column \"from\"", "none that is called to");
-    assertThat(only(Tables.ties("x,to\n"))).contains("a column \"to\"", "none that is called from");
+        .contains("a column \"from\"", "none for its end, such as to.");
+    assertThat(only(Tables.ties("x,to\n")))
+        .contains("a column \"to\"", "none for its start, such as from.");
     assertThat(only(Tables.ties("from|to\n"))).contains("Maybe its cells are separated by \"|\"");
     assertThat(only(Tables.ties("from\n"))).contains("the column \"from\"");
   }
@@ -69,7 +70,8 @@ class BadTablesTest {
   @Test
   void two_columns_of_one_name_are_an_error_unless_numbered() {
     assertThat(only(Tables.ties("from,to,From\nkim,lee,ana\n")))
-        .isEqualTo("1:3 There are two columns \"from\"; there must be one. Maybe say its number.");
+        .isEqualTo(
+            "1:3 There are two columns \"from\"; there must be one. Maybe set the column by its number.");
     CsvOptions options = CsvOptions.builder().from(3).build();
     assertThat(Tables.shown(Tables.ties("from,to,From\nkim,lee,ana\n", options)))
         .containsExactly("ana>lee");
@@ -80,9 +82,9 @@ class BadTablesTest {
     CsvResult read = Tables.ties("from,to\n ,lee\nkim,\u00A0\nkim,lee\n");
     assertThat(Tables.problems(read))
         .containsExactly(
-            "2:1 It is not said from whom the tie runs: the cell must hold a name. The row was left"
+            "2:1 The start of the tie is missing: the cell must contain a name. The row was left"
                 + " out.",
-            "3:2 It is not said to whom the tie runs: the cell must hold a name. The row was left"
+            "3:2 The end of the tie is missing: the cell must contain a name. The row was left"
                 + " out.");
     assertThat(Tables.shown(read)).containsExactly("kim>lee");
     assertThat(read.orThrow().size()).isEqualTo(2);
@@ -133,7 +135,7 @@ class BadTablesTest {
     CsvResult read = Tables.ties("from,to\nkim\nLee, Kim,ana\nkim,lee,,\nkim,ana\n");
     assertThat(Tables.problems(read))
         .containsExactly(
-            "2:2 It is not said to whom the tie runs: the cell must hold a name. The row was left"
+            "2:2 The end of the tie is missing: the cell must contain a name. The row was left"
                 + " out.",
             "3:3 The row has 3 cells, but there are 2 columns. Maybe a cell holds a separator and"
                 + " needs quotes. The row was left out.");
@@ -144,7 +146,7 @@ class BadTablesTest {
   void a_name_over_several_lines_is_a_bad_row() {
     CsvResult read = Tables.ties("from,to\n\"kim,lee\nana,ben\n\"tom,zoe\nkim,lee\n");
     assertThat(only(read))
-        .startsWith("2:1 The name \"kim,lee ana,ben tom\" goes over 3 lines")
+        .startsWith("2:1 The name \"kim,lee ana,ben tom\" spans 3 lines")
         .contains("Maybe a quote is not closed.");
     assertThat(Tables.shown(read)).containsExactly("kim>lee");
   }
@@ -165,8 +167,8 @@ class BadTablesTest {
     assertThat(read.network()).isEmpty();
     assertThat(only(read))
         .isEqualTo(
-            "2:2 The quote that opens in this row is never closed, so that the 2 lines after it are"
-                + " one cell with it.");
+            "2:2 The quote that opens in this row is never closed, so that it swallows the"
+                + " next 2 lines.");
     assertThat(Tables.ties("from,\"to\nkim,lee\n").network()).isEmpty();
     assertThat(Tables.ties("from,\"to").network()).isEmpty();
   }

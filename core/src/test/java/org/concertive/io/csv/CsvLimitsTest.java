@@ -17,7 +17,7 @@ class CsvLimitsTest {
     CsvLimits limits = CsvLimits.STANDARD.withRows(2);
     assertThat(within(limits, "from,to\na,b\n\nb,c\n").network()).isPresent();
     assertThat(Tables.problems(within(limits, "from,to\na,b\nb,c\nc,d\n")))
-        .containsExactly("4:1 There are more than 2 rows, the limit.");
+        .containsExactly("4:1 The table exceeds the limit of 2 rows.");
   }
 
   @Test
@@ -25,7 +25,7 @@ class CsvLimitsTest {
     CsvLimits limits = CsvLimits.STANDARD.withColumns(2);
     assertThat(within(limits, "from,to\na,b\n").network()).isPresent();
     assertThat(Tables.problems(within(limits, "from,to,x\na,b,c\n")))
-        .containsExactly("1:3 There are more than 2 columns, the limit.");
+        .containsExactly("1:3 The table exceeds the limit of 2 columns.");
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class CsvLimitsTest {
     assertThat(Tables.problems(within(limits, "from,to\na," + "b".repeat(limit + 1) + "\n")))
         .singleElement()
         .asString()
-        .startsWith("2:2 A cell is longer than " + limit + " characters, the limit.");
+        .startsWith("2:2 A cell exceeds the limit of " + limit + " characters.");
   }
 
   @Test
@@ -45,7 +45,7 @@ class CsvLimitsTest {
         within(CsvLimits.STANDARD.withCell(10), "from,to\na,\"" + "b".repeat(1_000_000));
     assertThat(Tables.problems(read))
         .containsExactly(
-            "2:1 A cell is longer than 10 characters, the limit. Maybe a quote is not closed.");
+            "2:1 A cell exceeds the limit of 10 characters. Maybe a quote is not closed.");
   }
 
   @Test

@@ -100,8 +100,8 @@ class CsvProperties {
   void numbers_are_read_as_java_reads_them(@ForAll double number) {
     String text = Double.toString(number);
     double expected = Double.isFinite(number) ? number : Double.NaN;
-    assertThat(Numbers.parse(text, false)).isEqualTo(expected);
-    assertThat(Numbers.parse(text.replace('.', ','), true)).isEqualTo(expected);
+    assertThat(CellNumbers.parse(text, false)).isEqualTo(expected);
+    assertThat(CellNumbers.parse(text.replace('.', ','), true)).isEqualTo(expected);
   }
 
   @Property
@@ -110,7 +110,7 @@ class CsvProperties {
     int at = Math.floorMod(place, text.length());
     String number = text.substring(0, at + 1) + "." + text.substring(at + 1);
     if (!number.startsWith("-.")) {
-      assertThat(Numbers.parse(number, false)).isEqualTo(Double.parseDouble(number));
+      assertThat(CellNumbers.parse(number, false)).isEqualTo(Double.parseDouble(number));
     }
   }
 

@@ -45,8 +45,8 @@ class ReadingPeopleTest {
     assertThat(Tables.both(TIES, "person,team\n", CsvOptions.builder().groupings("x").build()))
         .hasToString(
             "The table cannot be read:\n  people.csv:1:1: There is no column \"x\". The first line"
-                + " has the columns \"person\" and \"team\". Maybe it is no header: then say so, or"
-                + " say which column it is.");
+                + " has the columns \"person\" and \"team\". Maybe it is not a header: then read the"
+                + " table without one, or set the column.");
     CsvOptions byNumber = CsvOptions.builder().person(2).build();
     assertThat(Tables.both(TIES, "a,b\nx,kim\ny,lee\n", byNumber).orThrow().groups())
         .containsOnlyKeys("a");
@@ -93,7 +93,7 @@ class ReadingPeopleTest {
     assertThat(Tables.problems(read))
         .containsExactly(
             "3:1 \"kim\" is in the list already; the first row counts. The row was left out.",
-            "4:1 It is not said who this is: the cell must hold a name. The row was left out.");
+            "4:1 The name of the person is missing: the cell must contain a name. The row was left out.");
   }
 
   @Test

@@ -84,7 +84,7 @@ class ReadingTiesTest {
     assertThat(Tables.problems(Tables.ties("kim\n", options)))
         .singleElement()
         .asString()
-        .contains("one column from whom and one to whom");
+        .contains("The table needs two columns");
   }
 
   @Test
@@ -101,7 +101,7 @@ class ReadingTiesTest {
     assertThat(fromFile.problems())
         .singleElement()
         .asString()
-        .startsWith(file + ":3:2: Warning: It is not said to whom");
+        .startsWith(file + ":3:2: Warning: The end of the tie is missing");
     CsvSource reader = CsvSource.reader(new StringReader(Files.readString(file)));
     CsvSource stream = CsvSource.stream(Files.newInputStream(file)).named("stream");
     for (CsvSource source : new CsvSource[] {reader, stream}) {
@@ -133,7 +133,7 @@ class ReadingTiesTest {
     assertThat(Tables.shown(read)).containsExactly("kim>lee=2.0", "lee>kim=1.0");
     assertThat(Tables.problems(read))
         .containsExactly(
-            "4:1 The tie from \"kim\" to \"lee\" is there already. The first one counts.");
+            "4:1 The tie from \"kim\" to \"lee\" is a repetition. The first one counts.");
     assertThat(read.counts().repeatedTies()).isEqualTo(1);
     CsvOptions sum = CsvOptions.builder().combiningRepeatedTies(Combine.SUM).build();
     assertThat(Tables.shown(Tables.ties(text, sum))).containsExactly("kim>lee=7.0", "lee>kim=1.0");
@@ -152,7 +152,7 @@ class ReadingTiesTest {
     CsvResult read = Tables.ties(text.toString());
     assertThat(read.counts().repeatedTies()).isEqualTo(1);
     assertThat(Tables.problems(read))
-        .containsExactly("1:1 1 tie more is there already. The first one counts.");
+        .containsExactly("1:1 1 further tie is a repetition. The first one counts.");
   }
 
   @Test

@@ -55,7 +55,7 @@ class SpreadsheetTablesTest {
     assertThat(Tables.problems(read))
         .containsExactly(
             "1:1 This is not all UTF-8: there is the byte 0xE9. It was read as windows-1252. Maybe"
-                + " save it as UTF-8, or say which encoding it has.");
+                + " save it as UTF-8, or set its encoding.");
   }
 
   @Test

@@ -127,7 +127,7 @@ class BadInputTest {
             p ->
                 p.message()
                     .equals(
-                        "Aliases (*a0) cannot be used here. Write out what stands at the anchor."));
+                        "Aliases (*a0) cannot be used here. Repeat the content of the anchor."));
     assertThat(result.problems()).hasSize(100);
     assertThat(result.unlisted()).isGreaterThan(300);
   }
@@ -151,12 +151,12 @@ class BadInputTest {
                         "notes: !mine [a]"))))
         .containsExactly(
             "5:5 /sources/0: Anchors (&one) cannot be used here. Remove it.",
-            "6:5 /sources/1: Aliases (*one) cannot be used here. Write out what stands at the anchor.",
+            "6:5 /sources/1: Aliases (*one) cannot be used here. Repeat the content of the anchor.",
             "6:5 /sources/1: An entry of \"sources\" must be a source document, an object with fields, but is the text \"one\".",
             "7:9 /sources/2/id: Anchors (&x) cannot be used here. Remove it.",
-            "8:12 /sources/2/title: Aliases (*x) cannot be used here. Write out what stands at the anchor.",
+            "8:12 /sources/2/title: Aliases (*x) cannot be used here. Repeat the content of the anchor.",
             "9:5 /sources/3/<<: Merge keys (<<) cannot be used here. Write the fields out.",
-            "9:9 /sources/3/<<: Aliases (*one) cannot be used here. Write out what stands at the anchor.",
+            "9:9 /sources/3/<<: Aliases (*one) cannot be used here. Repeat the content of the anchor.",
             "13:12 /sources/4/title: Tags (!) cannot be used here. Remove it.",
             "14:8 /notes: Tags (!) cannot be used here. Remove it.");
   }
@@ -173,10 +173,10 @@ class BadInputTest {
             Texts.problems(
                 Texts.readJson(Texts.json("\"id\": \"t\", \"notes\": [], \"notes\": []"))))
         .containsExactly(
-            "2:1 /id: The field \"id\" stands here twice. Keep one.",
-            "2:25 /notes: The field \"notes\" stands here twice. Keep one.");
+            "2:1 /id: The field \"id\" appears twice. Keep one.",
+            "2:25 /notes: The field \"notes\" appears twice. Keep one.");
     assertThat(Texts.problems(Texts.readYaml(Texts.yaml("id: t"))))
-        .containsExactly("4:1 /id: The field \"id\" stands here twice. Keep one.");
+        .containsExactly("4:1 /id: The field \"id\" appears twice. Keep one.");
   }
 
   @Test
@@ -275,7 +275,7 @@ class BadInputTest {
   void controlCharacters() {
     assertThat(only(Texts.readYaml("title: é\u0007")).toString())
         .isEqualTo(
-            "1:9: The control character U+0007 cannot stand in YAML. In double quotes write \\u0007.");
+            "1:9: The control character U+0007 is not allowed in YAML. In double quotes write \\u0007.");
     assertThat(only(Texts.readYaml("title: \u0080")).message()).contains("U+0080");
     assertThat(only(Texts.readYaml("title: \uffff")).message()).contains("U+FFFF");
     assertThat(only(Texts.readYaml("title: \u007f")).message()).contains("U+007F");

@@ -269,7 +269,7 @@ class DocumentsTest {
     assertThat(Texts.problems(Texts.readJson("\ufeff{\"format\": 1, \"a\": tru}")))
         .containsExactly(
             "1:12 /format: \"format\" must be \"concertive/1.0\", but is the number 1.",
-            "1:20 /a: \"tru\" is no value. Text must stand in double quotes.");
+            "1:20 /a: \"tru\" is not a value. Text must be in double quotes.");
     assertThat(Texts.problems(Texts.readYaml("\ufeffformat: 1\nid: a\ntitle: A")))
         .containsExactly(
             "1:9 /format: \"format\" must be \"concertive/1.0\", but is the number 1.");

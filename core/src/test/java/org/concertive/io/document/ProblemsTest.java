@@ -48,7 +48,7 @@ class ProblemsTest {
     void twice() {
       assertRoutine(
           "\"id\": \"plc\", \"name\": \"PLC\", \"id\": \"plc\"",
-          "2:58 " + ROUTINE + "/id: The field \"id\" stands here twice. Keep one.");
+          "2:58 " + ROUTINE + "/id: The field \"id\" appears twice. Keep one.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"purpose\": null",
           "2:69 "
               + ROUTINE
-              + "/purpose: \"purpose\" must be text, but is empty (null). Leave it out where there is nothing to say.");
+              + "/purpose: \"purpose\" must be text, but is empty (null). Leave the field out if it has no value.");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"tools\": \"agenda\"",
           "2:67 "
               + ROUTINE
-              + "/tools: \"tools\" must be a list, but is the text \"agenda\". Write a list, even of one: [agenda].");
+              + "/tools: \"tools\" must be a list, but is the text \"agenda\". Write a list, even for a single entry: [agenda].");
     }
 
     @Test
@@ -344,8 +344,8 @@ class ProblemsTest {
               "2:14 /coverage/ROUTINE: A name here must be one of 13 words such as ORGANIZATION, PEOPLE, AUTHORITY,"
                   + " ROUTINES or TOOLS, but is \"ROUTINE\". Maybe \"ROUTINES\".",
               "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\".",
-              "2:73 /coverage/PLANS: The name \"PLANS\" stands here twice. Keep one.",
-              "2:158 /sources/0/attributes/x: The name \"x\" stands here twice. Keep one.");
+              "2:73 /coverage/PLANS: The name \"PLANS\" appears twice. Keep one.",
+              "2:158 /sources/0/attributes/x: The name \"x\" appears twice. Keep one.");
     }
 
     @Test
@@ -386,7 +386,7 @@ class ProblemsTest {
           .containsExactly(
               "2:51 "
                   + ROUTINE
-                  + "/name: Warning: \"name\" is blank. Leave it out where there is nothing to say.");
+                  + "/name: Warning: \"name\" is blank. Leave the field out if it has no value.");
       assertThat(result.orThrow().routines().get(0).name()).isEqualTo(" ");
     }
   }

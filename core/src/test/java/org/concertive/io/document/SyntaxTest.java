@@ -24,33 +24,33 @@ class SyntaxTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'a': 1}|1:2 Names and texts must stand in double quotes, not in single ones.",
-        "{\"a\": 'x'}|1:7 Names and texts must stand in double quotes, not in single ones.",
-        "{\"a\" 1}|1:6 A colon, a comma or \"}\" must stand here, but there is \"1\".",
-        "{\"a\": 1 \"b\": 2}|1:9 A colon, a comma or \"}\" must stand here, but there is a text.",
-        "{\"a\": 1,}|1:9 There is a comma before \"}\" with nothing after it. Remove it.",
-        "{\"a\": [1, ]}|1:11 There is a comma before \"]\" with nothing after it. Remove it.",
+        "{'a': 1}|1:2 Names and texts must be in double quotes, not single quotes.",
+        "{\"a\": 'x'}|1:7 Names and texts must be in double quotes, not single quotes.",
+        "{\"a\" 1}|1:6 A colon, a comma or \"}\" is expected here, but there is \"1\".",
+        "{\"a\": 1 \"b\": 2}|1:9 A colon, a comma or \"}\" is expected here, but there is a text.",
+        "{\"a\": 1,}|1:9 There is a comma before \"}\" with nothing after it. Remove the comma.",
+        "{\"a\": [1, ]}|1:11 There is a comma before \"]\" with nothing after it. Remove the comma.",
         "{\"a\": [1}|1:9 A list must end with \"]\", but there is \"}\".",
         "{\"a\": {\"b\": 1]}|1:14 An object must end with \"}\", but there is \"]\".",
-        "{\"a\": [1 2]}|1:10 A comma or \"]\" must stand here, but there is \"2\".",
-        "{\"a\": ,}|1:7 A value must stand here, but there is \",\".",
-        "{\"a\": }|1:7 A value must stand here, but there is \"}\".",
-        "{\"a\": 1,, \"b\": 2}|1:9 A name in double quotes must stand here, but there is \",\".",
-        "{a: 1}|1:2 A name in double quotes must stand here, but there is \"a\".",
-        "{\"a\": Text}|1:7 \"Text\" is no value. Text must stand in double quotes.",
-        "{\"a\": tru}|1:7 \"tru\" is no value. Text must stand in double quotes.",
-        "{\"a\": 01}|1:7 \"01\" is no number as JSON writes it.",
-        "{\"a\": 1.}|1:7 \"1.\" is no number as JSON writes it.",
-        "{\"a\": .5}|1:7 \".5\" is no number as JSON writes it.",
-        "{\"a\": +1}|1:7 \"+1\" is no number as JSON writes it.",
-        "{\"a\": 12x}|1:7 \"12x\" is no number as JSON writes it.",
+        "{\"a\": [1 2]}|1:10 A comma or \"]\" is expected here, but there is \"2\".",
+        "{\"a\": ,}|1:7 A value is expected here, but there is \",\".",
+        "{\"a\": }|1:7 A value is expected here, but there is \"}\".",
+        "{\"a\": 1,, \"b\": 2}|1:9 A name in double quotes is expected here, but there is \",\".",
+        "{a: 1}|1:2 A name in double quotes is expected here, but there is \"a\".",
+        "{\"a\": Text}|1:7 \"Text\" is not a value. Text must be in double quotes.",
+        "{\"a\": tru}|1:7 \"tru\" is not a value. Text must be in double quotes.",
+        "{\"a\": 01}|1:7 \"01\" is not a valid JSON number.",
+        "{\"a\": 1.}|1:7 \"1.\" is not a valid JSON number.",
+        "{\"a\": .5}|1:7 \".5\" is not a valid JSON number.",
+        "{\"a\": +1}|1:7 \"+1\" is not a valid JSON number.",
+        "{\"a\": 12x}|1:7 \"12x\" is not a valid JSON number.",
         "// what|1:1 JSON has no comments, but there is \"//\". (YAML has.)",
         "{\"a\": 1 # what|1:9 JSON has no comments, but there is \"#\". (YAML has.)",
-        "{\"a\": 1}}|1:9 There is nothing that \"}\" could end.",
+        "{\"a\": 1}}|1:9 \"}\" closes nothing here.",
         "{\"é\": \"\\q\"}|1:8 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
         "{\"a\": \"\\\\\\u12x4\"}|1:10 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
-        "{\"a\": {|1:8 The document ends before the object that starts in line 1 does. Perhaps the file was cut off.",
-        "{\"a\": [\"b|1:10 The document ends before the list that starts in line 1 does. Perhaps the file was cut off.",
+        "{\"a\": {|1:8 The document ends before the object that starts on line 1 is closed. Perhaps the file was cut off.",
+        "{\"a\": [\"b|1:10 The document ends before the list that starts on line 1 is closed. Perhaps the file was cut off.",
         "\"a|1:3 The document ends in the middle of a value. Perhaps the file was cut off.",
       })
   void json(String text, String problem) {
@@ -61,7 +61,7 @@ class SyntaxTest {
   void lineEndInAJsonText() {
     assertThat(last(Texts.readJson("{\"a\": \"x\ny\"}")))
         .isEqualTo(
-            "1:9 A text must end in the line where it starts, and holds no control characters: write \\n for a new line,"
+            "1:9 A text must end on the line where it starts and cannot contain control characters: write \\n for a new line,"
                 + " \\t for a tab.");
   }
 
@@ -81,7 +81,8 @@ class SyntaxTest {
     assertThat(Texts.problems(Texts.readJson("{\"id\": 7, \"name\": \"x\" oops}")))
         .hasSize(3)
         .last()
-        .isEqualTo("1:23 /name: A colon, a comma or \"}\" must stand here, but there is \"oops\".");
+        .isEqualTo(
+            "1:23 /name: A colon, a comma or \"}\" is expected here, but there is \"oops\".");
   }
 
   @ParameterizedTest
@@ -89,22 +90,22 @@ class SyntaxTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a: >70|1:4 Text that starts with \">\" must stand in quotes. Write \">70\" or more than 70.",
-        "a: >=70|1:4 Text that starts with \">\" must stand in quotes. Write \">=70\" or at least 70.",
-        "a: [>70, 1]|1:5 Text that starts with \">\" must stand in quotes. Write \">70\" or more than 70.",
-        "a: @kim|1:4 Text that starts with \"@\" must stand in quotes. Write \"@kim\".",
-        "a: %x|1:4 Text that starts with \"%\" must stand in quotes. Write \"%x\".",
-        "é: b: c|1:5 A colon cannot stand here. Text that holds a colon and a space must stand in quotes; the fields of an object must start in the same column.",
+        "a: >70|1:4 Text that starts with \">\" must be in quotes. Write \">70\" or more than 70.",
+        "a: >=70|1:4 Text that starts with \">\" must be in quotes. Write \">=70\" or at least 70.",
+        "a: [>70, 1]|1:5 Text that starts with \">\" must be in quotes. Write \">70\" or more than 70.",
+        "a: @kim|1:4 Text that starts with \"@\" must be in quotes. Write \"@kim\".",
+        "a: %x|1:4 Text that starts with \"%\" must be in quotes. Write \"%x\".",
+        "é: b: c|1:5 A colon is not allowed here. Text that contains a colon and a space must be in quotes; the fields of an object must start in the same column.",
         "a: - b|1:4 A list cannot start here. Start it on a line of its own, or write it in brackets: [a, b].",
-        "a: 'x|1:6 The quotes opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
-        "a: {b: 1|1:9 The brackets opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
-        "a: [1,|1:7 The brackets opened in line 1 do not close. Perhaps one is missing, or the file was cut off.",
-        "a: {b: c: d}|1:9 A comma or a closing bracket must stand here, in the brackets opened in line 1.",
+        "a: 'x|1:6 The quotes opened on line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: {b: 1|1:9 The brackets opened on line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: [1,|1:7 The brackets opened on line 1 do not close. Perhaps one is missing, or the file was cut off.",
+        "a: {b: c: d}|1:9 A comma or a closing bracket is expected here, inside the brackets opened on line 1.",
         "a: \"\\q\"|1:6 In double quotes \\ starts an escape such as \\n. For a backslash itself write \\\\, or use single quotes.",
         "? [a]|1:3 The name of a field must be plain text.",
-        "a: [b]c|1:7 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.",
-        "%YAML 3.0|1:1 The document says it is of another version of YAML. Leave the line that starts with % out.",
-        "%YAML x|1:7 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line above.",
+        "a: [b]c|1:7 This does not fit its surroundings. Check the indentation, quotes and brackets here and in the line above.",
+        "%YAML 3.0|1:1 The document asks for another version of YAML. Remove the line that starts with %.",
+        "%YAML x|1:7 This does not fit its surroundings. Check the indentation, quotes and brackets here and in the line above.",
       })
   void yaml(String text, String problem) {
     assertThat(last(Texts.readYaml(text))).isEqualTo(problem);
@@ -120,14 +121,14 @@ class SyntaxTest {
   void lineThatIsNoField() {
     assertThat(last(Texts.readYaml("a: 1\nb")))
         .isEqualTo(
-            "2:2 This line is no field. A field is a name, a colon and a space: name: value.");
+            "2:2 This line is not a field. A field is a name, a colon, a space and a value: name: value.");
   }
 
   @Test
   void indentation() {
     assertThat(last(Texts.readYaml("  a: 1\nb: 2")))
         .isEqualTo(
-            "2:1 This does not fit what stands around it. Check the indentation, quotes and brackets here and in the line"
+            "2:1 This does not fit its surroundings. Check the indentation, quotes and brackets here and in the line"
                 + " above.");
   }
 

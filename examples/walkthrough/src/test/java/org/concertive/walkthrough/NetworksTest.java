@@ -124,8 +124,8 @@ class NetworksTest {
     file("b-ties.csv", "from,to\na,b\nb,\n");
     assertThat(run()).isEqualTo(1);
     assertThat(output())
-        .contains("1 network\n", "a-ties.csv:1:1: There must be columns")
-        .contains("b-ties.csv:3:2: Warning: It is not said to whom");
+        .contains("1 network\n", "a-ties.csv:1:1: The table needs columns")
+        .contains("b-ties.csv:3:2: Warning: The end of the tie is missing");
     assertThat(Files.readAllLines(folder.resolve("networks.csv"))).hasSize(2);
   }
 

@@ -1,10 +1,10 @@
 package org.concertive.io.csv;
 
 /**
- * Numbers as tables write them: digits, a decimal point, or a comma where the caller lets it, and
- * an exponent. No hexadecimal digits, no trailing letters, no separators of thousands.
+ * Reads numbers in tables: digits, a decimal point, or a comma where the caller allows it, and an
+ * exponent. No hexadecimal digits, trailing letters or thousands separators.
  */
-final class Numbers {
+final class CellNumbers {
   /** All of these are exact. */
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
@@ -13,10 +13,11 @@ final class Numbers {
 
   private static final int EXACT_DIGITS = 15;
 
-  private Numbers() {}
+  private CellNumbers() {}
 
   /**
-   * The number that a text is, the same as {@link Double#parseDouble} finds; NaN when it is none.
+   * The number in a text, the same as that of {@link Double#parseDouble}; NaN when it is not a
+   * number.
    */
   static double parse(CharSequence text, boolean commaIsPoint) {
     int length = text.length();
