@@ -71,6 +71,7 @@ import org.concertive.model.theory.SustainabilityPlan;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Sourced;
+import org.concertive.text.NearMiss;
 
 /** The lists of the root as values, so that an entry finds the one it belongs in. */
 final class RootLists {
@@ -91,7 +92,7 @@ final class RootLists {
       List<T> list = new ArrayList<>(get.apply(system));
       Map<String, Integer> places = new HashMap<>();
       for (int i = 0; i < list.size(); i++) {
-        if (list.get(i) instanceof Entity entity) {
+        if (list.get(i) instanceof Entity entity && !entity.id().isEmpty()) {
           places.putIfAbsent(entity.id(), i);
         }
       }
@@ -308,7 +309,7 @@ final class RootLists {
                 + "\" has the id \""
                 + id
                 + "\", so it must not be taken out."
-                + nearest(system, id).map(near -> " Maybe \"" + near + "\".").orElse(""));
+                + NearMiss.maybe(id, ids(system)));
       }
     }
     return builder.build();
@@ -323,39 +324,15 @@ final class RootLists {
     return Optional.empty();
   }
 
-  /** The first id of a list that differs least, where at least half of the letters agree. */
-  private static Optional<String> nearest(LeadershipSystem system, String id) {
-    Optional<String> nearest = Optional.empty();
-    int least = (id.length() + 1) / 2;
+  private static List<String> ids(LeadershipSystem system) {
+    List<String> ids = new ArrayList<>();
     for (Slot<?> slot : SLOTS) {
       for (Sourced entry : slot.get.apply(system)) {
         if (entry instanceof Entity entity && !entity.id().isEmpty()) {
-          int edits = edits(id, entity.id());
-          if (edits < least) {
-            least = edits;
-            nearest = Optional.of(entity.id());
-          }
+          ids.add(entity.id());
         }
       }
     }
-    return nearest;
-  }
-
-  /** How many letters must be added, removed or replaced to make one text of the other. */
-  private static int edits(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[row.length - 1];
+    return ids;
   }
 }

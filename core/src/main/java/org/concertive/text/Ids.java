@@ -55,9 +55,9 @@ public final class Ids {
 
   private static String complaint(String id) {
     String rule =
-        "The id \""
-            + (id.length() > 60 ? id.substring(0, 60) + "…" : id)
-            + "\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or"
+        "The id "
+            + Text.quoted(id)
+            + " may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or"
             + " digit.";
     StringBuilder fitting = new StringBuilder();
     String plain = Normalizer.normalize(id.strip(), Normalizer.Form.NFD);

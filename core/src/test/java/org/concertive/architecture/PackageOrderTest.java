@@ -61,7 +61,7 @@ class PackageOrderTest {
           io -> text
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
           io.csv -> text, execution, statistics, network, io
-          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io, io.document
+          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
           """);
 
   private static final Set<String> UNEXPORTED =

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concertive.text.Text;
 
 /**
  * How often something is meant to take place: {@code daily}, {@code weekly}, {@code monthly},
@@ -156,7 +157,7 @@ public record Cadence(
     }
     throw new IllegalArgumentException(
         "The cadence "
-            + Quote.of(text)
+            + Text.quoted(text)
             + " must be daily, weekly, monthly, quarterly, yearly, regular, as-needed, every so many"
             + " days, weeks, months or years, as in every 2 weeks, or a number for each day, week,"
             + " month, quarter, semester, school-year or cycle, as in 5/school-year or twice a"

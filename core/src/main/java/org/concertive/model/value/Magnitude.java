@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ public final class Magnitude {
     }
     throw new IllegalArgumentException(
         "The share "
-            + Quote.of(text)
+            + Text.quoted(text)
             + " must be a form like 90%, more than 80%, at least 80%, at most 5%, about 40%, or one of all, nearly-all,"
             + " large-majority, majority, some, few, none.");
   }

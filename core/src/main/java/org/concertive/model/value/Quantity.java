@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concertive.text.Text;
 
 /**
  * A count as a source states it, which need not be one number: {@code 8}, {@code 7-12}, {@code
@@ -170,7 +171,7 @@ public final class Quantity {
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "The quantity "
-              + Quote.of(text)
+              + Text.quoted(text)
               + " must be a form like 8, 7-12, \">70\" (more than 70), \">=1\" (at least 1), \"<=3\" (at most 3), \"<5\" (fewer than 5),"
               + " \"~200\" (about 200), all or unknown, in whole numbers.");
     }
@@ -184,7 +185,7 @@ public final class Quantity {
     if (matcher.group("high") != null) {
       if (bounded) {
         throw new IllegalArgumentException(
-            "The quantity " + Quote.of(text) + " must be a range or a bound, not both.");
+            "The quantity " + Text.quoted(text) + " must be a range or a bound, not both.");
       }
       return between(low, Long.parseLong(matcher.group("high")));
     }

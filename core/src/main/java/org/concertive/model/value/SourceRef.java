@@ -3,6 +3,7 @@ package org.concertive.model.value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.concertive.text.Text;
 
 /**
  * Where something is said: a source document, a place in it, a remark.
@@ -52,7 +53,9 @@ public record SourceRef(Ref<Entity> document, Optional<String> locator, Optional
     String locator = text.substring(hash + 1);
     if (locator.isBlank()) {
       throw new IllegalArgumentException(
-          "The source " + Quote.of(text) + " must name a place after \"#\", as in \"brief#p3\".");
+          "The source "
+              + Text.quoted(text)
+              + " must name a place after \"#\", as in \"brief#p3\".");
     }
     return to(text.substring(0, hash), locator);
   }

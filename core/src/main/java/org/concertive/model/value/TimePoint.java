@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concertive.text.Text;
 
 /**
  * A time as coarse as a source states it: a year {@code 2014}, a month {@code 2014-05}, a day
@@ -115,7 +116,7 @@ public record TimePoint(Kind kind, int year, int month, int day) {
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "The time "
-              + Quote.of(text)
+              + Text.quoted(text)
               + " must be a year (2014), a month (2014-05), a date (2014-05-31), a school year (2014/15)"
               + " or a year of the project (year-3).");
     }
@@ -127,7 +128,7 @@ public record TimePoint(Kind kind, int year, int month, int day) {
       if (Integer.parseInt(matcher.group("next")) != (year + 1) % 100) {
         throw new IllegalArgumentException(
             "The school year "
-                + Quote.of(text)
+                + Text.quoted(text)
                 + " must end in the year after it starts. Maybe \""
                 + schoolYear(year)
                 + "\".");
@@ -141,7 +142,7 @@ public record TimePoint(Kind kind, int year, int month, int day) {
     if (month > 12 && matcher.group("day") == null && month == (year + 1) % 100) {
       throw new IllegalArgumentException(
           "The time "
-              + Quote.of(text)
+              + Text.quoted(text)
               + " has no such month. Maybe the school year \""
               + schoolYear(year)
               + "\".");

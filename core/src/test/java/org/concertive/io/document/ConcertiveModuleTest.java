@@ -163,7 +163,7 @@ class ConcertiveModuleTest {
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining("The routine cannot be read:")
         .hasMessageContaining("/cadnce: ")
-        .hasMessageContaining("\"cadence\"?");
+        .hasMessageContaining("Maybe \"cadence\".");
   }
 
   @Test
