@@ -2,12 +2,12 @@ package org.oakhill;
 
 import java.util.List;
 import org.concertive.Concertive;
+import org.concertive.catalogue.Range;
+import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.metrics.Metric;
-import org.concertive.metrics.Range;
-import org.concertive.metrics.Unit;
 import org.concertive.metrics.Value;
 import org.concertive.model.Aspect;
 import org.concertive.model.LeadershipSystem;
