@@ -55,8 +55,9 @@ import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Quantity;
 import org.concertive.relation.Actors;
+import org.concertive.relation.Belonging;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
-import org.concertive.relation.Representation;
 import org.concertive.statistics.Concentration;
 import org.concertive.statistics.Result;
 
@@ -431,10 +432,10 @@ public final class DistributionMetrics {
 
   /** Those without formal standing: for certain, when a standing without a basis may be formal. */
   private static List<Node<Actor>> informal(SystemIndex index, Leading leading, boolean certain) {
-    Representation formal =
+    Belonging formal =
         index
-            .get(Actors.RELATION)
-            .representing(
+            .get(Identity.RELATION)
+            .among(
                 index.system().leaders().stream()
                     .filter(leader -> leader.basis().map(FORMAL::contains).orElse(certain))
                     .flatMap(leader -> index.node(leader.actor(), Actor.class).stream())

@@ -1,12 +1,14 @@
 package org.concertive.relation;
 
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
@@ -29,16 +31,32 @@ import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 import org.concertive.text.NearMiss;
 import org.concertive.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is true of an actor whatever it does: how many people it is, at which levels, in which
- * roles, whom it stands for. A team among the members of a team is not looked into. Each answer
- * costs time linear in the actor's own members and appointments.
+ * roles. A team among the members of a team is not looked into. Each answer costs time linear in
+ * the actor's own members and appointments.
  */
 public final class Actors {
   /** What is true of the actors of a description. */
   public static final Relation<Actors> RELATION = Relation.of("actors", Actors::new);
+
+  private static final Set<RoleType> ROLES_IN_SCHOOLS =
+      Sets.immutableEnumSet(
+          RoleType.PRINCIPAL,
+          RoleType.ASSISTANT_PRINCIPAL,
+          RoleType.SITE_ADMINISTRATOR,
+          RoleType.TEACHER,
+          RoleType.TEACHER_LEADER,
+          RoleType.COUNSELOR,
+          RoleType.STUDENT);
+
+  private static final Set<RoleType> COMMUNITY_ROLES =
+      Sets.immutableEnumSet(
+          RoleType.FAMILY_MEMBER,
+          RoleType.COMMUNITY_MEMBER,
+          RoleType.INDUSTRY_PARTNER,
+          RoleType.POSTSECONDARY_PARTNER);
 
   private final SystemIndex index;
   private final Rows rows;
@@ -50,8 +68,8 @@ public final class Actors {
   /** The unit each actor belongs to, by row; −1 for none. */
   private final int[] units;
 
-  /** The role of each position and group, by row. */
-  private final @Nullable RoleType[] roles;
+  /** The roles of each person, position and group by itself, by row; OTHER is none. */
+  private final List<Set<RoleType>> roles;
 
   private final ReferenceField person;
   private final ReferenceField position;
@@ -74,12 +92,25 @@ public final class Actors {
     }
     members = listed.build(rows.size());
     units = units(rows);
-    roles = new RoleType[rows.size()];
+    for (int one : rows.rowsOf(Person.class)) {
+      if (units[one] < 0) {
+        units[one] =
+            postsOf(one, Optional.empty())
+                .map(post -> units[post])
+                .filter(unit -> unit >= 0)
+                .findFirst()
+                .orElse(-1);
+      }
+    }
+    roles = new ArrayList<>(Collections.nCopies(rows.size(), Set.of()));
+    for (int one : rows.rowsOf(Person.class)) {
+      roles.set(one, withoutOther(((Person) rows.object(one)).roleTypes()));
+    }
     for (int one : rows.rowsOf(Position.class)) {
-      roles[one] = ((Position) rows.object(one)).roleType();
+      roles.set(one, withoutOther(Set.of(((Position) rows.object(one)).roleType())));
     }
     for (int group : rows.rowsOf(RoleGroup.class)) {
-      roles[group] = ((RoleGroup) rows.object(group)).roleType();
+      roles.set(group, withoutOther(Set.of(((RoleGroup) rows.object(group)).roleType())));
     }
   }
 
@@ -167,7 +198,7 @@ public final class Actors {
   /**
    * How many people an actor is: a person 1; a position its seats, or at least 2 when there are
    * seats in each of several units; a role group its count; a team its declared size, else the sum
-   * of a complete list of members; a unit unknown.
+   * of a complete list of members, or at least 2 when there is one per unit; a unit unknown.
    */
   public Quantity sizeOf(Node<? extends Actor> actor) {
     return size(Rows.row(actor));
@@ -185,7 +216,9 @@ public final class Actors {
       return group.count();
     }
     if (object instanceof Team team) {
-      return team.declaredSize().orElseGet(() -> listedSize(actor, team));
+      return team.per().isPresent()
+          ? Quantity.atLeast(2)
+          : team.declaredSize().orElseGet(() -> listedSize(actor, team));
     }
     return Quantity.unknown();
   }
@@ -209,11 +242,6 @@ public final class Actors {
             () -> who < 0 || rows.object(who) instanceof Team ? Quantity.unknown() : size(who));
   }
 
-  /** Whether an actor is certainly exactly one person. */
-  public boolean isIndividual(Node<? extends Actor> actor) {
-    return sizeOf(actor).equals(Quantity.exactly(1));
-  }
-
   /**
    * Whether an actor counts as two people or more: it does when it has them, and when it is a body
    * of unknown size.
@@ -224,7 +252,10 @@ public final class Actors {
         || (more == Answer.UNKNOWN && !(actor.value() instanceof Position p && p.per().isEmpty()));
   }
 
-  /** The row of the unit an actor belongs to, a unit to itself; −1 when none is recorded. */
+  /**
+   * The row of the unit an actor belongs to, a unit to itself; −1 when none is recorded. A person
+   * without a home unit belongs to that of the first post they are recorded to hold.
+   */
   int unit(int actor) {
     return units[actor];
   }
@@ -234,19 +265,40 @@ public final class Actors {
     return rows.find(unit(Rows.row(actor)));
   }
 
-  /** At which level an actor sits: its own where it has one, else that of its unit. */
+  /**
+   * At which level an actor works: its own where one is recorded; SCHOOL for those whose role is in
+   * a school and whose unit is broader or not recorded; else that of its unit.
+   */
   public Optional<OrgLevel> levelOf(Node<? extends Actor> actor) {
     return level(Rows.row(actor));
   }
 
   Optional<OrgLevel> level(int actor) {
-    Object object = rows.object(actor);
-    Optional<OrgLevel> own =
-        object instanceof Position p
-            ? p.level()
-            : object instanceof Team team ? team.level() : Optional.empty();
-    int unit = unit(actor);
-    return own.isPresent() || unit < 0 ? own : index.get(Units.RELATION).level(unit);
+    Optional<OrgLevel> own = ownLevel(rows.object(actor));
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<OrgLevel> ofUnit =
+        unit(actor) < 0 ? Optional.empty() : index.get(Units.RELATION).level(unit(actor));
+    boolean isOfSchool =
+        !(rows.object(actor) instanceof Person)
+            && roles.get(actor).stream().anyMatch(ROLES_IN_SCHOOLS::contains)
+            && ofUnit.map(level -> level.isBroaderThan(OrgLevel.SCHOOL) == Answer.YES).orElse(true);
+    return isOfSchool ? Optional.of(OrgLevel.SCHOOL) : ofUnit;
+  }
+
+  private static Optional<OrgLevel> ownLevel(Object actor) {
+    return actor instanceof Position position
+        ? position.level()
+        : actor instanceof RoleGroup group
+            ? group.level()
+            : actor instanceof Team team ? team.level() : Optional.empty();
+  }
+
+  /** Whether an actor counts for the community: it works at that level, or has such a role. */
+  public boolean isOfCommunity(Node<? extends Actor> actor) {
+    return levelOf(actor).equals(Optional.of(OrgLevel.COMMUNITY))
+        || !Collections.disjoint(rolesOf(actor), COMMUNITY_ROLES);
   }
 
   /**
@@ -262,8 +314,8 @@ public final class Actors {
   }
 
   /**
-   * The roles of an actor: of a position or group its own, of a person those of the positions held,
-   * of a team those of its listed members, of a unit none. OTHER is no role.
+   * The roles of an actor: of a position or group its own, of a person their own and those of the
+   * positions held, of a team those of its listed members, of a unit none. OTHER is no role.
    */
   public Set<RoleType> rolesOf(Node<? extends Actor> actor) {
     return rolesOf(actor, Optional.empty());
@@ -289,21 +341,17 @@ public final class Actors {
   }
 
   private void addOwnRoleTypes(int actor, Optional<TimeSpan> at, Set<RoleType> into) {
-    addUnlessOther(roles[actor], into);
-    appointmentsOfPerson.forEach(
-        actor,
-        row -> {
-          int held = position.target(row);
-          if (held >= 0 && mayHold(row, at)) {
-            addUnlessOther(roles[held], into);
-          }
-        });
+    into.addAll(roles.get(actor));
+    postsOf(actor, at).forEach(post -> into.addAll(roles.get(post)));
   }
 
-  private static void addUnlessOther(@Nullable RoleType role, Set<RoleType> into) {
-    if (role != null && role != RoleType.OTHER) {
-      into.add(role);
-    }
+  /** The roles of a person, position or group by itself, without those of posts held. */
+  Set<RoleType> ownRoles(int actor) {
+    return roles.get(actor);
+  }
+
+  private static Set<RoleType> withoutOther(Set<RoleType> types) {
+    return types.stream().filter(type -> type != RoleType.OTHER).collect(Sets.toImmutableEnumSet());
   }
 
   /** Whether an appointment may be in force at a time: unless it is certainly not. */
@@ -319,47 +367,24 @@ public final class Actors {
     return holds(Rows.row(person), Rows.row(held), at);
   }
 
-  private boolean holds(int person, int held, Optional<TimeSpan> at) {
-    return appointmentsOfPerson.stream(person)
-        .anyMatch(row -> position.target(row) == held && mayHold(row, at));
+  private boolean holds(int holder, int held, Optional<TimeSpan> at) {
+    return postsOf(holder, at).anyMatch(post -> post == held);
   }
 
-  /**
-   * Whether an actor stands for another: it is the other; a person who holds that position; a
-   * listed member of that team, or a person who holds a position that is; of the role of that group
-   * in the group's unit. Never more steps than these.
-   */
-  public boolean standsFor(Node<? extends Actor> actor, Node<? extends Actor> other) {
-    return standsFor(Rows.row(actor), Rows.row(other));
+  /** The persons recorded to hold a position, at a time if one is given, in document order. */
+  IntStream holdersOf(int held, Optional<TimeSpan> at) {
+    return appointmentsToPosition.stream(held)
+        .filter(row -> mayHold(row, at))
+        .map(person::target)
+        .filter(who -> who >= 0);
   }
 
-  boolean standsFor(int actor, int other) {
-    if (actor == other) {
-      return true;
-    }
-    Object object = rows.object(other);
-    if (object instanceof Position) {
-      return holds(actor, other, Optional.empty());
-    }
-    if (object instanceof Team) {
-      return members.stream(other)
-          .anyMatch(who -> who == actor || holds(actor, who, Optional.empty()));
-    }
-    return object instanceof RoleGroup group && belongsTo(actor, other, group);
-  }
-
-  /** A reusable lookup of which of these actors each actor stands for. Built in linear time. */
-  public Representation representing(Collection<? extends Node<? extends Actor>> others) {
-    return new Representation(index, others.stream().mapToInt(Rows::row));
-  }
-
-  private boolean belongsTo(int actor, int row, RoleGroup group) {
-    if (rows.object(actor) instanceof Team || !roleTypes(actor).contains(group.roleType())) {
-      return false;
-    }
-    int outer = unit(row);
-    return outer < 0
-        || (unit(actor) >= 0 && index.get(Units.RELATION).contains(outer, unit(actor)));
+  /** The positions a person is recorded to hold, at a time if one is given, in document order. */
+  IntStream postsOf(int holder, Optional<TimeSpan> at) {
+    return appointmentsOfPerson.stream(holder)
+        .filter(row -> mayHold(row, at))
+        .map(position::target)
+        .filter(post -> post >= 0);
   }
 
   /** Whether an actor, or a position a person holds, has a deputy. */

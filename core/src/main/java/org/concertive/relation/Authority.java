@@ -33,8 +33,9 @@ import org.concertive.rows.Rows;
 
 /**
  * Who may decide what: the grants of a description with holder, domain and scope looked up. A grant
- * without a scope holds in the whole system; one whose scope is not in the document holds nowhere
- * that is known. Built in linear time.
+ * without a scope holds in its holder's unit when that is a school or narrower, otherwise in the
+ * whole system; one whose scope is not in the document holds nowhere that is known. Built in linear
+ * time.
  *
  * @see "Elmore 2000; Robinson 2008"
  */
@@ -72,7 +73,7 @@ public final class Authority {
   private boolean hasFramework;
 
   private final Supplier<PairLists> ofHolderInDomain = Suppliers.memoize(this::findHeldInDomains);
-  private final Supplier<Representation> represented = Suppliers.memoize(this::findRepresented);
+  private final Supplier<Belonging> holders = Suppliers.memoize(this::findHolders);
 
   private Authority(SystemIndex index) {
     this.index = index;
@@ -148,8 +149,8 @@ public final class Authority {
     return new PairLists(rows.size(), held, this::domain, this::holder);
   }
 
-  private Representation findRepresented() {
-    return new Representation(index, Arrays.stream(grants).map(this::holder));
+  private Belonging findHolders() {
+    return new Belonging(index, Arrays.stream(grants).map(this::holder));
   }
 
   /** Teams and positions that answer for something, and everybody who holds a grant. */
@@ -174,7 +175,8 @@ public final class Authority {
         found.set(holder(grant));
       }
     }
-    return rows.nodes(found.stream().toArray());
+    Identity identity = index.get(Identity.RELATION);
+    return rows.nodes(found.stream().map(identity::seat).distinct().sorted().toArray());
   }
 
   private boolean leads(int actor) {
@@ -216,13 +218,18 @@ public final class Authority {
     return domain.target(grant);
   }
 
+  /** The row of the unit a grant holds in; −1 for the whole system, or when it is not known. */
   int scope(int grant) {
-    return scope.target(grant);
+    if (grant(grant).scope().isPresent()) {
+      return scope.target(grant);
+    }
+    int unit = holder(grant) < 0 ? -1 : index.get(Actors.RELATION).unit(holder(grant));
+    return unit >= 0 && isSchoolOrNarrower(index.get(Units.RELATION).level(unit)) ? unit : -1;
   }
 
-  /** Whether a grant holds in the whole system: it names no scope. */
+  /** Whether a grant holds in the whole system. */
   boolean isEverywhere(int grant) {
-    return grant(grant).scope().isEmpty();
+    return grant(grant).scope().isEmpty() && scope(grant) < 0;
   }
 
   /** Whether it is known where a grant holds: everywhere, or in a unit that is in the document. */
@@ -241,7 +248,10 @@ public final class Authority {
 
   /** Whether a grant holds in a unit at school level or narrower. */
   private boolean isLocal(int grant) {
-    Optional<OrgLevel> level = levelOfScope(grant);
+    return isSchoolOrNarrower(levelOfScope(grant));
+  }
+
+  private static boolean isSchoolOrNarrower(Optional<OrgLevel> level) {
     return level.isPresent()
         && (level.get() == OrgLevel.SCHOOL
             || OrgLevel.SCHOOL.isBroaderThan(level.get()) == Answer.YES);
@@ -289,15 +299,31 @@ public final class Authority {
     return sharedVision.get(Rows.row(of));
   }
 
-  /** Whether it is said of an actor what it may do: it holds a right other than UNSPECIFIED. */
+  /** Whether the sources say what an actor may do: a right of its own is not UNSPECIFIED. */
   public boolean isSpecified(Node<? extends Actor> actor) {
-    return heldBy(actor).stream()
+    return ownGrantsOf(actor).stream()
         .anyMatch(grant -> grant.value().right() != DecisionRight.UNSPECIFIED);
   }
 
   /**
-   * The grants in a domain that an actor holds, or whoever it stands for, in document order. Linear
-   * in these, and in the holders of grants that it stands for.
+   * An actor's own grants, in document order: to the actor and its seat, to positions it holds, to
+   * role groups it is of; to a position also those to anybody recorded to hold it.
+   */
+  public List<Node<AuthorityGrant>> ownGrantsOf(Node<? extends Actor> actor) {
+    int row = Rows.row(actor);
+    return rows.nodes(
+        IntStream.concat(
+                holders.get().of(row).filter(held -> held == row || !rows.is(held, Team.class)),
+                index.get(Actors.RELATION).holdersOf(row, Optional.empty()))
+            .distinct()
+            .flatMap(ofHolder::stream)
+            .sorted()
+            .toArray());
+  }
+
+  /**
+   * The grants in a domain that are an actor's own or those of teams it is of, in document order.
+   * Linear in these, and in the holders of grants that it is of.
    */
   public List<Node<AuthorityGrant>> grantsOf(Node<? extends Actor> actor, Node<DecisionDomain> in) {
     return rows.nodes(grantsOf(Rows.row(actor), Rows.row(in)).toArray());
@@ -305,9 +331,9 @@ public final class Authority {
 
   private IntStream grantsOf(int actor, int inDomain) {
     IntStream.Builder found = IntStream.builder();
-    represented
-        .get()
-        .of(actor)
+    IntStream.concat(
+            holders.get().of(actor), index.get(Actors.RELATION).holdersOf(actor, Optional.empty()))
+        .distinct()
         .forEach(held -> ofHolderInDomain.get().forEach(inDomain, held, found::add));
     return found.build().sorted();
   }
@@ -408,7 +434,7 @@ public final class Authority {
 
   /**
    * The domains and scopes that several decide alone: EMPOWERED grants in one domain and the same
-   * scope, periods not certainly apart, neither holder standing for the other. Linear in the
+   * scope, periods not certainly apart, neither holder being <i>of</i> the other. Linear in the
    * grants, times how many of one domain and scope follow one another in time or are of one holder.
    */
   public List<Rivalry> rivalries() {
@@ -445,9 +471,9 @@ public final class Authority {
   }
 
   private boolean areRivals(int grant, int other) {
-    Actors actors = index.get(Actors.RELATION);
-    return !actors.standsFor(holder(grant), holder(other))
-        && !actors.standsFor(holder(other), holder(grant))
+    Identity identity = index.get(Identity.RELATION);
+    return !identity.isOf(holder(grant), holder(other))
+        && !identity.isOf(holder(other), holder(grant))
         && periodsMeet(grant, other);
   }
 

@@ -24,7 +24,8 @@ import org.concertive.rows.Rows;
  * cycle, where no cycle is given school year by school year. Several types may hold at once:
  *
  * <ul>
- *   <li>SOLO: one leader in all. A body counts as one.
+ *   <li>SOLO: one individual leads in all, in each place where each unit of a kind has the routine.
+ *       Who in a body leads is not recorded, so a body alone is undetermined.
  *   <li>COLLABORATED: two or more lead the same step, or the same item without steps.
  *   <li>COORDINATED: different leaders lead steps or activities that must follow each other, since
  *       one step depends on the other, through any chain, or belongs to a later phase of inquiry.

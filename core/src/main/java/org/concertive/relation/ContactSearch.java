@@ -25,6 +25,7 @@ final class ContactSearch {
   private final SystemIndex index;
   private final Rows rows;
   private final Actors actors;
+  private final Identity identity;
   private final Leading designed;
   private final IntLists teams;
   private final IntLists routinesListing;
@@ -41,6 +42,7 @@ final class ContactSearch {
     this.index = index;
     rows = Rows.of(index);
     actors = index.get(Actors.RELATION);
+    identity = index.get(Identity.RELATION);
     teams = actors.members().inverse(rows.size());
     designed = index.get(Leading.DESIGNED);
     IntLists.Builder all = new IntLists.Builder();
@@ -68,11 +70,11 @@ final class ContactSearch {
         : direct(both);
   }
 
-  /** The routines in which an actor is listed or stands for someone listed. */
+  /** The routines in which an actor is listed or is of someone listed. */
   private BitSet routinesOf(int actor) {
     BitSet found = new BitSet();
     for (int row = 0; row < routinesListing.keys(); row++) {
-      if (routinesListing.size(row) > 0 && actors.standsFor(actor, row)) {
+      if (routinesListing.size(row) > 0 && identity.isOf(actor, row)) {
         routinesListing.stream(row).forEach(found::set);
       }
     }

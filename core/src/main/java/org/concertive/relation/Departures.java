@@ -15,18 +15,18 @@ import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Actor;
-import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Position;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.Rows;
 
 /**
  * Which routines are left without a leader when leaders go. Whoever leads may go, bodies included.
- * A person takes along the positions that nobody else is recorded to hold at the as-of date and
- * that have no more seats; a position of which each of several units has one is never taken along.
+ * A person takes along the positions that nobody else is recorded to hold at the as-of date ({@link
+ * Identity}), and several people together the positions that only they hold.
  *
  * <p>Example (Long Beach): without the project director, the institutes for lead teachers and the
  * work of the implementation team have no leader; the forum of coordinators still has the coach. At
@@ -45,7 +45,6 @@ public final class Departures {
   private final Rows rows;
   private final Leading designed;
   private final IntLists ledBy;
-  private final int[] goesWith;
   private final Supplier<Tolerance> tolerance = Suppliers.memoize(this::findTolerance);
 
   private record Tolerance(Optional<Quantity> departures, List<Node<Actor>> going) {}
@@ -55,36 +54,15 @@ public final class Departures {
     rows = Rows.of(index);
     designed = index.get(Leading.DESIGNED);
     ledBy = designed.leadersByItem().inverse(rows.size());
-    goesWith = IntStream.range(0, rows.size()).toArray();
-    for (int position : rows.rowsOf(Position.class)) {
-      int[] holders = holders(position);
-      if (holders.length == 1 && goesWhenHoldersGo(position, holders)) {
-        goesWith[position] = holders[0];
-      }
-    }
   }
 
   /** The people who may hold a position at the as-of date, each once. */
   private int[] holders(int position) {
-    return index.get(Actors.RELATION).appointmentsToPosition().stream(position)
-        .filter(this::mayBeInForce)
-        .map(index.get(Actors.RELATION)::personOf)
-        .filter(person -> person >= 0)
+    return index
+        .get(Actors.RELATION)
+        .holdersOf(position, index.system().asOf().map(TimeSpan::of))
         .distinct()
         .toArray();
-  }
-
-  private boolean mayBeInForce(int appointment) {
-    return index
-        .system()
-        .asOf()
-        .flatMap(
-            asOf ->
-                ((Appointment) rows.object(appointment))
-                    .period()
-                    .map(period -> period.contains(asOf, index.conventions().calendar())))
-        .map(answer -> answer != Answer.NO)
-        .orElse(true);
   }
 
   private boolean goesWhenHoldersGo(int position, int[] holders) {
@@ -101,7 +79,11 @@ public final class Departures {
    */
   public List<Node<Routine>> orphanedBy(String... ids) {
     BitSet going =
-        going(Arrays.stream(ids).mapToInt(index.get(Actors.RELATION)::required).toArray());
+        going(
+            Arrays.stream(ids)
+                .mapToInt(index.get(Actors.RELATION)::required)
+                .map(index.get(Identity.RELATION)::seat)
+                .toArray());
     return rows.nodes(
         going.stream()
             .flatMap(ledBy::stream)
@@ -152,13 +134,8 @@ public final class Departures {
   private IntLists orphaned() {
     IntLists.Builder going = new IntLists.Builder();
     for (int item = 0; item < designed.itemCount(); item++) {
-      int[] leaders = designed.leadersByItem().stream(item).toArray();
-      int[] together = Arrays.stream(leaders).map(leader -> goesWith[leader]).distinct().toArray();
-      if (leaders.length == 1) {
-        going.add(leaders[0]);
-      }
-      if (together.length == 1) {
-        going.add(together[0]);
+      if (designed.leadersByItem().size(item) == 1) {
+        going.add(designed.leadersByItem().get(item, 0));
       }
       going.next();
     }
@@ -194,7 +171,7 @@ public final class Departures {
     if (designed.ledItems().findAny().isEmpty()) {
       return new Tolerance(Optional.empty(), List.of());
     }
-    FewestDepartures fewest = new FewestDepartures(goingTogether());
+    FewestDepartures fewest = new FewestDepartures(leadersOfLed());
     boolean exact = fewest.leaders() <= EXACT_LEADERS;
     int[] going = exact ? fewest.exactly() : fewest.greedily();
     int least = exact ? going.length : fewest.atLeast();
@@ -202,16 +179,15 @@ public final class Departures {
         Optional.of(Quantity.within(least, OptionalLong.of(going.length))), rows.nodes(going));
   }
 
-  /** Of each led routine those who have to go, a person standing for the positions they take. */
-  private IntLists goingTogether() {
-    IntLists.Builder going = new IntLists.Builder();
+  private IntLists leadersOfLed() {
+    IntLists.Builder leaders = new IntLists.Builder();
     designed
         .ledItems()
         .forEach(
             item -> {
-              designed.leadersByItem().stream(item).map(row -> goesWith[row]).forEach(going::add);
-              going.next();
+              designed.leadersByItem().forEach(item, leaders::add);
+              leaders.next();
             });
-    return going.build();
+    return leaders.build();
   }
 }

@@ -1,17 +1,21 @@
 package org.concertive.relation;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
-import org.concertive.model.evidence.Finding;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryPhase;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 
@@ -41,12 +45,37 @@ final class DesignedWork implements LedWork {
   public void compare(Finding finding) {
     for (int item = 0; item < leading.itemCount(); item++) {
       int routine = leading.row(item);
-      if (leading.leadersByItem().size(item) > 1) {
+      if (mostInOnePlace(item) > 1) {
         compareSteps(item, routine, finding);
-      } else if (leading.leadersByItem().size(item) == 1 && knowsLeaders(routine)) {
+      } else if (leading.isLedByIndividuals(item) && knowsLeaders(routine)) {
         finding.found(item, CoLeadingType.SOLO);
       }
     }
+  }
+
+  /** How many lead a routine; of one that each unit of a kind has, how many in one of these. */
+  private int mostInOnePlace(int item) {
+    Optional<OrgUnitKind> per = ((Routine) rows.object(leading.row(item))).per();
+    return per.isEmpty()
+        ? leading.leadersByItem().size(item)
+        : leading.leadersByItem().stream(item)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(leader -> place(leader, per.get()), Collectors.counting()))
+            .values()
+            .stream()
+            .mapToInt(Long::intValue)
+            .max()
+            .orElse(0);
+  }
+
+  /** The nearest unit of a kind around an actor; −1 when there is none. */
+  private int place(int actor, OrgUnitKind kind) {
+    int unit = index.get(Actors.RELATION).unit(actor);
+    while (unit >= 0 && ((OrgUnit) rows.object(unit)).kind() != kind) {
+      unit = index.get(Units.RELATION).above(unit);
+    }
+    return unit;
   }
 
   private boolean knowsLeaders(int routine) {
@@ -55,17 +84,24 @@ final class DesignedWork implements LedWork {
 
   private void compareSteps(int item, int routine, Finding finding) {
     Ensemble ensemble = steps.ensemble(routine, true);
+    Optional<TimeSpan> at = index.get(Identity.RELATION).timeOf(routine);
     Map<Integer, Set<Integer>> bySteps = new TreeMap<>();
     steps.forEach(
         routine,
         (number, step) -> {
-          Set<Integer> leaders = ofStep.all(step);
+          Set<Integer> leaders = seats(ofStep.all(step), at);
           if (!leaders.isEmpty()) {
             bySteps.put(number, leaders);
           }
         });
-    ensemble.add(item, throughout.all(routine), bySteps, Set.of(), Set.of());
+    ensemble.add(item, seats(throughout.all(routine), at), bySteps, Set.of(), Set.of());
     ensemble.compare(finding);
+  }
+
+  private Set<Integer> seats(Set<Integer> actors, Optional<TimeSpan> at) {
+    return actors.stream()
+        .map(actor -> index.get(Identity.RELATION).seat(actor, at))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override

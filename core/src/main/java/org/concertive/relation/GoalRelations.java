@@ -82,11 +82,11 @@ public final class GoalRelations {
     return incompatible;
   }
 
-  /** The actors a goal names as its holders. */
+  /** The actors a goal names as its holders, by their seats. */
   IntStream holders(int goal) {
     IntStream.Builder holders = IntStream.builder();
-    heldBy.targets(goal, holders::add);
-    return holders.build();
+    heldBy.targets(goal, holder -> holders.add(index.get(Identity.RELATION).seat(holder)));
+    return holders.build().distinct();
   }
 
   /**
@@ -96,8 +96,9 @@ public final class GoalRelations {
   public boolean holds(Node<? extends Actor> who, Node<Goal> what) {
     int actor = Rows.row(who);
     int goal = Rows.row(what);
-    int unit = index.get(Actors.RELATION).unit(actor);
-    return holders(goal).anyMatch(holder -> holder == actor || passesOn(holder, unit));
+    int seat = index.get(Identity.RELATION).seat(actor);
+    int unit = index.get(Actors.RELATION).unit(seat);
+    return holders(goal).anyMatch(holder -> holder == seat || passesOn(holder, unit));
   }
 
   /** Whether those in a unit hold what a holder holds. */

@@ -27,7 +27,7 @@ final class HolderContacts {
   private final BitSet holders;
   private final int[] nearestHolder;
   private final Map<LeadershipFunction, FunctionLeaders> byFunction;
-  private final Representation leaders;
+  private final Belonging leaders;
 
   /** Where the sides of an actor stand, by its row, from 1; 0 where they are not there yet. */
   private final int[] places;
@@ -54,7 +54,7 @@ final class HolderContacts {
     nearestHolder = index.get(Units.RELATION).nearest(holders::get);
     byFunction = leaders;
     this.leaders =
-        new Representation(
+        new Belonging(
             index,
             leaders.values().stream()
                 .flatMapToInt(FunctionLeaders::stream)

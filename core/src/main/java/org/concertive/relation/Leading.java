@@ -25,7 +25,8 @@ import org.concertive.rows.Rows;
 /**
  * Who leads what, in one view: the routines as designed, or the activities as lived. An item with
  * at least one leader is <i>led</i>. The leaders of a routine are those it expects and those of its
- * steps; of an activity those whose part is a leading one. Built in linear time.
+ * steps; of an activity those whose part is a leading one. A person and the posts that only they
+ * hold are one leader, the person ({@link Identity}). Built in linear time.
  *
  * @see "Spillane 2006"
  */
@@ -46,6 +47,7 @@ public final class Leading {
   private final Rows rows;
   private final int[] items;
   private final int[] ledItems;
+  private final IntLists written;
   private final IntLists leaders;
   private final IntLists participants;
   private final int[] creditedActors;
@@ -63,9 +65,11 @@ public final class Leading {
     } else {
       activities(leading, present);
     }
-    leaders = leading.build();
+    Identity identity = index.get(Identity.RELATION);
+    written = leading.build();
+    leaders = identity.seated(written, items);
     ledItems = IntStream.range(0, items.length).filter(i -> leaders.size(i) > 0).toArray();
-    participants = present.build();
+    participants = identity.seated(present.build(), items);
     credit = new double[rows.size()];
     BitSet credited = new BitSet();
     for (int item = 0; item < items.length; item++) {
@@ -121,11 +125,14 @@ public final class Leading {
     return view == View.DESIGNED ? DESIGNED : LIVED;
   }
 
-  /** The leaders of the system, each once: those declared, then those of routines. */
+  /**
+   * The leaders of the system, each once: those declared, then those of routines and activities.
+   */
   public static Set<Node<Actor>> ofSystem(SystemIndex index) {
     return ImmutableSet.<Node<Actor>>builder()
         .addAll(index.get(DECLARED))
         .addAll(index.get(DESIGNED).leaders())
+        .addAll(index.get(LIVED).leaders())
         .build();
   }
 
@@ -145,7 +152,7 @@ public final class Leading {
     return Rows.list(ledItems.length, i -> rows.node(items[ledItems[i]]));
   }
 
-  /** The leaders of an item. */
+  /** The leaders of an item, each seat once: a person, and the posts only they hold, are one. */
   public List<Node<Actor>> leadersOf(Node<? extends Entity> item) {
     return nodes(leaders, item);
   }
@@ -154,6 +161,11 @@ public final class Leading {
   public Optional<Node<Actor>> onlyLeaderOf(Node<? extends Entity> item) {
     List<Node<Actor>> found = leadersOf(item);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The leaders of an item as they are written, persons and posts apart. */
+  public List<Node<Actor>> writtenLeadersOf(Node<? extends Entity> item) {
+    return nodes(written, item);
   }
 
   /** Those who take part in an item without leading it; of a routine, those it expects. */
@@ -183,22 +195,27 @@ public final class Leading {
     return rows.nodes(involved.stream().toArray());
   }
 
-  /** Whether an actor leads anything in this view. */
+  /** Whether an actor or its seat leads anything in this view. */
   public boolean leads(Node<? extends Actor> actor) {
     return leads(Rows.row(actor));
   }
 
-  /** Whether an actor itself leads or takes part in anything in this view. */
+  /** Whether an actor or its seat leads or takes part in anything in this view. */
   public boolean takesPart(Node<? extends Actor> actor) {
-    return involved.get(Rows.row(actor));
+    return involved.get(Rows.row(actor)) || involved.get(seat(Rows.row(actor)));
+  }
+
+  private int seat(int actor) {
+    return index.get(Identity.RELATION).seat(actor);
   }
 
   /**
    * The leading credit of an actor: every led item gives one credit, divided equally among its
-   * leaders. A body counts as itself.
+   * leaders. A body counts as itself, a post with its only holder.
    */
   public double creditOf(Node<? extends Actor> actor) {
-    return credit[Rows.row(actor)];
+    int row = Rows.row(actor);
+    return credit[row] > 0 ? credit[row] : credit[seat(row)];
   }
 
   // Items by number from 0 in document order, actors by row: for the relations of this package.
@@ -229,6 +246,12 @@ public final class Leading {
   }
 
   boolean leads(int actor) {
-    return credit[actor] > 0;
+    return credit[actor] > 0 || credit[seat(actor)] > 0;
+  }
+
+  /** Whether the leaders of an item are, as written, each certainly one person. */
+  boolean isLedByIndividuals(int item) {
+    return written.size(item) > 0
+        && written.stream(item).allMatch(index.get(Identity.RELATION)::isIndividual);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concertive.index.SystemIndex;
-import org.concertive.model.evidence.Finding;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryCycle;
@@ -138,7 +137,7 @@ final class LivedWork implements LedWork {
       compareParts(routine, items, finding);
     } else if (leader != NOBODY && one(leader, others) == leader) {
       for (int item : items) {
-        if (leading.leadersByItem().size(item) > 0) {
+        if (leading.isLedByIndividuals(item)) {
           finding.found(item, CoLeadingType.SOLO);
         }
       }
@@ -163,10 +162,11 @@ final class LivedWork implements LedWork {
 
   private void addPart(
       int row, int routine, Set<Integer> throughout, Map<Integer, Set<Integer>> bySteps) {
-    int leader = participations.actor(row);
-    if (leader < 0 || !participations.isLeading(row)) {
+    if (participations.actor(row) < 0 || !participations.isLeading(row)) {
       return;
     }
+    Identity identity = index.get(Identity.RELATION);
+    int leader = identity.seat(participations.actor(row), identity.timeOf(rows.parent(row)));
     if (((Participation) rows.object(row)).steps().isEmpty()) {
       throughout.add(leader);
     }

@@ -53,11 +53,12 @@ import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Alignment;
+import org.concertive.relation.Belonging;
 import org.concertive.relation.CoLeading;
 import org.concertive.relation.Enactment;
 import org.concertive.relation.GoalRelations;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
-import org.concertive.relation.Representation;
 import org.concertive.relation.TieNetwork;
 import org.concertive.relation.TieNetworks;
 import org.concertive.statistics.Summary;
@@ -287,7 +288,7 @@ final class LeadershipRules {
 
   private static boolean isPersonOrPost(Node<Actor> actor) {
     return (actor.is(Person.class) || actor.is(Position.class))
-        && actor.index().get(Actors.RELATION).isIndividual(actor);
+        && actor.index().get(Identity.RELATION).isIndividual(actor);
   }
 
   /** The leader of a routine that has exactly one, counting leaders who are not in the document. */
@@ -321,14 +322,17 @@ final class LeadershipRules {
     Actors actors = found.get(Actors.RELATION);
     onlyLeaderOf(routine, found.get(Leading.DESIGNED))
         .filter(leader -> !leader.is(Team.class))
-        .filter(leader -> actors.isIndividual(leader) && !actors.hasDeputy(leader))
+        .filter(
+            leader ->
+                leader.index().get(Identity.RELATION).isIndividual(leader)
+                    && !actors.hasDeputy(leader))
         .ifPresent(leader -> found.on(routine).with("leader", leader));
   }
 
   private static void checkLeadersWithoutPractice(Findings found) {
     List<Node<Actor>> leaders = new ArrayList<>(found.get(Leading.DESIGNED).leaders());
     leaders.addAll(found.get(Leading.LIVED).leaders());
-    Representation leading = found.get(Actors.RELATION).representing(leaders);
+    Belonging leading = found.get(Identity.RELATION).among(leaders);
     for (Node<Leader> leader : found.index().nodes(Leader.class)) {
       found
           .index()
@@ -345,7 +349,7 @@ final class LeadershipRules {
     Map<Node<Actor>, Integer> activities = activitiesLed(found.get(Leading.LIVED));
     Map<Node<Actor>, Integer> seekers = seekers(found.get(TieNetworks.RELATION));
     double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(usual(seekers.values())));
-    Representation declared = found.get(Actors.RELATION).representing(found.get(Leading.DECLARED));
+    Belonging declared = found.get(Identity.RELATION).among(found.get(Leading.DECLARED));
     Set<Node<Actor>> candidates = new TreeSet<>(activities.keySet());
     candidates.addAll(seekers.keySet());
     for (Node<Actor> actor : candidates) {
@@ -531,10 +535,10 @@ final class LeadershipRules {
 
   /** The owners of strategies that are, or include, a person with recorded expertise. */
   private static Set<Node<Actor>> withExpertise(SystemIndex index) {
-    Representation owners =
+    Belonging owners =
         index
-            .get(Actors.RELATION)
-            .representing(
+            .get(Identity.RELATION)
+            .among(
                 index.nodes(Strategy.class).stream()
                     .flatMap(strategy -> strategy.value().owner().stream())
                     .flatMap(owner -> index.node(owner, Actor.class).stream())

@@ -72,10 +72,6 @@ class ActorsTest {
     return index.get(Actors.RELATION).sizeOf(actor(index, actor));
   }
 
-  private static boolean standsFor(SystemIndex index, String actor, String other) {
-    return index.get(Actors.RELATION).standsFor(actor(index, actor), actor(index, other));
-  }
-
   @Test
   void a_person_is_one_and_a_position_its_seats() {
     SystemIndex index = with();
@@ -122,18 +118,6 @@ class ActorsTest {
     assertThat(size(index, "nested")).isEqualTo(Quantity.atLeast(1));
     assertThat(size(index, "dangling")).isEqualTo(Quantity.atLeast(1));
     assertThat(size(index, "empty")).isEqualTo(Quantity.exactly(0));
-  }
-
-  @Test
-  void individual_is_who_is_certainly_one() {
-    SystemIndex index = with(complete(team("alone", "kim")));
-    Actors actors = index.get(Actors.RELATION);
-
-    assertThat(actors.isIndividual(actor(index, "kim"))).isTrue();
-    assertThat(actors.isIndividual(actor(index, "principal"))).isTrue();
-    assertThat(actors.isIndividual(actor(index, "alone"))).isTrue();
-    assertThat(actors.isIndividual(actor(index, "coach"))).isFalse();
-    assertThat(actors.isIndividual(actor(index, "coordinator"))).isFalse();
   }
 
   @Test
@@ -236,79 +220,11 @@ class ActorsTest {
   }
 
   @Test
-  void everybody_stands_for_themselves() {
-    assertThat(standsFor(with(), "kim", "kim")).isTrue();
-    assertThat(standsFor(with(), "school", "school")).isTrue();
-    assertThat(standsFor(with(), "kim", "lou")).isFalse();
-    assertThat(standsFor(with(), "kim", "school")).as("not for the unit").isFalse();
-  }
-
-  @Test
-  void a_person_stands_for_the_position_held_and_not_the_other_way_round() {
-    assertThat(standsFor(with(), "kim", "principal")).isTrue();
-    assertThat(standsFor(with(), "principal", "kim")).isFalse();
-    assertThat(standsFor(with(), "lou", "principal")).as("a deputy does not").isFalse();
-  }
-
-  @Test
-  void a_member_stands_for_the_team_itself_or_through_a_position() {
-    SystemIndex index = with(team("ilt", "lou", "principal"));
-
-    assertThat(standsFor(index, "lou", "ilt")).isTrue();
-    assertThat(standsFor(index, "principal", "ilt")).isTrue();
-    assertThat(standsFor(index, "kim", "ilt")).isTrue();
-    assertThat(standsFor(index, "coach", "ilt")).isFalse();
-    assertThat(standsFor(index, "ilt", "lou")).isFalse();
-  }
-
-  @Test
-  void one_of_the_role_in_the_unit_stands_for_the_group() {
-    SystemIndex index =
-        SystemIndex.of(
-            SYSTEM.with(
-                group("district-principals", RoleType.PRINCIPAL, "district"),
-                group("school-principals", RoleType.PRINCIPAL, "school"),
-                group("office-principals", RoleType.PRINCIPAL, "office"),
-                RoleGroup.builder("all", "All").roleType(RoleType.PRINCIPAL).build(),
-                group("others", RoleType.OTHER, "district"),
-                team("ilt", "principal").toBuilder().unit("school").build()));
-
-    assertThat(standsFor(index, "principal", "district-principals")).isTrue();
-    assertThat(standsFor(index, "kim", "district-principals")).isTrue();
-    assertThat(standsFor(index, "kim", "all")).isTrue();
-    assertThat(standsFor(index, "school-principals", "district-principals")).isTrue();
-    assertThat(standsFor(index, "district-principals", "school-principals")).isFalse();
-    assertThat(standsFor(index, "kim", "office-principals")).isFalse();
-    assertThat(standsFor(index, "coach", "district-principals")).isFalse();
-    assertThat(standsFor(index, "lou", "all")).isFalse();
-    assertThat(standsFor(index, "coordinator", "others")).as("OTHER is no role").isFalse();
-    assertThat(standsFor(index, "ilt", "district-principals")).as("a team does not").isFalse();
-  }
-
-  private static RoleGroup group(String id, RoleType role, String unit) {
-    return RoleGroup.builder(id, "Group " + id).roleType(role).unit(unit).build();
-  }
-
-  @Test
-  void standing_for_is_never_recursive() {
-    SystemIndex index =
-        SystemIndex.of(
-            SYSTEM.with(
-                group("principals", RoleType.PRINCIPAL, "school"),
-                team("inner", "lou", "principals"),
-                team("outer", "inner")));
-
-    assertThat(standsFor(index, "inner", "outer")).isTrue();
-    assertThat(standsFor(index, "lou", "outer")).as("not through a team").isFalse();
-    assertThat(standsFor(index, "kim", "inner")).as("not through a group").isFalse();
-    assertThat(standsFor(index, "principals", "inner")).isTrue();
-  }
-
-  @Test
   void a_team_that_lists_itself_ends() {
     SystemIndex index = with(complete(team("ouroboros", "ouroboros", "kim")));
 
-    assertThat(standsFor(index, "kim", "ouroboros")).isTrue();
+    assertThat(index.get(Identity.RELATION).isOf(actor(index, "kim"), actor(index, "ouroboros")))
+        .isTrue();
     assertThat(size(index, "ouroboros")).isEqualTo(Quantity.atLeast(1));
   }
 

@@ -137,7 +137,7 @@ class AlignmentProperties {
 
   private static boolean joins(
       SystemIndex index, Interaction talk, Node<Actor> one, Node<Actor> other) {
-    Actors actors = index.get(Actors.RELATION);
+    Identity identity = index.get(Identity.RELATION);
     return index.node(talk.from(), Actor.class).stream()
         .anyMatch(
             from ->
@@ -145,8 +145,8 @@ class AlignmentProperties {
                     .flatMap(to -> index.node(to, Actor.class).stream())
                     .anyMatch(
                         to ->
-                            (actors.standsFor(from, one) && actors.standsFor(to, other))
-                                || (actors.standsFor(from, other) && actors.standsFor(to, one))));
+                            (identity.isOf(from, one) && identity.isOf(to, other))
+                                || (identity.isOf(from, other) && identity.isOf(to, one))));
   }
 
   @Property(tries = 300)

@@ -15,12 +15,12 @@ import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
-import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.Person;
-import org.concertive.model.organization.Position;
+import org.concertive.model.organization.Team;
+import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.practice.Interaction;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation.Part;
@@ -175,11 +175,13 @@ class AlignmentTest {
   }
 
   @Test
-  void who_stands_for_a_leader_meets_others_for_them() {
+  void who_is_of_a_leading_body_meets_others_for_it() {
     assertThat(
             whereActivitiesAreComplete(
-                    Position.builder("head", "Head").unit("oak").build(),
-                    Appointment.of("ben", "head"),
+                    Team.builder("head", "Head team")
+                        .unit("oak")
+                        .memberships(TeamMembership.of("ben"))
+                        .build(),
                     TOGETHER.toBuilder().expectedLeaders("head", "ana").build(),
                     apart(),
                     talk("ben", "ana"))

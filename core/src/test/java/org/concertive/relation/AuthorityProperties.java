@@ -114,9 +114,10 @@ class AuthorityProperties {
   }
 
   @Property
-  void grantsOfAnActorAreThoseOfAllItStandsFor(@ForAll("systems") SystemIndex index) {
+  void grantsOfAnActorAreThoseOfAllItIsOfAndOfTheHoldersOfAPost(
+      @ForAll("systems") SystemIndex index) {
     Authority authority = index.get(Authority.RELATION);
-    Actors actors = index.get(Actors.RELATION);
+    Identity identity = index.get(Identity.RELATION);
     for (String actor : ACTORS.subList(0, ACTORS.size() - 1)) {
       for (String domain : DOMAINS) {
         Node<Actor> asked = actor(index, actor);
@@ -128,7 +129,21 @@ class AuthorityProperties {
                     grant ->
                         authority
                             .holderOf(grant)
-                            .filter(holder -> actors.standsFor(asked, holder))
+                            .filter(
+                                holder ->
+                                    identity.isOf(asked, holder)
+                                        || holder.as(Person.class).stream()
+                                            .anyMatch(
+                                                one ->
+                                                    asked.as(Position.class).stream()
+                                                        .anyMatch(
+                                                            post ->
+                                                                index
+                                                                    .get(Actors.RELATION)
+                                                                    .holds(
+                                                                        one,
+                                                                        post,
+                                                                        Optional.empty()))))
                             .isPresent())
                 .toList();
         assertThat(authority.grantsOf(asked, in)).as(actor + " on " + domain).isEqualTo(expected);
@@ -201,13 +216,13 @@ class AuthorityProperties {
   private static boolean rivals(
       SystemIndex index, Node<AuthorityGrant> grant, Node<AuthorityGrant> other) {
     Authority authority = index.get(Authority.RELATION);
-    Actors actors = index.get(Actors.RELATION);
+    Identity identity = index.get(Identity.RELATION);
     Node<Actor> one = authority.holderOf(grant).orElseThrow();
     Node<Actor> two = authority.holderOf(other).orElseThrow();
     return authority.domainOf(grant).equals(authority.domainOf(other))
         && grant.value().scope().equals(other.value().scope())
         && authority.periodsMeet(Rows.row(grant), Rows.row(other))
-        && !actors.standsFor(one, two)
-        && !actors.standsFor(two, one);
+        && !identity.isOf(one, two)
+        && !identity.isOf(two, one);
   }
 }

@@ -156,7 +156,7 @@ class AuthorityTest {
   }
 
   @Test
-  void rights_are_those_of_whoever_an_actor_stands_for() {
+  void rights_are_those_of_whomever_an_actor_is_of() {
     SystemIndex index =
         with(
             grant("ilt", EMPOWERED, "curriculum"),
@@ -172,7 +172,8 @@ class AuthorityTest {
     assertThat(positions(index, authority.grantsOf(actor(index, "kim"), curriculum)))
         .containsExactly(0, 1, 3, 5);
     assertThat(positions(index, authority.grantsOf(actor(index, "principal"), curriculum)))
-        .containsExactly(0, 1, 3);
+        .as("with those of its holder")
+        .containsExactly(0, 1, 3, 5);
     assertThat(positions(index, authority.grantsOf(actor(index, "principals"), curriculum)))
         .containsExactly(1);
     assertThat(positions(index, authority.grantsOf(actor(index, "ilt"), curriculum)))
@@ -247,7 +248,7 @@ class AuthorityTest {
   void scopes_are_central_or_local_by_the_level_of_the_unit() {
     SystemIndex index =
         with(
-            grant("kim", SHARED, "curriculum"),
+            grant("district", SHARED, "curriculum"),
             in("district", grant("kim", SHARED, "curriculum")),
             in("school", grant("kim", SHARED, "curriculum")),
             in("classroom", grant("kim", SHARED, "curriculum")),
@@ -281,7 +282,7 @@ class AuthorityTest {
   void a_scope_covers_the_scopes_it_contains() {
     SystemIndex index =
         with(
-            grant("kim", SHARED, "curriculum"),
+            grant("district", SHARED, "curriculum"),
             in("district", grant("kim", SHARED, "curriculum")),
             in("nowhere", grant("kim", SHARED, "curriculum")),
             in("school", grant("kim", SHARED, "curriculum")),

@@ -106,9 +106,10 @@ class CoLeadingTest {
     }
 
     @Test
-    void one_leader_is_solo_and_a_body_counts_as_one() {
+    void one_individual_is_solo_and_who_leads_in_a_body_is_undetermined() {
       assertThat(of(plc().expectedLeaders("kim"))).containsExactly(SOLO);
-      assertThat(of(plc().expectedLeaders("ilt"))).containsExactly(SOLO);
+      assertThat(of(plc().expectedLeaders("ilt"))).isEmpty();
+      assertThat(undetermined(plc().expectedLeaders("ilt"))).isTrue();
       assertThat(of(plc(step("s1", "kim"), step("s2", "kim")))).containsExactly(SOLO);
     }
 

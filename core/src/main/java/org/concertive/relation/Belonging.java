@@ -19,15 +19,16 @@ import org.concertive.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of certain actors an actor stands for: {@link Actors#standsFor}, for many actors and the
+ * Which of certain actors an actor is <i>of</i>: {@link Identity#isOf}, for many actors and the
  * same others. Built in linear time; an answer costs time linear in the actor's own memberships,
  * appointments and roles, and in the answer.
  */
-public final class Representation {
+public final class Belonging {
   private static final int NOWHERE = -1;
 
   private final SystemIndex index;
   private final Rows rows;
+  private final Identity identity;
   private final BitSet others = new BitSet();
   private final IntLists teams;
 
@@ -39,14 +40,17 @@ public final class Representation {
    */
   private final int[] nearest;
 
-  Representation(SystemIndex index, IntStream others) {
+  Belonging(SystemIndex index, IntStream others) {
     this.index = index;
     rows = Rows.of(index);
+    identity = index.get(Identity.RELATION);
     others.filter(row -> row >= 0).forEach(this.others::set);
     teams = teamsByMember();
     BitSet unitsWithGroups = new BitSet();
     for (int group : chosen(RoleGroup.class)) {
-      addGroup(group, unitsWithGroups);
+      if (((RoleGroup) rows.object(group)).roleType() != RoleType.OTHER) {
+        addGroup(group, unitsWithGroups);
+      }
     }
     nearest =
         groups.isEmpty() ? new int[0] : index.get(Units.RELATION).nearest(unitsWithGroups::get);
@@ -79,21 +83,15 @@ public final class Representation {
     return filling.build().inverse(rows.size()).mapped(chosen);
   }
 
-  /** Those of the others for which an actor stands, each once. */
+  /** Those of the others that an actor is of, each once. */
   public List<Node<Actor>> of(Node<? extends Actor> actor) {
     return rows.nodes(of(Rows.row(actor)).toArray());
   }
 
   IntStream of(int actor) {
     IntLists.Builder found = new IntLists.Builder();
-    for (int row : withPosts(actor)) {
-      if (isListed(row)) {
-        addListed(row, found);
-      }
-    }
-    for (List<Integer> ofOneUnit : groupsOf(actor)) {
-      ofOneUnit.forEach(found::add);
-    }
+    withPosts(actor).filter(this::isListed).forEach(row -> addListed(row, found));
+    groupsOf(actor).forEach(ofOneUnit -> ofOneUnit.forEach(found::add));
     found.next();
     return found.build().stream(0);
   }
@@ -106,55 +104,49 @@ public final class Representation {
     teams.forEach(row, found::add);
   }
 
-  /** Whether an actor stands for any of the others. */
+  /** Whether an actor is of any of the others. */
   public boolean isOfAny(Node<? extends Actor> node) {
     int actor = Rows.row(node);
-    for (int row : withPosts(actor)) {
-      if (isListed(row)) {
-        return true;
-      }
-    }
-    return !groupsOf(actor).isEmpty();
+    return withPosts(actor).anyMatch(this::isListed) || !groupsOf(actor).isEmpty();
   }
 
   private boolean isListed(int row) {
-    return row >= 0 && (others.get(row) || teams.size(row) > 0);
+    return others.get(row) || teams.size(row) > 0;
   }
 
-  /** An actor and the positions a person holds; −1 where one is not in the document. */
-  private int[] withPosts(int actor) {
-    Actors actors = index.get(Actors.RELATION);
-    IntLists appointments = actors.appointmentsOfPerson();
-    int[] rows = new int[appointments.size(actor) + 1];
-    rows[0] = actor;
-    for (int i = 1; i < rows.length; i++) {
-      rows[i] = actors.positionOf(appointments.get(actor, i - 1));
-    }
-    return rows;
+  private IntStream withPosts(int actor) {
+    return identity.withPosts(identity.seat(actor));
   }
 
   /** The groups an actor belongs to, those of a role and unit in a list. */
   private List<List<Integer>> groupsOf(int actor) {
-    if (groups.isEmpty() || rows.object(actor) instanceof Team) {
-      return List.of();
-    }
     List<List<Integer>> found = new ArrayList<>();
-    int unit = index.get(Actors.RELATION).unit(actor);
-    for (RoleType role : index.get(Actors.RELATION).roleTypes(actor)) {
-      Map<Integer, List<Integer>> ofRole = groups.get(role);
-      if (ofRole != null) {
-        addGroups(ofRole, unit, found);
-      }
+    int seat = identity.seat(actor);
+    if (!groups.isEmpty() && identity.isOneOrAPost(seat)) {
+      withPosts(actor).forEach(post -> addGroups(post, identity.placeOf(post, seat), found));
     }
     return found;
   }
 
-  /** Adds the groups of a role in a unit and the units above it, and those in no unit. */
-  private void addGroups(Map<Integer, List<Integer>> ofRole, int unit, List<List<Integer>> found) {
-    addIfPresent(ofRole.get(NOWHERE), found);
+  private void addGroups(int post, int unit, List<List<Integer>> found) {
+    index.get(Actors.RELATION).ownRoles(post).forEach(role -> addGroups(role, unit, found));
+  }
+
+  /** Adds the groups a role is of, in a unit and the units above it, and those in no unit. */
+  private void addGroups(RoleType role, int unit, List<List<Integer>> found) {
+    groups.forEach(
+        (ofGroup, byUnit) -> {
+          if (ofGroup.includes(role)) {
+            addGroups(byUnit, unit, found);
+          }
+        });
+  }
+
+  private void addGroups(Map<Integer, List<Integer>> byUnit, int unit, List<List<Integer>> found) {
+    addIfPresent(byUnit.get(NOWHERE), found);
     Units units = index.get(Units.RELATION);
     for (int at = unit < 0 ? -1 : nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
-      addIfPresent(ofRole.get(at), found);
+      addIfPresent(byUnit.get(at), found);
     }
   }
 
