@@ -1,23 +1,27 @@
 package org.concertive.metrics;
 
-import static org.concertive.catalogue.Sources.ARGYRIS_SCHON_1974;
 import static org.concertive.catalogue.Sources.ELMORE_2000;
 import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
 import static org.concertive.catalogue.Sources.ROBINSON_2008;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.concertive.catalogue.Range;
 import org.concertive.catalogue.Unit;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.AuthorityGrant;
 import org.concertive.model.organization.DecisionDomain;
+import org.concertive.model.organization.DecisionRight;
 import org.concertive.model.organization.Responsibility;
 import org.concertive.model.practice.Decision;
 import org.concertive.model.value.Answer;
@@ -40,10 +44,13 @@ public final class AuthorityMetrics {
   public static final Metric<Value> AUTHORITY_CLARITY =
       Metric.value("M-15", "authority-clarity", "Clarity of authority")
           .means(
-              "Share of accountable holders whose rights are specified. Accountable holders"
+              "Share of accountable holders whose own rights are specified: those of the holder,"
+                  + " its only holder or post, positions it holds and role groups it is of, not"
+                  + " those of its teams. Accountable holders"
                   + " are teams with a charge, positions with a responsibility, teams and"
                   + " positions that lead or are declared leaders, and every holder of a right.")
-          .is("accountable holders with a right other than UNSPECIFIED ÷ accountable holders")
+          .is(
+              "accountable holders with a right of their own other than UNSPECIFIED ÷ accountable holders")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .in(View.DESIGNED, Aspect.AUTHORITY)
           .undefinedWhen("there is no accountable holder")
@@ -77,8 +84,8 @@ public final class AuthorityMetrics {
       Metric.value("M-16", "authority-match", "Match of responsibility and authority")
           .means(
               "Share of the responsibilities in a domain whose position or team may decide"
-                  + " in that domain (SHARED, EMPOWERED or APPROVING), itself or through an actor"
-                  + " it stands for, in any scope. A right counts unless it is certainly not in"
+                  + " in that domain (SHARED, EMPOWERED or APPROVING), by a right of its own or of"
+                  + " a team it is of, in any scope. A right counts unless it is certainly not in"
                   + " force at the as-of date. Contributors are the holder and domain of each"
                   + " responsibility that comes with the right.")
           .is(
@@ -205,46 +212,64 @@ public final class AuthorityMetrics {
    * M-19. Share of recorded decisions made by somebody with the right to decide.
    *
    * <p>Example: the leadership team, which may only advise, decides on the schedule; the principal,
-   * who is empowered to, on staffing: 1/2.
+   * who is empowered to, on staffing: 1/2. If no right of the team were recorded: 1/2 to 1.
    *
-   * @see "Argyris & Schön 1974; Long Beach brief 2010"
+   * @see "Long Beach brief 2010"
    */
   public static final Metric<Value> STATED_VERSUS_USED =
       Metric.value("M-19", "stated-versus-used", "Authority as stated and as used")
           .means(
               "Share of recorded decisions made by somebody with the right to decide in the"
-                  + " domain and scope of the decision. A right counts unless it was certainly not"
-                  + " in force then. Compares authority as stated with authority as used.")
+                  + " domain and scope of the decision: a right of their own or of a team they are"
+                  + " of. A right counts unless it was certainly not in force then. A decision"
+                  + " whose maker's right is not recorded, or only as unspecified, makes an"
+                  + " interval, unless authority is fully documented. Compares authority as stated"
+                  + " with authority as used.")
           .is(
               "decisions whose maker has a deciding right ÷ decisions whose maker and"
                   + " domain are recorded")
-          .in(Unit.SHARE, Range.ZERO_TO_ONE)
+          .in(Unit.SHARE, Range.ZERO_TO_ONE.orIntervals())
           .in(View.LIVED, Aspect.ACTIVITIES)
           .undefinedWhen("no decision names its maker and its domain")
-          .sources(ARGYRIS_SCHON_1974.asWhole(), LONG_BEACH_BRIEF_2010.asWhole())
-          .computed(
-              (index, view) -> {
-                Authority authority = index.get(Authority.RELATION);
-                List<Node<Decision>> decisions =
-                    index.nodes(Decision.class).stream()
-                        .filter(decision -> authority.makerOf(decision).isPresent())
-                        .filter(decision -> authority.decidedDomainOf(decision).isPresent())
-                        .toList();
-                return decisions.isEmpty()
-                    ? Result.undefined(
-                        Result.Code.NONE_RECORDED,
-                        "no decision names who made it and in which domain",
-                        "decisions")
-                    : Result.of(
-                        Value.share(
-                            decisions.stream()
-                                .filter(
-                                    decision ->
-                                        authority.grantsFor(decision).stream()
-                                            .anyMatch(authority::decides))
-                                .toList(),
-                            decisions.size()));
-              });
+          .sources(LONG_BEACH_BRIEF_2010.asWhole())
+          .computed((index, view) -> statedVersusUsed(index));
+
+  private static Result<Value> statedVersusUsed(SystemIndex index) {
+    Authority authority = index.get(Authority.RELATION);
+    List<Node<Decision>> decisions =
+        index.nodes(Decision.class).stream()
+            .filter(decision -> authority.makerOf(decision).isPresent())
+            .filter(decision -> authority.decidedDomainOf(decision).isPresent())
+            .toList();
+    if (decisions.isEmpty()) {
+      return Result.undefined(
+          Result.Code.NONE_RECORDED,
+          "no decision names who made it and in which domain",
+          "decisions");
+    }
+    Map<Answer, List<Node<Decision>>> byRight =
+        decisions.stream().collect(Collectors.groupingBy(decision -> hadTheRight(index, decision)));
+    Value certain = Value.share(byRight.getOrDefault(Answer.YES, List.of()), decisions.size());
+    int open = byRight.getOrDefault(Answer.UNKNOWN, List.of()).size();
+    return Result.of(
+        open == 0
+            ? certain
+            : Value.between(certain.low(), certain.low() + (double) open / decisions.size())
+                .from(certain.contributors()));
+  }
+
+  private static Answer hadTheRight(SystemIndex index, Node<Decision> decision) {
+    Authority authority = index.get(Authority.RELATION);
+    List<Node<AuthorityGrant>> grants = authority.grantsFor(decision);
+    if (grants.stream().anyMatch(authority::decides)) {
+      return Answer.YES;
+    }
+    boolean isSpecified =
+        grants.stream().anyMatch(grant -> grant.value().right() != DecisionRight.UNSPECIFIED);
+    return isSpecified || index.system().coverage(Aspect.AUTHORITY) == Coverage.COMPLETE
+        ? Answer.NO
+        : Answer.UNKNOWN;
+  }
 
   static final List<Metric<?>> METRICS =
       List.of(

@@ -38,7 +38,8 @@ public final class CoLeadingMetrics {
       Metric.value("M-20", "co-leading-rate", "Co-leading rate")
           .means(
               "Share of led routines or activities with two leaders or more. A team is one"
-                  + " leader.")
+                  + " leader, a post and its only holder are one; of a routine that each unit of a"
+                  + " kind has, the leaders in one of them count.")
           .is("items with at least 2 leaders ÷ led items")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
@@ -52,7 +53,7 @@ public final class CoLeadingMetrics {
                     : Result.of(
                         Value.share(
                             leading.led().stream()
-                                .filter(item -> leading.leadersOf(item).size() > 1)
+                                .filter(item -> leading.mostInOnePlace(item) > 1)
                                 .toList(),
                             leading.led().size()));
               });
@@ -69,7 +70,8 @@ public final class CoLeadingMetrics {
           .means(
               "How many led routines or activities have which type of co-leading, derived"
                   + " from who leads which step or activity. An item of two types counts in both,"
-                  + " one whose type cannot be determined under UNDETERMINED.")
+                  + " one whose type cannot be determined under UNDETERMINED: a body that leads alone,"
+                  + " for one, since who in it leads is not recorded.")
           .is("counts by derived type")
           .in(Unit.of("items"), Range.atLeast(0).whole())
           .inBothViews()

@@ -5,6 +5,7 @@ import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
 import static org.concertive.catalogue.Sources.SPILLANE_2006;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Position;
 import org.concertive.model.value.Entity;
+import org.concertive.relation.Actors;
 import org.concertive.relation.Departures;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.statistics.Result;
 
@@ -38,11 +42,13 @@ public final class DependenceMetrics {
   public static final Metric<Value> SOLE_LEADER_DEPENDENCE =
       Metric.value("M-11", "sole-leader-dependence", "Sole-leader dependence")
           .means(
-              "The greatest share of led routines or activities that one actor leads alone."
-                  + " The value is about this actor: the first in the document if there are"
-                  + " several, nobody if the share is 0. Contributors are the items the actor"
-                  + " leads alone.")
-          .is("max over actors (items led only by them ÷ led items)")
+              "The greatest share of led routines or activities that one individual leads alone:"
+                  + " a person, or a position of exactly one seat. A body or a post in many places"
+                  + " that leads alone does not count, since who in it leads is not recorded. The"
+                  + " value is about this individual: the first in the document if there are"
+                  + " several, nobody if the share is 0; it says when a deputy is recorded."
+                  + " Contributors are the items the individual leads alone.")
+          .is("max over individuals (items led only by them ÷ led items)")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
           .undefinedWhen("nobody leads anything")
@@ -62,6 +68,7 @@ public final class DependenceMetrics {
     for (Node<Entity> item : led) {
       leading
           .onlyLeaderOf(item)
+          .filter(leader -> isLedByIndividuals(leading, item))
           .ifPresent(leader -> alone.computeIfAbsent(leader, none -> new ArrayList<>()).add(item));
     }
     int most = alone.values().stream().mapToInt(List::size).max().orElse(0);
@@ -69,8 +76,28 @@ public final class DependenceMetrics {
         alone.entrySet().stream()
             .filter(one -> one.getValue().size() == most)
             .findFirst()
-            .map(one -> Value.share(one.getValue(), led.size()).about(one.getKey().value()))
+            .map(one -> Value.share(one.getValue(), led.size()).about(named(one.getKey())))
             .orElseGet(() -> Value.ratio(0, led.size())));
+  }
+
+  private static boolean isLedByIndividuals(Leading leading, Node<Entity> item) {
+    return leading.writtenLeadersOf(item).stream()
+        .allMatch(leader -> isIndividual(leader) && !isInManyPlaces(leader));
+  }
+
+  private static boolean isIndividual(Node<Actor> actor) {
+    return actor.index().get(Identity.RELATION).isIndividual(actor);
+  }
+
+  private static boolean isInManyPlaces(Node<Actor> actor) {
+    return actor.value() instanceof Position position && position.per().isPresent();
+  }
+
+  private static Contributor named(Node<Actor> actor) {
+    Contributor plain = Contributor.of(actor);
+    return actor.index().get(Actors.RELATION).hasDeputy(actor)
+        ? new Contributor(plain.id(), plain.name() + ", who has a deputy", plain.part())
+        : plain;
   }
 
   /**
@@ -85,8 +112,9 @@ public final class DependenceMetrics {
       Metric.members("M-12", "orphaned-by", "Orphaned by single departures")
           .means(
               "Which routines have no leader left when one actor, and nobody else, leaves."
-                  + " There is a group for each actor whose departure leaves at least one. A"
-                  + " person takes along the positions that only they hold.")
+                  + " There is a group for each actor whose departure leaves at least one:"
+                  + " individuals first, then posts in many places, then bodies. A person takes"
+                  + " along the positions that only they hold.")
           .is("by actor, the led routines all of whose leaders leave")
           .in(Unit.of("routines"), Range.atLeast(1).whole())
           .in(View.DESIGNED, Aspect.ROUTINES)
@@ -101,13 +129,17 @@ public final class DependenceMetrics {
                   return Parts.nothingLed(view);
                 }
                 Map<String, List<Contributor>> groups = new LinkedHashMap<>();
-                index
-                    .get(Departures.RELATION)
-                    .orphanedByEach()
+                index.get(Departures.RELATION).orphanedByEach().entrySet().stream()
+                    .sorted(Comparator.comparingInt(one -> order(one.getKey())))
                     .forEach(
-                        (actor, routines) -> groups.put(actor.value().id(), Parts.plain(routines)));
+                        one -> groups.put(one.getKey().value().id(), Parts.plain(one.getValue())));
                 return Result.of(new Members(groups));
               });
+
+  /** Individuals before posts in many places before bodies. */
+  private static int order(Node<Actor> actor) {
+    return isInManyPlaces(actor) ? 1 : isIndividual(actor) ? 0 : 2;
+  }
 
   /**
    * M-12b. How few departures leave at least half of the led routines without a leader.

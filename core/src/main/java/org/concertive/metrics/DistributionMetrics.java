@@ -25,11 +25,13 @@ import static org.concertive.model.organization.RoleType.SUPERINTENDENT;
 import static org.concertive.model.organization.RoleType.TEACHER;
 import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 
-import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,9 +55,9 @@ import org.concertive.model.organization.Team;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
+import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
 import org.concertive.relation.Actors;
-import org.concertive.relation.Belonging;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.statistics.Concentration;
@@ -69,8 +71,9 @@ import org.concertive.statistics.Result;
  */
 public final class DistributionMetrics {
   private static final String CREDIT =
-      " Each led item gives one credit, divided equally among its leaders; a team or a position"
-          + " counts as itself, and an activity counts once, however often it took place.";
+      " Each led item gives one credit, divided equally among its leaders; a team counts as itself, a"
+          + " post and its only holder as one. An activity record counts once, unless the conventions"
+          + " say as often as it took place.";
 
   private static final String CREDIT_AND_P = CREDIT + " p is a leader's share of all credit.";
 
@@ -86,6 +89,28 @@ public final class DistributionMetrics {
       Collections.unmodifiableSet(
           EnumSet.of(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE));
 
+  private static final Set<Leader.Basis> INFORMAL =
+      Collections.unmodifiableSet(
+          EnumSet.of(Leader.Basis.INFORMAL_NOMINATED, Leader.Basis.EMERGENT));
+
+  private static final Set<RoleType> FORMAL_ROLES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              SUPERINTENDENT,
+              SENIOR_LEADER,
+              RoleType.CENTRAL_OFFICE_ADMINISTRATOR,
+              RoleType.PRINCIPAL_SUPERVISOR,
+              PROJECT_DIRECTOR,
+              PRINCIPAL,
+              RoleType.ASSISTANT_PRINCIPAL,
+              RoleType.SITE_ADMINISTRATOR,
+              COACH,
+              RoleType.COORDINATOR,
+              TEACHER_LEADER,
+              RoleType.CURRICULUM_LEADER,
+              RoleType.PD_DIRECTOR,
+              RoleType.BOARD_MEMBER));
+
   private static final Set<RoleType> TEACHER_ROLES =
       Collections.unmodifiableSet(EnumSet.of(TEACHER, TEACHER_LEADER, COACH));
 
@@ -100,15 +125,18 @@ public final class DistributionMetrics {
       Metric.value("M-01", "leader-count", "Leader count")
           .means(
               "How many actors lead at least one routine or activity. Actors are counted,"
-                  + " not people: a team is one actor.")
+                  + " not people: a team is one actor, a post and its only holder are one.")
           .is("number of actors with credit")
-          .in(Unit.of("actors"), Range.atLeast(0).whole())
+          .in(Unit.of("actors"), Range.atLeast(1).whole())
           .inBothViews()
+          .undefinedWhen("nobody is recorded to lead anything")
           .sources(SPILLANE_2006.says("leadership takes leaders plus others"))
           .computed(
               (index, view) -> {
                 List<Node<Actor>> leaders = index.get(Leading.in(view)).leaders();
-                return Result.of(Value.of(leaders.size()).from(Parts.plain(leaders)));
+                return leaders.isEmpty()
+                    ? Parts.nothingLed(view)
+                    : Result.of(Value.of(leaders.size()).from(Parts.plain(leaders)));
               });
 
   /**
@@ -128,9 +156,15 @@ public final class DistributionMetrics {
           .is("max(persons, greatest lower limit of a size) to Σ upper limits of sizes")
           .in(Unit.of("people"), Range.atLeast(0).whole().orIntervals())
           .inBothViews()
+          .undefinedWhen("nobody is recorded to lead anything")
           .sources(SPILLANE_2006.says("leadership takes leaders plus others"))
           .computed(
-              (index, view) -> Result.of(people(index, index.get(Leading.in(view)).leaders())));
+              (index, view) -> {
+                List<Node<Actor>> leaders = index.get(Leading.in(view)).leaders();
+                return leaders.isEmpty()
+                    ? Parts.nothingLed(view)
+                    : Result.of(people(index, leaders));
+              });
 
   private static Value people(SystemIndex index, List<Node<Actor>> leaders) {
     List<Quantity> sizes = leaders.stream().map(index.get(Actors.RELATION)::sizeOf).toList();
@@ -152,8 +186,9 @@ public final class DistributionMetrics {
   public static final Metric<Profile> LEVEL_COVERAGE =
       Metric.profile("M-02", "level-coverage", "Level coverage")
           .means(
-              "At how many of the levels district, school and community there are leaders,"
-                  + " in two parts: declared, the levels of declared leaders; leading, the levels"
+              "At how many of the levels district, school and community there are leaders"
+                  + " (families, community members and partners count for the community), in two"
+                  + " parts: declared, the levels of declared leaders; leading, the levels"
                   + " of actors who lead a routine or activity.")
           .is("levels with leaders ÷ 3")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
@@ -183,6 +218,9 @@ public final class DistributionMetrics {
     EnumSet<OrgLevel> found = EnumSet.noneOf(OrgLevel.class);
     for (Node<Actor> actor : actors) {
       index.get(Actors.RELATION).levelOf(actor).ifPresent(found::add);
+      if (index.get(Actors.RELATION).isOfCommunity(actor)) {
+        found.add(OrgLevel.COMMUNITY);
+      }
     }
     found.retainAll(LEVELS_OF_INTEREST);
     return words(found, LEVELS_OF_INTEREST.size());
@@ -321,7 +359,7 @@ public final class DistributionMetrics {
       if (leaders.isEmpty()) {
         return Parts.nothingLed(view);
       }
-      double all = leading.led().size();
+      double all = leading.creditOfAll();
       List<Contributor> shares = Parts.weighted(leaders, leader -> leading.creditOf(leader) / all);
       Result<Double> number =
           statistic.apply(leaders.stream().mapToDouble(leading::creditOf).toArray());
@@ -345,72 +383,79 @@ public final class DistributionMetrics {
       Metric.value("M-07", "formal-lived-overlap", "Overlap of declared and actual leaders")
           .means(
               "How far those who are declared leaders and those who led an activity are the"
-                  + " same (Jaccard). Somebody who led in a position counts as the position,"
-                  + " unless declared as a person. Contributors are those who are both.")
-          .is("|declared and led| ÷ |declared or led|")
+                  + " same. Somebody leads as a declared leader who is that leader, its only"
+                  + " holder or only post, leads in that position, or holds it or is of that group"
+                  + " and names no other position; a member who leads is not the team leading."
+                  + " Contributors are the declared leaders somebody led as.")
+          .is(
+              "declared leaders somebody led as ÷ (declared leaders + actual leaders who led as"
+                  + " none of them)")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .needs(Aspect.ACTIVITIES)
-          .undefinedWhen("nobody is declared a leader and nobody led")
+          .undefinedWhen("nobody is declared a leader")
           .sources(
               SPILLANE_ET_AL_2008.says("leading as designed and as lived"),
               PENUEL_ET_AL_2010.asWhole())
           .computed((index, view) -> overlap(index));
 
   private static Result<Value> overlap(SystemIndex index) {
-    Set<Node<Actor>> declared = index.get(Leading.DECLARED);
-    Set<Node<Actor>> led = led(index, declared);
-    Set<Node<Actor>> either = Sets.union(led, declared);
-    return either.isEmpty()
-        ? Result.undefined(
-            Result.Code.NONE_RECORDED,
-            "nobody is declared a leader and nobody led",
-            "leaders",
-            "activities")
-        : Result.of(Value.share(Sets.intersection(led, declared), either.size()));
-  }
-
-  /** Those who led an activity, in the position in which they did. */
-  private static Set<Node<Actor>> led(SystemIndex index, Set<Node<Actor>> declared) {
-    Set<Node<Actor>> led = new TreeSet<>();
-    for (Node<Participation> node : index.nodes(Participation.class)) {
-      Participation participation = node.value();
-      if (index.conventions().leads(participation.part())) {
-        index
-            .node(participation.actor(), Actor.class)
-            .map(who -> declared.contains(who) ? who : position(index, participation).orElse(who))
-            .ifPresent(led::add);
+    Map<Node<Actor>, Node<Actor>> declared = new LinkedHashMap<>();
+    Identity identity = index.get(Identity.RELATION);
+    index
+        .get(Leading.DECLARED)
+        .forEach(actor -> declared.putIfAbsent(identity.seatOf(actor), actor));
+    if (declared.isEmpty()) {
+      return Result.undefined(Result.Code.NONE_RECORDED, "nobody is declared a leader", "leaders");
+    }
+    Set<Node<Actor>> both = new TreeSet<>();
+    Set<Node<Actor>> others = new TreeSet<>();
+    for (Node<Participation> part : index.nodes(Participation.class)) {
+      Optional<Node<Actor>> who = index.node(part.value().actor(), Actor.class);
+      if (who.isPresent() && index.conventions().leads(part.value().part())) {
+        List<Node<Actor>> as =
+            declared.values().stream()
+                .filter(actor -> identity.isAs(who.get(), position(index, part), actor))
+                .toList();
+        both.addAll(as);
+        if (as.isEmpty()) {
+          others.add(identity.seatOf(who.get()));
+        }
       }
     }
-    return led;
+    return Result.of(Value.share(both, declared.size() + others.size()));
   }
 
-  private static Optional<Node<Actor>> position(SystemIndex index, Participation participation) {
-    return participation
-        .inPosition()
-        .flatMap(position -> index.node(position, Position.class))
-        .flatMap(position -> position.as(Actor.class));
+  private static Optional<Node<Position>> position(SystemIndex index, Node<Participation> part) {
+    return part.value().inPosition().flatMap(held -> index.node(held, Position.class));
   }
 
   /**
    * M-08. How much of the credit for leading is held without formal standing.
    *
-   * <p>Example: Ann, declared by designated role, and Ben, not declared, lead a routine each: 1/2.
+   * <p>Example: Ann, declared by designated role, and Ben, a teacher, lead a routine each: 1/2. If
+   * no role of Ben's is recorded: 0 to 1/2.
    *
    * @see "Sun et al. 2013; Spillane 2006"
    */
   public static final Metric<Value> INFORMAL_SHARE =
       Metric.value("M-08", "informal-share", "Informal share")
           .means(
-              "Share of the credit for leading held by actors without formal standing. A"
-                  + " position has formal standing, and so has every actor that is or stands for a"
-                  + " declared leader by formal position or designated role. Where it is not"
-                  + " recorded on what a leader's standing rests, the share is an interval."
+              "Share of the credit for leading held by actors without formal standing. A declared"
+                  + " basis decides: a formal position or designated role is formal, informally"
+                  + " nominated or emergent is not. Without one the role decides: superintendents,"
+                  + " senior leaders, central-office administrators, supervisors of principals,"
+                  + " project directors, principals, assistant principals, site administrators,"
+                  + " coaches, coordinators, teacher leaders, curriculum leaders, directors of"
+                  + " professional development and board members are formal, other roles are not."
+                  + " Where neither is recorded, and for a team or unit without a basis, the share"
+                  + " is an interval."
                   + CREDIT
-                  + " Contributors are those who certainly have no formal standing, each with the share of all credit.")
+                  + " Contributors are those who certainly have no formal standing, each with the"
+                  + " share of all credit.")
           .is("credit of actors without formal standing ÷ all credit")
           .in(Unit.SHARE, Range.ZERO_TO_ONE.orIntervals())
           .inBothViews()
-          .undefinedWhen("nobody leads anything; no leader is declared")
+          .undefinedWhen("nobody leads anything")
           .sources(SUN_ET_AL_2013.asWhole(), SPILLANE_2006.asWhole())
           .computed(DistributionMetrics::informalShare);
 
@@ -419,30 +464,43 @@ public final class DistributionMetrics {
     if (leading.led().isEmpty()) {
       return Parts.nothingLed(view);
     }
-    if (index.system().leaders().isEmpty()) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "no leader is declared", "leaders");
-    }
-    Value certain = creditShare(leading, informal(index, leading, true));
-    Value possible = creditShare(leading, informal(index, leading, false));
+    Map<Answer, List<Node<Actor>>> byStanding =
+        leading.leaders().stream()
+            .collect(Collectors.groupingBy(leader -> isFormal(index, leader)));
+    Value certain = creditShare(leading, byStanding.getOrDefault(Answer.NO, List.of()));
+    Value open = creditShare(leading, byStanding.getOrDefault(Answer.UNKNOWN, List.of()));
     return Result.of(
-        certain.high() == possible.low()
+        open.high() == 0
             ? certain
-            : Value.between(certain.low(), possible.high()).from(certain.contributors()));
+            : Value.between(certain.low(), Math.min(1, certain.low() + open.high()))
+                .from(certain.contributors()));
   }
 
-  /** Those without formal standing: for certain, when a standing without a basis may be formal. */
-  private static List<Node<Actor>> informal(SystemIndex index, Leading leading, boolean certain) {
-    Belonging formal =
-        index
-            .get(Identity.RELATION)
-            .among(
-                index.system().leaders().stream()
-                    .filter(leader -> leader.basis().map(FORMAL::contains).orElse(certain))
-                    .flatMap(leader -> index.node(leader.actor(), Actor.class).stream())
-                    .toList());
-    return leading.leaders().stream()
-        .filter(leader -> !leader.is(Position.class) && !formal.isOfAny(leader))
-        .toList();
+  private static Answer isFormal(SystemIndex index, Node<Actor> leader) {
+    Identity identity = index.get(Identity.RELATION);
+    Set<Leader.Basis> bases =
+        index.system().leaders().stream()
+            .filter(
+                declared ->
+                    index
+                        .node(declared.actor(), Actor.class)
+                        .filter(actor -> identity.isAs(leader, Optional.empty(), actor))
+                        .isPresent())
+            .flatMap(declared -> declared.basis().stream())
+            .collect(Collectors.toSet());
+    if (!Collections.disjoint(bases, FORMAL)) {
+      return Answer.YES;
+    }
+    if (!Collections.disjoint(bases, INFORMAL)) {
+      return Answer.NO;
+    }
+    Set<RoleType> roles =
+        leader.is(Team.class) || !bases.isEmpty()
+            ? Set.of()
+            : index.get(Actors.RELATION).rolesOf(leader);
+    return roles.isEmpty()
+        ? Answer.UNKNOWN
+        : Collections.disjoint(roles, FORMAL_ROLES) ? Answer.NO : Answer.YES;
   }
 
   /**
@@ -493,7 +551,7 @@ public final class DistributionMetrics {
    * M-14. How much of the credit for leading teachers, teacher leaders and coaches hold.
    *
    * <p>Example: a principal and a coach lead one routine together, the principal another alone: 0.5
-   * of 2 credits, 0.25.
+   * of 2 credits, 0.25. A team of a principal and three teacher leaders leads a third: 1.25 of 3.
    *
    * @see "Lieberman & Miller 2004; Danielson 2007"
    */
@@ -501,13 +559,16 @@ public final class DistributionMetrics {
       Metric.value("M-14", "teacher-leader-share", "Teacher-leader share")
           .means(
               "Share of the credit for leading that teachers, teacher leaders and coaches"
-                  + " hold. A person has the roles of the positions they hold, a team those of its"
-                  + " listed members; one of the three roles is enough, whatever other roles the"
-                  + " leader has."
+                  + " hold. A person has their own roles and those of the positions they hold; one"
+                  + " of the three roles is enough, whatever other roles the leader has. A team's"
+                  + " credit counts by the share of the three roles among its members, as an"
+                  + " interval where their numbers are not exact and from none to all of it where"
+                  + " not all members are listed."
                   + CREDIT
-                  + " Contributors are these leaders, each with the share of all credit.")
+                  + " Contributors are these leaders, each with the share of all credit it"
+                  + " certainly adds.")
           .is("credit of teachers, teacher leaders and coaches ÷ all credit")
-          .in(Unit.SHARE, Range.ZERO_TO_ONE)
+          .in(Unit.SHARE, Range.ZERO_TO_ONE.orIntervals())
           .inBothViews()
           .undefinedWhen("nobody leads anything; no leader's role is known")
           .sources(LIEBERMAN_MILLER_2004.asWhole(), DANIELSON_2007.asWhole())
@@ -524,17 +585,51 @@ public final class DistributionMetrics {
       return Result.undefined(
           Result.Code.NONE_RECORDED, "no leader's role is known", "role types of the leaders");
     }
+    double all = leading.creditOfAll();
+    double least = 0;
+    double most = 0;
+    List<Contributor> certain = new ArrayList<>();
+    for (Node<Actor> leader : leaders) {
+      Value teachers = shareOfTeachers(index, leader);
+      double credit = leading.creditOf(leader);
+      least += credit * teachers.low();
+      most += credit * teachers.high();
+      if (teachers.low() > 0) {
+        certain.add(Contributor.of(leader.value(), credit * teachers.low() / all));
+      }
+    }
     return Result.of(
-        creditShare(
-            leading,
-            leaders.stream()
-                .filter(leader -> !Collections.disjoint(actors.rolesOf(leader), TEACHER_ROLES))
-                .toList()));
+        (least == most ? Value.ratio(least, all) : Value.between(least / all, most / all))
+            .from(Parts.sorted(certain.stream())));
+  }
+
+  /** What share of a leader are teachers, teacher leaders and coaches. */
+  private static Value shareOfTeachers(SystemIndex index, Node<Actor> leader) {
+    Actors actors = index.get(Actors.RELATION);
+    Optional<Node<Team>> team = leader.as(Team.class);
+    if (team.isEmpty()) {
+      return Value.of(isOfTeachers(actors, leader) ? 1 : 0);
+    }
+    if (team.get().value().membershipListed() != Team.Listing.COMPLETE) {
+      return Value.between(0, 1);
+    }
+    Map<Boolean, Quantity> sizes =
+        actors.membersOf(team.get()).stream()
+            .collect(
+                Collectors.toMap(
+                    member -> isOfTeachers(actors, member), actors::sizeOf, Quantity::plus));
+    return Parts.shareOf(
+        sizes.getOrDefault(true, Quantity.exactly(0)),
+        sizes.getOrDefault(false, Quantity.exactly(0)));
+  }
+
+  private static boolean isOfTeachers(Actors actors, Node<Actor> actor) {
+    return !Collections.disjoint(actors.rolesOf(actor), TEACHER_ROLES);
   }
 
   /** The credit of some of the leaders over all credit. */
   private static Value creditShare(Leading leading, List<Node<Actor>> some) {
-    double all = leading.led().size();
+    double all = leading.creditOfAll();
     return Value.ratio(some.stream().mapToDouble(leading::creditOf).sum(), all)
         .from(Parts.weighted(some, leader -> leading.creditOf(leader) / all));
   }

@@ -3,12 +3,14 @@ package org.concertive.metrics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.View;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
+import org.concertive.model.value.Quantity;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
@@ -32,6 +34,21 @@ final class Parts {
   /** These entities. */
   static List<Contributor> plain(Collection<? extends Node<? extends Entity>> nodes) {
     return nodes.stream().map(node -> Contributor.of(node.value())).toList();
+  }
+
+  /** What share some make up together with others, as an interval where a number is not exact. */
+  static Value shareOf(Quantity some, Quantity others) {
+    return Value.between(
+        share((double) some.least(), most(others)), share(most(some), (double) others.least()));
+  }
+
+  private static double most(Quantity quantity) {
+    OptionalLong most = quantity.most();
+    return most.isPresent() ? (double) most.getAsLong() : Double.POSITIVE_INFINITY;
+  }
+
+  private static double share(double some, double others) {
+    return some == 0 ? 0 : Double.isInfinite(some) ? 1 : some / (some + others);
   }
 
   /** The words for an item of a view: routine or activity. */

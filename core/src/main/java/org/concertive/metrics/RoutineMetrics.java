@@ -48,7 +48,8 @@ public final class RoutineMetrics {
           .means(
               "How often routines took place, divided by how often they were expected to:"
                   + " over the school or project years in which a routine has at least one"
-                  + " activity and both numbers are known. An activity without a time may have"
+                  + " activity and both numbers are known. Activities of one routine that name the"
+                  + " same cycle of inquiry are one enactment. An activity without a time may have"
                   + " taken place in any of the years. The rate is an interval where one of the"
                   + " numbers is. Contributors are the routines, each with the part its enactments"
                   + " make up where both numbers are exact.")
@@ -246,18 +247,26 @@ public final class RoutineMetrics {
           .means(
               "Share of routines or activities that bring two levels or more together: the"
                   + " levels of those who lead or take part, and of the listed members of their"
-                  + " teams. An actor whose level is not known counts at none.")
-          .is("items with at least 2 levels ÷ items")
+                  + " teams. An actor whose level is not known counts at none, and an item in which"
+                  + " nobody is recorded is left out.")
+          .is("items with at least 2 levels ÷ items in which somebody is recorded")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .inBothViews()
-          .undefinedWhen("there is no routine or activity")
+          .undefinedWhen("nobody is recorded in any routine or activity")
           .sources(
               SPILLANE_PARISE_SHERER_2011.says("organizational routines as coupling mechanisms"))
           .computed(
               (index, view) -> {
-                List<Node<Entity>> items = index.get(Leading.in(view)).items();
+                Leading leading = index.get(Leading.in(view));
+                List<Node<Entity>> items =
+                    leading.items().stream()
+                        .filter(item -> !leading.involvedIn(item).isEmpty())
+                        .toList();
                 if (items.isEmpty()) {
-                  return none(view);
+                  return Result.undefined(
+                      Result.Code.NONE_RECORDED,
+                      "nobody is recorded in " + Parts.oneItem(view),
+                      Parts.items(view));
                 }
                 Levels levels = new Levels(index, view);
                 return Result.of(

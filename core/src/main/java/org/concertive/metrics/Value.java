@@ -99,6 +99,11 @@ public record Value(
         low, high, numerator, denominator, Optional.of(Contributor.of(entity)), contributors);
   }
 
+  /** The same number with what it is about. */
+  public Value about(Contributor whom) {
+    return new Value(low, high, numerator, denominator, Optional.of(whom), contributors);
+  }
+
   /** Whether it is one number. */
   public boolean isExact() {
     return low == high;

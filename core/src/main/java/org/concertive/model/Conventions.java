@@ -14,13 +14,24 @@ import org.concertive.model.value.SchoolCalendar;
  *
  * @param calendar how a school year is counted
  * @param leadingParts the parts that count as leading, in the order of the enumeration
+ * @param credit how much credit for leading the record of an activity gives
  */
-public record Conventions(SchoolCalendar calendar, Set<Participation.Part> leadingParts) {
-  /** A school year from 1 July; leaders and facilitators lead. */
+public record Conventions(
+    SchoolCalendar calendar, Set<Participation.Part> leadingParts, Credit credit) {
+  /** How much credit for leading the record of an activity gives its leaders together. */
+  public enum Credit {
+    /** One, however often the activity took place. */
+    PER_RECORD,
+    /** As often as the activity took place, at the least. */
+    PER_OCCURRENCE
+  }
+
+  /** A school year from 1 July; leaders and facilitators lead; one credit a record. */
   public static final Conventions STANDARD =
       new Conventions(
           SchoolCalendar.STANDARD,
-          EnumSet.of(Participation.Part.LEADER, Participation.Part.FACILITATOR));
+          EnumSet.of(Participation.Part.LEADER, Participation.Part.FACILITATOR),
+          Credit.PER_RECORD);
 
   /** The name of the threshold that says in which month a school year begins. */
   public static final String SCHOOL_YEAR_START = "schoolYearStart";
@@ -52,7 +63,14 @@ public record Conventions(SchoolCalendar calendar, Set<Participation.Part> leadi
   private static Conventions beginning(Month month) {
     SchoolCalendar standard = SchoolCalendar.STANDARD;
     return new Conventions(
-        new SchoolCalendar(month, standard.weeks(), standard.months()), STANDARD.leadingParts());
+        new SchoolCalendar(month, standard.weeks(), standard.months()),
+        STANDARD.leadingParts(),
+        STANDARD.credit());
+  }
+
+  /** These conventions with another credit. */
+  public Conventions with(Credit other) {
+    return new Conventions(calendar, leadingParts, other);
   }
 
   /** Whether this part in an activity counts as leading. */

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
-import org.concertive.model.organization.OrgUnit;
-import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryPhase;
 import org.concertive.model.practice.Routine;
@@ -45,37 +43,12 @@ final class DesignedWork implements LedWork {
   public void compare(Finding finding) {
     for (int item = 0; item < leading.itemCount(); item++) {
       int routine = leading.row(item);
-      if (mostInOnePlace(item) > 1) {
+      if (leading.mostInOnePlace(item) > 1) {
         compareSteps(item, routine, finding);
       } else if (leading.isLedByIndividuals(item) && knowsLeaders(routine)) {
         finding.found(item, CoLeadingType.SOLO);
       }
     }
-  }
-
-  /** How many lead a routine; of one that each unit of a kind has, how many in one of these. */
-  private int mostInOnePlace(int item) {
-    Optional<OrgUnitKind> per = ((Routine) rows.object(leading.row(item))).per();
-    return per.isEmpty()
-        ? leading.leadersByItem().size(item)
-        : leading.leadersByItem().stream(item)
-            .boxed()
-            .collect(
-                Collectors.groupingBy(leader -> place(leader, per.get()), Collectors.counting()))
-            .values()
-            .stream()
-            .mapToInt(Long::intValue)
-            .max()
-            .orElse(0);
-  }
-
-  /** The nearest unit of a kind around an actor; −1 when there is none. */
-  private int place(int actor, OrgUnitKind kind) {
-    int unit = index.get(Actors.RELATION).unit(actor);
-    while (unit >= 0 && ((OrgUnit) rows.object(unit)).kind() != kind) {
-      unit = index.get(Units.RELATION).above(unit);
-    }
-    return unit;
   }
 
   private boolean knowsLeaders(int routine) {

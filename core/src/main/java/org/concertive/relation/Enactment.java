@@ -3,6 +3,7 @@ package org.concertive.relation;
 import static com.google.common.base.Suppliers.memoize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
+import org.concertive.model.practice.InquiryCycle;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.theory.Strategy;
@@ -21,6 +23,7 @@ import org.concertive.model.theory.Support;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Cadence;
 import org.concertive.model.value.Quantity;
+import org.concertive.model.value.Ref;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
@@ -189,18 +192,23 @@ public final class Enactment {
 
   /**
    * How often a routine took place in the years in which it did at all, and how often it was
-   * expected in these, from its cadence. Linear in its activities.
+   * expected in these, from its cadence. Activities that name the same cycle of inquiry are one
+   * enactment. Linear in its activities.
    */
   public Frequency frequencyOf(Node<Routine> of) {
     Map<TimePoint, Quantity> sums = new LinkedHashMap<>();
     Quantity undated = Quantity.exactly(0);
+    Set<Ref<InquiryCycle>> cycles = new HashSet<>();
     for (Node<JointActivity> node : activitiesOf(of)) {
       JointActivity activity = node.value();
+      if (activity.cycle().isPresent() && !cycles.add(activity.cycle().get())) {
+        continue;
+      }
       Optional<TimePoint> year = yearOf(activity);
       if (year.isPresent()) {
-        sums.merge(year.get(), activity.occurrences(), Quantity::plus);
+        sums.merge(year.get(), enactments(activity), Quantity::plus);
       } else {
-        undated = undated.plus(activity.occurrences());
+        undated = undated.plus(enactments(activity));
       }
     }
     Routine value = of.value();
@@ -213,6 +221,11 @@ public final class Enactment {
         besides,
         years.stream().map(Year::occurrences).reduce(besides, Quantity::plus),
         years.stream().map(Year::expected).reduce(Quantity::plus).orElse(Quantity.unknown()));
+  }
+
+  /** A whole cycle of inquiry is one enactment, however many activities it has. */
+  private static Quantity enactments(JointActivity activity) {
+    return activity.cycle().isPresent() ? Quantity.exactly(1) : activity.occurrences();
   }
 
   /** The school or project year of an activity, or the calendar year when no other is certain. */

@@ -1,6 +1,8 @@
 package org.concertive.relation;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -12,8 +14,11 @@ import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
+import org.concertive.model.Conventions;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Leader;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
@@ -73,7 +78,7 @@ public final class Leading {
     credit = new double[rows.size()];
     BitSet credited = new BitSet();
     for (int item = 0; item < items.length; item++) {
-      double share = 1.0 / leaders.size(item);
+      double share = creditFor(items[item]) / leaders.size(item);
       leaders.forEach(
           item,
           actor -> {
@@ -84,6 +89,14 @@ public final class Leading {
     }
     involved.or(credited);
     creditedActors = credited.stream().toArray();
+  }
+
+  /** The credit an item gives its leaders together. */
+  private double creditFor(int item) {
+    return rows.object(item) instanceof JointActivity activity
+            && index.conventions().credit() == Conventions.Credit.PER_OCCURRENCE
+        ? (double) Math.max(1, activity.occurrences().least())
+        : 1;
   }
 
   private void routines(IntLists.Builder leading, IntLists.Builder present) {
@@ -210,12 +223,44 @@ public final class Leading {
   }
 
   /**
-   * The leading credit of an actor: every led item gives one credit, divided equally among its
-   * leaders. A body counts as itself, a post with its only holder.
+   * The leading credit of an actor: every led item gives one credit, or what the conventions say,
+   * divided equally among its leaders. A body counts as itself, a post with its only holder.
    */
   public double creditOf(Node<? extends Actor> actor) {
     int row = Rows.row(actor);
     return credit[row] > 0 ? credit[row] : credit[seat(row)];
+  }
+
+  /**
+   * How many lead an item; of a routine that each unit of a kind has, how many in one of these
+   * units at most.
+   */
+  public int mostInOnePlace(Node<? extends Entity> of) {
+    int item = item(Rows.row(of));
+    return item < 0 ? 0 : mostInOnePlace(item);
+  }
+
+  int mostInOnePlace(int item) {
+    if (!(rows.object(items[item]) instanceof Routine routine) || routine.per().isEmpty()) {
+      return leaders.size(item);
+    }
+    Multiset<Integer> places = HashMultiset.create();
+    leaders.forEach(item, actor -> places.add(place(actor, routine.per().get())));
+    return places.entrySet().stream().mapToInt(Multiset.Entry::getCount).max().orElse(0);
+  }
+
+  /** The nearest unit of a kind around an actor; −1 when there is none. */
+  private int place(int actor, OrgUnitKind kind) {
+    int unit = index.get(Actors.RELATION).unit(actor);
+    while (unit >= 0 && ((OrgUnit) rows.object(unit)).kind() != kind) {
+      unit = index.get(Units.RELATION).above(unit);
+    }
+    return unit;
+  }
+
+  /** The credit of all leaders together. */
+  public double creditOfAll() {
+    return Arrays.stream(ledItems).mapToDouble(item -> creditFor(items[item])).sum();
   }
 
   // Items by number from 0 in document order, actors by row: for the relations of this package.

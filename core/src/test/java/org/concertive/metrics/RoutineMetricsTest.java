@@ -19,6 +19,7 @@ import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Team;
 import org.concertive.model.organization.TeamMembership;
+import org.concertive.model.practice.InquiryCycle;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation.Part;
 import org.concertive.model.practice.Routine;
@@ -164,8 +165,27 @@ class RoutineMetricsTest {
             routine("r1", "coach", "teacher").build(),
             routine("r2", "principal", "teacher").build());
     assertThat(of(system, COUPLING, DESIGNED)).hasToString("0.5 = 1/2 (r1 0.5)");
-    isUndefined(get(SYSTEM, COUPLING, DESIGNED), "there is no routine");
-    isUndefined(get(system, COUPLING, LIVED), "there is no activity");
+    isUndefined(get(SYSTEM, COUPLING, DESIGNED), "nobody is recorded in a routine");
+    isUndefined(get(system, COUPLING, LIVED), "nobody is recorded in an activity");
+  }
+
+  @Test
+  void activities_of_one_cycle_are_one_enactment() {
+    LeadershipSystem system =
+        SYSTEM.with(
+            routine("cycle", "coach").cadence("2/school-year").build(),
+            InquiryCycle.of("c1"),
+            held("a1", "cycle", "2013/14", "1").toBuilder().cycle("c1").build(),
+            held("a2", "cycle", "2013/14", "1").toBuilder().cycle("c1").build(),
+            held("a3", "cycle", "2013/14", "1"));
+    isFraction(of(system, ENACTMENT_RATE, LIVED), 2, 2);
+  }
+
+  @Test
+  void coupling_leaves_out_routines_in_which_nobody_is_recorded() {
+    LeadershipSystem system =
+        SYSTEM.with(routine("r1", "coach", "teacher").build(), Routine.of("r2", "Nobody recorded"));
+    isFraction(of(system, COUPLING, DESIGNED), 1, 1);
   }
 
   @Test

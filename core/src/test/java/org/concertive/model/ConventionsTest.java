@@ -49,10 +49,14 @@ class ConventionsTest {
   void leadingPartsAreACopyInOrder() {
     EnumSet<Participation.Part> parts =
         EnumSet.of(Participation.Part.PRESENTER, Participation.Part.LEADER);
-    Conventions conventions = new Conventions(SchoolCalendar.STANDARD, parts);
+    Conventions conventions =
+        new Conventions(SchoolCalendar.STANDARD, parts, Conventions.Credit.PER_RECORD);
     parts.clear();
     assertThat(List.copyOf(conventions.leadingParts()))
         .containsExactly(Participation.Part.LEADER, Participation.Part.PRESENTER);
-    assertThat(new Conventions(SchoolCalendar.STANDARD, Set.of()).leadingParts()).isEmpty();
+    assertThat(
+            new Conventions(SchoolCalendar.STANDARD, Set.of(), Conventions.Credit.PER_RECORD)
+                .leadingParts())
+        .isEmpty();
   }
 }

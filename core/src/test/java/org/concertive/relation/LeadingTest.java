@@ -109,7 +109,10 @@ class LeadingTest {
     SystemIndex index =
         SystemIndex.of(
             PEOPLE.with(activity()),
-            new Conventions(SchoolCalendar.STANDARD, EnumSet.of(Part.LEADER, Part.PRESENTER)));
+            new Conventions(
+                SchoolCalendar.STANDARD,
+                EnumSet.of(Part.LEADER, Part.PRESENTER),
+                Conventions.Credit.PER_RECORD));
     Leading leading = index.get(Leading.LIVED);
     assertThat(ids(leading.leadersOf(leading.items().get(0)))).containsExactly("kim", "ben");
     assertThat(ids(leading.participantsOf(leading.items().get(0)))).containsExactly("ana", "ilt");

@@ -11,6 +11,7 @@ import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.model.organization.Person;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
+import org.concertive.model.practice.Routine;
 
 /** Minimal systems for the family COV. */
 final class CoverageRuleCases {
@@ -57,9 +58,12 @@ final class CoverageRuleCases {
                   "COV-03",
                   "the catalogue lacks a metric and a rule that a question names",
                   asking(
-                      question("leader-count", "leader-cuont").toBuilder()
-                          .rules("REF-01", "REF-1")
-                          .build()),
+                          question("leader-count", "leader-cuont").toBuilder()
+                              .rules("REF-01", "REF-1")
+                              .build())
+                      .with(
+                          Person.of("kim", "Kim"),
+                          Routine.builder("plc", "PLC").expectedLeaders("kim").build()),
                   "/evidence/questions/0/metrics/1",
                   "/evidence/questions/0/rules/1")
               .saying(
