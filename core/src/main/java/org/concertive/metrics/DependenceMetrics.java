@@ -81,8 +81,7 @@ public final class DependenceMetrics {
   }
 
   private static boolean isLedByIndividuals(Leading leading, Node<Entity> item) {
-    return leading.writtenLeadersOf(item).stream()
-        .allMatch(leader -> isIndividual(leader) && !isInManyPlaces(leader));
+    return leading.writtenLeadersOf(item).stream().allMatch(DependenceMetrics::isIndividual);
   }
 
   private static boolean isIndividual(Node<Actor> actor) {

@@ -158,13 +158,18 @@ public final class Identity {
 
   /**
    * Whether an actor, as written, is certainly one person: a person, or a position of exactly one
-   * seat, in each place if it has one per unit.
+   * seat.
    */
   public boolean isIndividual(Node<? extends Actor> actor) {
-    return isIndividual(Rows.row(actor));
+    return isOneInEachPlace(Rows.row(actor))
+        && !(actor.value() instanceof Position position && position.per().isPresent());
   }
 
-  boolean isIndividual(int actor) {
+  /**
+   * Whether an actor, as written, is certainly one person in each place: an individual, or a
+   * position of which each unit of a kind has exactly one.
+   */
+  boolean isOneInEachPlace(int actor) {
     Object object = rows.object(actor);
     return object instanceof Person
         || (object instanceof Position position && position.seats().equals(Quantity.exactly(1)));

@@ -294,9 +294,9 @@ public final class Leading {
     return credit[actor] > 0 || credit[seat(actor)] > 0;
   }
 
-  /** Whether the leaders of an item are, as written, each certainly one person. */
+  /** Whether the leaders of an item are, as written, each certainly one person in each place. */
   boolean isLedByIndividuals(int item) {
     return written.size(item) > 0
-        && written.stream(item).allMatch(index.get(Identity.RELATION)::isIndividual);
+        && written.stream(item).allMatch(index.get(Identity.RELATION)::isOneInEachPlace);
   }
 }
