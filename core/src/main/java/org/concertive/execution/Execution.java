@@ -5,7 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
 
 /**
- * How a computation runs: on the caller's thread unless an executor is lent, and heard by nobody
+ * How a computation runs: on the caller's thread unless an executor is lent, and without a listener
  * unless a {@link Progress} is given. Results are the same either way, to the last digit.
  * Immutable.
  *
@@ -28,7 +28,7 @@ public final class Execution {
     this.progress = progress;
   }
 
-  /** On the caller's thread, heard by nobody: what every method without this argument does. */
+  /** On the caller's thread, without a listener: what every method without this argument does. */
   public static Execution here() {
     return HERE;
   }
@@ -52,7 +52,7 @@ public final class Execution {
     return new Execution(executor, threads, HERE.progress);
   }
 
-  /** The same, and this hears how far the computation has come and can cancel it. */
+  /** The same with a listener, which learns how far the computation has come and can cancel it. */
   public Execution heardBy(Progress listener) {
     return new Execution(executor, threads, listener);
   }
@@ -63,7 +63,7 @@ public final class Execution {
   }
 
   /**
-   * A count of the steps of a computation, heard by the listener.
+   * A count of the steps of a computation, reported to the listener.
    *
    * @param total how many steps there are, or {@link Steps#UNKNOWN}
    * @param what what they are called when the computation is cancelled, such as {@code "rules"}

@@ -1,6 +1,6 @@
 /**
  * How long computations run: on the caller's thread, unless the caller lends an executor; and who
- * hears how far they have come. Documents, tables, rules and networks all take the same argument.
+ * learns how far they have come. Documents, tables, rules and networks all take the same argument.
  */
 @NullMarked
 package org.concertive.execution;

@@ -129,7 +129,7 @@ public final class TimeMetrics {
   /** What was observed of one actor at one time by one method. */
   private record Log(List<TimeUse> uses) {
 
-    /** The share of a category; empty where it cannot be told. */
+    /** The share of a category; empty where it is not known. */
     OptionalDouble share(Category category) {
       if (uses.stream().allMatch(use -> use.share().isEmpty() && use.minutes().isPresent())) {
         double all = minutes(uses.stream());

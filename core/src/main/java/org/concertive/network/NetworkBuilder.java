@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * given at the start, or names, numbered in order of first appearance. Not safe to share between
  * threads.
  *
- * <p>A self-tie or a second tie between the same two nodes is an error, unless the builder was told
+ * <p>A self-tie or a second tie between the same two nodes is an error, unless the builder was set
  * to omit or combine such ties; the network then reports how many there were. Memory: eight bytes
  * per tie, and eight more if ties have values.
  *

@@ -7,7 +7,7 @@ package org.concertive.relation;
  * @see "Leithwood, Mascall, Strauss, Sacks, Memon & Yashkina 2007"
  */
 public enum AlignmentPattern {
-  /** A routine or a declared leader stands for the function, and the goals fit together. */
+  /** A routine or a declared leader has the function, and the goals fit together. */
   PLANFUL_ALIGNMENT,
   /** Nobody planned who leads for the function, and the goals fit together all the same. */
   SPONTANEOUS_ALIGNMENT,

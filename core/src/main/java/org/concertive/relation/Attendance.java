@@ -66,7 +66,7 @@ public final class Attendance {
   }
 
   /**
-   * Expected presences of which it is known whether anybody came.
+   * Expected presences that are known to have been kept or missed.
    *
    * @param present how many were kept
    * @param expected how many there were; may be 0

@@ -36,10 +36,11 @@ import org.concertive.rows.Rows;
  *       strategy, no order.
  * </ul>
  *
- * <p>What cannot be told is undetermined, and never SOLO for want of a better: when a leader is not
- * in the document; when one leads the whole and another a step; when steps depend on each other in
- * a circle; when leaders change and nothing says how their work hangs together; when it is not
- * known in which period an activity took place and the routine has other leaders at other times.
+ * <p>Where nothing can be concluded, an item is undetermined and never SOLO by default: when a
+ * leader is not in the document; when one leads the whole and another a step; when steps depend on
+ * each other in a circle; when leaders change and nothing says how their work hangs together; when
+ * it is not known in which period an activity took place and the routine has other leaders at other
+ * times.
  *
  * <p>Linear in the routines, steps, activities and participations, but for the square of the led
  * steps and activities of one routine in one period.
@@ -107,7 +108,7 @@ public final class CoLeading {
     return Collections.unmodifiableSet(found);
   }
 
-  /** Whether an item is led and no type can be told. */
+  /** Whether an item is led and has no type. */
   public boolean isUndetermined(Node<? extends Entity> node) {
     int item = leading.item(Rows.row(node));
     return leading.leadersByItem().size(item) > 0 && types.get()[item] == 0;

@@ -10,7 +10,7 @@ import org.concertive.model.value.Quantity;
 
 /**
  * How two actors meet, as designed: in which routines each of them leads or takes part, being
- * listed or standing for someone listed; and when there is none, over how many routines they are
+ * listed or being of someone listed; and when there is none, over how many routines they are
  * linked. Those between them are linked by being listed, by the teams that list them and by the
  * positions they hold; to which role groups they belong is not looked up.
  *

@@ -19,7 +19,7 @@ import org.concertive.rows.Rows;
 /**
  * Which holders of goals have met in interactions, through different leaders who hold the goals
  * with them, and for which functions both of these lead. One pass over all interactions; each costs
- * what its two ends stand for.
+ * as many leaders as its two ends are of.
  */
 final class HolderContacts {
   private final SystemIndex index;
@@ -39,7 +39,7 @@ final class HolderContacts {
   /**
    * Through whom an actor touches a holder.
    *
-   * @param leader the leader the actor stands for
+   * @param leader the leader the actor is of
    * @param holder the holder of goals whose goals the leader holds
    * @param functions what the leader leads for
    */

@@ -7,7 +7,7 @@ import org.concertive.model.practice.InquiryPhase;
 
 /** What the document says, in one view, of the work that the items of {@link Leading} are. */
 interface LedWork {
-  /** The period of what takes place nobody knows when. */
+  /** The period of undated work. */
   int UNKNOWN = 0;
 
   /** Told what types of co-leading are found. */

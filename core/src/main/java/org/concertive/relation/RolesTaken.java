@@ -18,7 +18,7 @@ import org.concertive.rows.Rows;
 /**
  * In which roles people led an activity or took part in it: that of the position they took part in,
  * where it is recorded, else all they had at the time. OTHER is no role. Made in linear time; an
- * answer costs what the participations of the activity stand for.
+ * answer costs time linear in the participations of the activity and the posts of who took part.
  */
 public final class RolesTaken {
   /** In which roles people led and took part. */

@@ -114,7 +114,7 @@ public final class RuleSet {
    * Checks a description that is indexed already. On several threads, different rules run at the
    * same time; the report is the same.
    *
-   * @param execution where the rules run; its listener hears of each rule, and can cancel
+   * @param execution where the rules run; its listener is notified after each rule, and can cancel
    */
   public ValidationReport check(SystemIndex index, Execution execution) {
     Map<String, BigDecimal> own = index.system().thresholds();

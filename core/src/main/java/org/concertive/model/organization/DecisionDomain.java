@@ -59,7 +59,7 @@ public interface DecisionDomain extends Entity {
     BUDGET,
     /** Who works where. */
     STAFFING,
-    /** By what the quality of work is told. */
+    /** What shows the quality of work. */
     QUALITY_INDICATORS,
     /** The rules of a district or state. */
     POLICY,

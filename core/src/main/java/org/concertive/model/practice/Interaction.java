@@ -77,7 +77,7 @@ public interface Interaction {
     SUPPORT,
     /** Somebody was held to something. */
     PRESS,
-    /** Somebody was told what to do. */
+    /** One gave the other a direction. */
     DIRECTION,
     /** A question was asked. */
     QUESTION,
@@ -87,7 +87,7 @@ public interface Interaction {
     AGREEMENT,
     /** Disagreement was expressed. */
     DISAGREEMENT,
-    /** Somebody was told how their work looks to another. */
+    /** One gave the other feedback on their work. */
     FEEDBACK,
     /** Time, money, material or people changed hands. */
     RESOURCE_EXCHANGE
@@ -99,7 +99,7 @@ public interface Interaction {
     AUTHORITY,
     /** No formal right: expertise, trust, argument, example. */
     INFLUENCE,
-    /** Nothing is said, or it cannot be told apart. */
+    /** It is not recorded, or not clear. */
     UNKNOWN
   }
 

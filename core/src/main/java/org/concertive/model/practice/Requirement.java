@@ -8,7 +8,7 @@ import org.concertive.model.value.TimeSpan;
 import org.immutables.value.Value;
 
 /**
- * That something is required: who requires what of whom, how much of it, and how much is left to
+ * Something that is required: who requires what from whom, how much of it, and how much is left to
  * those it is required of. It stands in the routine or strategy that it requires.
  *
  * @see "Akiba et al. 2019; Akiba & Howard 2021"
@@ -93,7 +93,7 @@ public interface Requirement {
       return issuedBy(Ref.to(id));
     }
 
-    /** Sets of whom it is required. */
+    /** Sets who it is required of. */
     public Builder appliesTo(String id) {
       return appliesTo(Ref.to(id));
     }

@@ -48,7 +48,7 @@ public interface FundingSource extends Entity {
     return new Builder().from(this);
   }
 
-  /** A source of which only the name is known. */
+  /** A source with nothing but a name. */
   static FundingSource of(String id, String name) {
     return builder(id, name).build();
   }

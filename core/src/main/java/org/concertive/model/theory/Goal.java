@@ -23,7 +23,7 @@ public interface Goal extends Entity {
   /** The goal in words. */
   String statement();
 
-  /** What it is about; absent when that cannot be told. */
+  /** What it is about; absent when it is not clear. */
   Optional<Kind> kind();
 
   /**

@@ -30,12 +30,12 @@ public interface ProblemFraming extends Sourced {
     return new Builder().from(this);
   }
 
-  /** A view of which only the orientation is known. */
+  /** A view with nothing but an orientation. */
   static ProblemFraming of(String unit, Orientation orientation) {
     return builder(unit, orientation).build();
   }
 
-  /** A view of which only the orientation is known, by references. */
+  /** A view with nothing but an orientation, by references. */
   static ProblemFraming of(Ref<OrgUnit> unit, Orientation orientation) {
     return builder(unit, orientation).build();
   }

@@ -33,7 +33,7 @@ public interface Revision extends Entity {
   /** What changed, in document order. */
   List<Change> changes();
 
-  /** How deep it went; absent when that cannot be told. */
+  /** How deep it went; absent when it is not clear. */
   Optional<Loop> loop();
 
   /** The evidence that led to it, in document order; empty when none is named. */
@@ -49,7 +49,7 @@ public interface Revision extends Entity {
     return new Builder().from(this);
   }
 
-  /** A revision of which only the number is known. */
+  /** A revision with nothing but a number. */
   static Revision of(String id, int number) {
     return builder(id, number).build();
   }

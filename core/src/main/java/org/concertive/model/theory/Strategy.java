@@ -126,7 +126,7 @@ public interface Strategy extends Entity {
     return new Builder().from(this);
   }
 
-  /** A strategy of which only the name is known. */
+  /** A strategy with nothing but a name. */
   static Strategy of(String id, String name) {
     return builder(id, name).build();
   }

@@ -47,7 +47,7 @@ public interface Support {
     return new Builder().from(this);
   }
 
-  /** A support of which only the kind is known. */
+  /** A support with nothing but a kind. */
   static Support of(Kind kind) {
     return builder(kind).build();
   }
