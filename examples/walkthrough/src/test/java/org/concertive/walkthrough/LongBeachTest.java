@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
 import static org.concertive.metrics.AuthorityMetrics.AUTHORITY_CLARITY;
+import static org.concertive.metrics.AuthorityMetrics.AUTHORITY_MATCH;
 import static org.concertive.metrics.AuthorityMetrics.AUTONOMY;
 import static org.concertive.metrics.AuthorityMetrics.AUTONOMY_WITH_VISION;
 import static org.concertive.metrics.CoLeadingMetrics.CO_LEADING_PROFILE;
@@ -42,6 +43,10 @@ import org.concertive.model.organization.AuthorityGrant;
 import org.concertive.model.organization.DecisionRight;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.Routine;
+import org.concertive.model.practice.Tool;
+import org.concertive.model.theory.Goal;
+import org.concertive.model.theory.TheoryOfAction;
+import org.concertive.model.value.Ref;
 import org.concertive.relation.Contact;
 import org.concertive.relation.Departures;
 import org.concertive.validation.Diagnostic;
@@ -102,6 +107,99 @@ class LongBeachTest {
         .allSatisfy(node -> assertThat(node.value().sources()).as(node.pointer()).isNotEmpty());
     assertThat(LONG_BEACH.authority())
         .allSatisfy(grant -> assertThat(grant.sources()).isNotEmpty());
+  }
+
+  /** The headings as the brief prints them; what stands before the first is named by the subtitle. */
+  @Test
+  void sources_are_printed_headings_of_the_brief() {
+    assertThat(SystemIndex.of(LONG_BEACH).entities())
+        .flatExtracting(node -> node.value().sources())
+        .map(source -> source.locator().orElse("none"))
+        .containsOnly(
+            "A Model for Taking Linked Learning to Scale",
+            "The Case for Distributive Leadership",
+            "Distributive Leadership: An Essential Practice for Linked Learning",
+            "Applying Distributive Leadership to the Central Office",
+            "District point person",
+            "Extended Implementation Team",
+            "Executive Team",
+            "Extending Distributive Leadership to Schools",
+            "Formal leadership positions/structures",
+            "Authority, not just responsibility",
+            "Principal capacity and leadership",
+            "Teachers as leaders",
+            "Involving the Broader Community",
+            "Serve as a touchstone for accountability issues",
+            "Align and focus resources",
+            "Maintaining Overall Alignment, Accountability, and Support",
+            "Employing regular communication between district leadership and SLC coordinators",
+            "Empowering SLC coordinators",
+            "Fostering direct links between district leadership and lead teachers",
+            "Lack of clarity on authority",
+            "Difficulty in balancing autonomy and central vision",
+            "Challenges in implementing actual change in cultures and systems",
+            "The Elements of Distributive Leadership at LBUSD",
+            "Making Lasting Transformations",
+            "Questions to Consider",
+            "Acknowledgements");
+  }
+
+  @Test
+  void what_was_inferred_says_reconstructed() {
+    assertThat(reconstructed())
+        .contains(
+            "slc-coach",
+            "principal",
+            "pathway-leadership-team",
+            "evidence-all-levels",
+            "figure-districts");
+    assertThat(LONG_BEACH.authority())
+        .filteredOn(grant -> grant.right() == DecisionRight.SHARED)
+        .hasSize(2)
+        .allSatisfy(grant -> assertThat(grant.notes()).anyMatch(LongBeachTest::isReconstruction));
+  }
+
+  private static List<String> reconstructed() {
+    return SystemIndex.of(LONG_BEACH).entities().stream()
+        .map(node -> node.value())
+        .filter(entity -> entity.notes().stream().anyMatch(LongBeachTest::isReconstruction))
+        .map(entity -> entity.id())
+        .toList();
+  }
+
+  private static boolean isReconstruction(String note) {
+    return note.startsWith("Reconstructed");
+  }
+
+  @Test
+  void the_agenda_developed_together_is_the_tool_of_the_forum() {
+    assertThat(LONG_BEACH.tools()).map(tool -> tool.kind()).containsExactly(Tool.Kind.AGENDA);
+    assertThat(LONG_BEACH.routine("slc-forum").orElseThrow().tools())
+        .map(tool -> tool.id())
+        .containsExactly("forum-agenda");
+    assertThat(subjects("RTN-08")).hasSize(7).doesNotContain("slc-forum");
+  }
+
+  @Test
+  void the_theory_holds_what_the_brief_claims_about_champions_and_equity() {
+    TheoryOfAction theory = LONG_BEACH.theories().get(0);
+    assertThat(theory.propositions())
+        .extracting(proposition -> proposition.id())
+        .contains("proposition-champions", "proposition-all-levels");
+    assertThat(theory.goals())
+        .extracting(goal -> goal.kind().orElseThrow())
+        .contains(Goal.Kind.EQUITY);
+  }
+
+  @Test
+  void two_posts_are_responsible_in_domains() {
+    assertThat(LONG_BEACH.positions())
+        .flatExtracting(position -> position.responsibilities())
+        .flatMap(responsibility -> responsibility.domain().stream().map(Ref::id).toList())
+        .containsExactly("implementation", "professional-development", "professional-development");
+    Value match = RESULTS.get(AUTHORITY_MATCH).orElseThrow();
+    assertThat(match.numerator()).hasValue(1);
+    assertThat(match.denominator()).hasValue(3);
   }
 
   @Test
