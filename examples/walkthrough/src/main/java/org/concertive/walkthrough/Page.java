@@ -2,10 +2,17 @@ package org.concertive.walkthrough;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain text on a page: headings, and lines that wrap under their indent. */
 final class Page {
   private static final int WIDTH = 100;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** What would move the cursor, start a line or turn the writing around, in a name for example. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
   private final PrintStream out;
 
@@ -16,7 +23,7 @@ final class Page {
   /** A heading with a line under it. */
   void heading(String text) {
     out.println();
-    out.println(text);
+    print(text);
     out.println("=".repeat(text.length()));
   }
 
@@ -31,6 +38,11 @@ final class Page {
     out.println();
   }
 
+  /** Words that stay on one line. */
+  static String together(String words) {
+    return words.replace(' ', NO_BREAK_SPACE);
+  }
+
   /** Text under an indent, wrapped at the width of the page. */
   Page line(int indent, String text) {
     return line(indent, indent, text);
@@ -42,15 +54,19 @@ final class Page {
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.codePointCount(0, word.length()) > WIDTH) {
-        out.println(line);
+        print(line);
         line = new StringBuilder(" ".repeat(further));
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);
       empty = false;
     }
-    out.println(line);
+    print(line);
     return this;
+  }
+
+  private void print(CharSequence line) {
+    out.println(UNPRINTABLE.matcher(line).replaceAll(" ").replace(NO_BREAK_SPACE, ' '));
   }
 
   /** A label in a column of its own, then text that wraps beside it. */
@@ -80,7 +96,7 @@ final class Page {
         boolean isLeft = column == 0 || column == columns - 1;
         line.append(column == 0 ? "" : "  ").append(isLeft ? cell + space : space + cell);
       }
-      out.println(line.toString().stripTrailing());
+      print(line.toString().stripTrailing());
     }
   }
 }

@@ -13,7 +13,6 @@ import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
-import org.concertive.metrics.MetricResults;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
 
@@ -57,10 +56,7 @@ public final class Walkthrough {
     read.warnings().forEach(out::println);
     SystemIndex index = SystemIndex.of(read.system().get());
     ValidationReport report = RuleSet.standard().check(index);
-    Page page = new Page(out);
-    Described.print(index, page);
-    Checked.print(report, read, page);
-    Measured.print(MetricResults.of(index), page);
+    Report.print(index, read, report, new Page(out));
     return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
   }
 

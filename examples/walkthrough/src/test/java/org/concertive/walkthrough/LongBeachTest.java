@@ -109,7 +109,9 @@ class LongBeachTest {
         .allSatisfy(grant -> assertThat(grant.sources()).isNotEmpty());
   }
 
-  /** The headings as the brief prints them; what stands before the first is named by the subtitle. */
+  /**
+   * The headings as the brief prints them; what stands before the first is named by the subtitle.
+   */
   @Test
   void sources_are_printed_headings_of_the_brief() {
     assertThat(SystemIndex.of(LONG_BEACH).entities())

@@ -40,11 +40,11 @@ class WalkthroughTest {
         .contains(
             "Linked Learning in Long Beach",
             "9 units",
-            "0 errors",
+            "0 contradictions",
             "AUT-03",
-            "To record:",
-            "To consider:")
-        .contains("4.98", "undefined: ");
+            "In the description: Record",
+            "In practice: Consider")
+        .contains("4.98", "Without a value, and what they wait for:");
   }
 
   @Test
@@ -57,7 +57,7 @@ class WalkthroughTest {
   void a_description_that_contradicts_itself_ends_with_1() throws IOException {
     Path circular = changed("parent: lbusd", "parent: pathway");
     assertThat(run(circular.toString())).isEqualTo(1);
-    assertThat(output()).contains("ERRORS", "ORG-01", "[line ");
+    assertThat(output()).contains("Contradictions in the description: ORG-01", "[line ");
   }
 
   @Test

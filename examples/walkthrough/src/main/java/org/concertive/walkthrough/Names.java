@@ -1,0 +1,36 @@
+package org.concertive.walkthrough;
+
+import java.util.Collection;
+import java.util.List;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.model.value.Entity;
+import org.concertive.model.value.Ref;
+
+/** The names that stand in a report where the description has ids. */
+record Names(SystemIndex index) {
+
+  /** The name of what a reference points at; its id when nothing answers to it. */
+  String of(Ref<?> reference) {
+    return index.find(reference.id()).map(node -> node.value().label()).orElse(reference.id());
+  }
+
+  /** The names of what references point at, in one list. */
+  String list(Collection<? extends Ref<?>> references) {
+    return English.list(references.stream().map(this::of).toList());
+  }
+
+  /** The name of an entity when this is its id; a constant in words; anything else as it is. */
+  String of(String idOrConstant) {
+    return index
+        .find(idOrConstant)
+        .map(node -> node.value().label())
+        .orElseGet(
+            () -> idOrConstant.matches("[A-Z_]+") ? English.words(idOrConstant) : idOrConstant);
+  }
+
+  /** The names of nodes. */
+  static List<String> of(Collection<? extends Node<? extends Entity>> nodes) {
+    return nodes.stream().map(node -> node.value().label()).toList();
+  }
+}

@@ -1,0 +1,164 @@
+package org.concertive.walkthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.concertive.index.SystemIndex;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
+import org.concertive.validation.Diagnostic;
+import org.concertive.validation.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** What a district leader reads about Linked Learning in Long Beach. */
+class LongBeachReportTest {
+  private static final SystemIndex INDEX = index();
+  private static final List<String> REPORT = print();
+  private static final String DIRECTOR =
+      "Project Director for Smaller Learning Communities and Expanding Pathways";
+
+  private static SystemIndex index() {
+    try (InputStream in = LongBeachReportTest.class.getResourceAsStream(Walkthrough.LONG_BEACH)) {
+      return SystemIndex.of(Documents.read(in.readAllBytes(), Format.YAML).orThrow());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> print() {
+    var out = new ByteArrayOutputStream();
+    Walkthrough.run(new String[0], new PrintStream(out, true, UTF_8));
+    return out.toString(UTF_8).lines().toList();
+  }
+
+  /** The lines from this one to the next empty one. */
+  private static List<String> paragraph(String first) {
+    return REPORT.stream()
+        .dropWhile(line -> !line.startsWith(first))
+        .takeWhile(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static String joined(List<String> lines) {
+    return lines.stream().map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void ten_lines_say_the_most_important() {
+    List<String> summary = paragraph("IN TEN LINES");
+    assertThat(summary.stream().filter(line -> line.matches("  \\S.*"))).hasSize(10);
+    assertThat(joined(summary))
+        .contains(
+            "Described: 8 routines, 10 declared leaders and 6 strategies.",
+            "Not documented: activities, logic model, adoption, network and time use.",
+            "10 leaders are declared, at district, school and community level; 8 are meant to lead,"
+                + " at district and school level.",
+            "At community level, a leader is declared, and nobody is recorded as leading.",
+            "Leading is shared as if by 4.98 leaders with equal parts. "
+                + DIRECTOR
+                + " has the greatest part: 2.5 of 7 led routines.",
+            DIRECTOR + " is the only leader of 2 of 7 led routines.",
+            "If 3 leaders left, at least half of them would have no leader.",
+            "For 5 of 11 who answer for something, it is recorded what they may decide.",
+            "For 3 of 6 domains, it is not recorded who decides: Indicators of career readiness;",
+            "For 4 of 8 routines, it is recorded in numbers how often they take place: monthly (2),"
+                + " quarterly and 5 a school year.",
+            "Of 6 strategies, 5 are carried out by a routine or an activity, and 5 say why.",
+            "The rules find 0 contradictions,");
+  }
+
+  @Test
+  void the_council_without_a_named_leader_and_without_a_right_to_decide_is_one_story() {
+    List<String> story = paragraph("  Expanding Pathways Implementation Council: ");
+    assertThat(story).anyMatch(line -> line.startsWith("    AUT-05 ") && line.contains("3 of 6"));
+    assertThat(story).anyMatch(line -> line.startsWith("    RTN-04 "));
+    assertThat(joined(story))
+        .contains(
+            "\"Council meeting\"",
+            "- \"Indicators of career readiness\" [line ",
+            "- \"Course development, revision and approval\" [line ",
+            "- \"Board policies and administrative regulations\" [line ",
+            "See below, under \"Said of several\": LDR-03 ");
+  }
+
+  @Test
+  void the_project_director_is_a_story_of_two_routines_and_an_open_right() {
+    List<String> story = paragraph("  " + DIRECTOR + ": ");
+    assertThat(joined(story))
+        .contains(
+            "LDR-02 ",
+            "- \"Institutes for lead teachers\" [line ",
+            "- \"Work of the Extended Implementation Team\" [line ",
+            "See below, under \"Said of several\": AUT-03 ");
+  }
+
+  @Test
+  void a_rule_on_three_subjects_or_more_is_one_entry() {
+    RuleSet.standard().check(INDEX).diagnostics().stream()
+        .collect(Collectors.groupingBy(Diagnostic::rule))
+        .forEach(
+            (rule, found) -> {
+              if (found.stream().map(Diagnostic::subject).distinct().count() >= 3) {
+                assertThat(REPORT)
+                    .filteredOn(line -> line.startsWith("    " + rule + " "))
+                    .as(rule)
+                    .hasSize(1)
+                    .allMatch(line -> line.matches(".*\\): \\d+ of \\d+ .*"));
+              }
+            });
+  }
+
+  @Test
+  void every_finding_is_in_the_report() {
+    String text = joined(REPORT);
+    assertThat(RuleSet.standard().check(INDEX).diagnostics())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(text).contains(finding.rule() + " " + words(finding)));
+  }
+
+  private static String words(Diagnostic finding) {
+    return finding.name().replace('-', ' ');
+  }
+
+  @Test
+  void ids_are_not_shown() {
+    String text = joined(REPORT);
+    assertThat(INDEX.entities())
+        .map(node -> node.value().id())
+        .filteredOn(id -> id.contains("-"))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(id -> assertThat(text).doesNotContain(id));
+  }
+
+  @Test
+  void the_verb_of_a_remedy_is_not_doubled() {
+    assertThat(REPORT)
+        .filteredOn(line -> line.strip().startsWith("In the description: "))
+        .isNotEmpty()
+        .allMatch(line -> line.strip().matches("In the description: (Record|Document) .*"));
+    assertThat(REPORT).noneMatch(line -> line.contains("To record"));
+  }
+
+  @Test
+  void measures_without_a_value_are_in_one_list() {
+    assertThat(paragraph("  Without a value, and what they wait for:"))
+        .anyMatch(line -> line.startsWith("    Activities are not documented (as lived): Leader"))
+        .anyMatch(line -> line.startsWith("    Adoption is not documented"))
+        .anyMatch(line -> line.startsWith("    Time use is not documented"));
+    assertThat(REPORT).noneMatch(line -> line.contains("undefined"));
+  }
+
+  @Test
+  void a_measure_shows_a_quotient_and_its_range() {
+    assertThat(joined(paragraph("  Sole-leader dependence (M-11)")))
+        .contains("as designed   2/7 [0 to 1], " + DIRECTOR)
+        .endsWith("Institutes for lead teachers and Work of the Extended Implementation Team");
+    assertThat(joined(paragraph("  Concentration (M-04)"))).contains(DIRECTOR + " 5/14;");
+  }
+}

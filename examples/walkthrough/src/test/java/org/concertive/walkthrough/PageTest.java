@@ -1,0 +1,32 @@
+package org.concertive.walkthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plain text that wraps. */
+class PageTest {
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final Page page = new Page(new PrintStream(printed, true, UTF_8));
+
+  private List<String> lines() {
+    return printed.toString(UTF_8).lines().toList();
+  }
+
+  @Test
+  void words_that_belong_together_stay_on_one_line() {
+    page.line(0, 2, "x".repeat(95) + " " + Page.together("[line 7]"));
+    assertThat(lines()).containsExactly("x".repeat(95), "  [line 7]");
+  }
+
+  @Test
+  void a_name_cannot_start_a_line_or_move_the_cursor() {
+    page.heading("a\nb");
+    page.line(0, "c\u001b[2Jd\u202ee");
+    assertThat(lines()).containsExactly("", "a b", "===", "c [2Jd e");
+  }
+}

@@ -1,0 +1,418 @@
+package org.concertive.walkthrough;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.concertive.index.SystemIndex;
+import org.concertive.io.document.DocumentResult;
+import org.concertive.io.document.Documents;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.DecisionDomain;
+import org.concertive.model.organization.Leader;
+import org.concertive.model.practice.Routine;
+import org.concertive.relation.Authority;
+import org.concertive.relation.Leading;
+import org.concertive.validation.Rule;
+import org.concertive.validation.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** What a report says of small systems, under rules of its own. */
+class ReportTest {
+  private static final Rule NOBODY_LEADS =
+      Rule.warning("OAK-01", "nobody-leads")
+          .says("Nobody is recorded as leading {name}.")
+          .toRecord("Record who leads it.")
+          .toConsider("Consider who could lead it.")
+          .each(
+              Routine.class,
+              (routine, found) -> {
+                if (found.get(Leading.DESIGNED).leadersOf(routine).isEmpty()) {
+                  found.on(routine);
+                }
+              });
+
+  private static final Rule DECLARED =
+      Rule.info("OAK-02", "declared")
+          .says("{actor} is declared a leader ({name}).")
+          .toRecord("Record what it leads.")
+          .each(
+              Leader.class,
+              (leader, found) ->
+                  found
+                      .on(leader)
+                      .with(
+                          "actor",
+                          found.index().node(leader.value().actor(), Actor.class).orElseThrow()));
+
+  private static final Rule UNDECIDED =
+      Rule.info("OAK-03", "undecided")
+          .says("It is not recorded who decides {name}.")
+          .toRecord("Record who decides.")
+          .each(
+              DecisionDomain.class,
+              (domain, found) -> {
+                if (!found.get(Authority.RELATION).isDecided(domain)) {
+                  found.on(domain);
+                }
+              });
+
+  private static final Rule NO_TOOL =
+      Rule.info("OAK-04", "no-tool")
+          .says("No tool is recorded for {name}.")
+          .toRecord("Record its tools.")
+          .each(
+              Routine.class,
+              (routine, found) -> {
+                if (routine.value().tools().isEmpty()) {
+                  found.on(routine);
+                }
+              });
+
+  private static final Rule ROUTINES =
+      Rule.error("OAK-05", "too-many-routines")
+          .says("{name} has routines.")
+          .toRecord("Record fewer.")
+          .once(found -> found.onSystem());
+
+  private static final String COUNCIL =
+      """
+      format: concertive/1.0
+      id: oak
+      title: Oak District
+      organization:
+        teams:
+          - { id: council, name: Council, kind: STEERING_BODY }
+          - { id: ilt, name: Leadership team }
+        domains:
+          - { id: policy, name: Policy }
+          - { id: curriculum, name: Curriculum }
+        authority:
+          - { holder: council, domain: policy, right: ADVISORY }
+          - { holder: council, domain: curriculum, right: MONITORING }
+        leaders:
+          - { id: leads-ilt, actor: ilt }
+          - { id: leads-council, actor: council }
+      practice:
+        routines:
+          - { id: meeting, name: Council meeting, cadence: monthly, expectedParticipants: [council] }
+          - { id: plc, name: PLC, cadence: 5/school-year, expectedLeaders: [ilt] }
+          - { id: walk, name: Walkthroughs, expectedLeaders: [ilt] }
+      """;
+
+  private static List<String> report(String document, Rule... rules) {
+    DocumentResult read = Documents.parse(document);
+    SystemIndex index = SystemIndex.of(read.orThrow());
+    var out = new ByteArrayOutputStream();
+    Report.print(
+        index,
+        read,
+        RuleSet.of(List.of(rules)).check(index),
+        new Page(new PrintStream(out, true, UTF_8)));
+    return out.toString(UTF_8).lines().toList();
+  }
+
+  /** The lines of a section, without its title and the empty lines around it. */
+  private static List<String> section(List<String> report, String title) {
+    return report.stream()
+        .dropWhile(line -> !line.equals(title))
+        .skip(1)
+        .takeWhile(line -> line.isEmpty() || line.startsWith(" "))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void every_section_is_there_in_order_even_without_content() {
+    List<String> report = report("format: concertive/1.0\nid: none\ntitle: None yet\n");
+    assertThat(report)
+        .filteredOn(line -> line.matches("[A-Z ,]{6,}"))
+        .containsExactly(
+            "IN TEN LINES",
+            "WHAT IS DESCRIBED, AND HOW COMPLETELY",
+            "THEORY OF ACTION",
+            "LOGIC MODEL",
+            "WHO LEADS",
+            "PLANS AND CYCLES OF INQUIRY",
+            "WHAT THE SOURCES FOUND AND ASK",
+            "WHAT THE RULES FIND",
+            "WHAT IS MEASURED");
+    assertThat(section(report, "IN TEN LINES"))
+        .containsExactly(
+            "  Described: no routine, activity, leader or strategy.",
+            "  The rules find 0 contradictions, 0 known risks and 0 observations worth a look.");
+    assertThat(section(report, "THEORY OF ACTION"))
+        .containsExactly("  No theory of action is recorded.");
+    assertThat(section(report, "PLANS AND CYCLES OF INQUIRY"))
+        .containsExactly("  No plan and no cycle is recorded.");
+  }
+
+  @Test
+  void a_part_that_is_not_documented_says_so() {
+    List<String> report =
+        report(
+            "format: concertive/1.0\nid: none\ntitle: None\ncoverage: { THEORY: NOT_DOCUMENTED }\n");
+    assertThat(section(report, "THEORY OF ACTION")).containsExactly("  Not documented.");
+  }
+
+  @Test
+  void the_summary_counts_and_names() {
+    assertThat(section(report(COUNCIL), "IN TEN LINES"))
+        .containsExactly(
+            "  Described: 3 routines and 2 declared leaders.",
+            "  2 leaders are declared; 1 is meant to lead.",
+            "  At community level, no leader is declared, and nobody is recorded as leading.",
+            "  Leading is shared as if by 1 leader with equal parts. Leadership team has the"
+                + " greatest part: 2 of",
+            "    2 led routines.",
+            "  Leadership team is the only leader of 2 of 2 led routines. If 1 leader left, at least"
+                + " half of them",
+            "    would have no leader.",
+            "  For 1 of 2 who answer for something, it is recorded what they may decide.",
+            "  For 2 of 2 domains, it is not recorded who decides: Policy and Curriculum.",
+            "  For 2 of 3 routines, it is recorded in numbers how often they take place: monthly and"
+                + " 5 a school",
+            "    year.",
+            "  The rules find 0 contradictions, 0 known risks and 0 observations worth a look.");
+  }
+
+  @Test
+  void what_concerns_one_body_reads_as_one_story() {
+    assertThat(section(report(COUNCIL, NOBODY_LEADS, DECLARED, UNDECIDED), "WHAT THE RULES FIND"))
+        .containsExactly(
+            "  By severity: 0 contradictions, 1 known risk and 4 observations worth a look.",
+            "    Known risks (ways of failing that the field has seen): OAK-01 nobody leads.",
+            "    Worth a look: OAK-02 declared (2), OAK-03 undecided (2).",
+            "  Council: 4 observations",
+            "    OAK-01 nobody leads (known risk)",
+            "      Nobody is recorded as leading \"Council meeting\". [line 19]",
+            "      In the description: Record who leads it.",
+            "      In practice: Consider who could lead it.",
+            "    OAK-02 declared (worth a look)",
+            "      \"Council\" is declared a leader. [line 16]",
+            "      In the description: Record what it leads.",
+            "    OAK-03 undecided (worth a look)",
+            "      It is not recorded who decides ….",
+            "        - \"Policy\" [line 9]",
+            "        - \"Curriculum\" [line 10]",
+            "      In the description: Record who decides.",
+            "  Leadership team: 1 observation",
+            "    OAK-02 declared (worth a look)",
+            "      \"Leadership team\" is declared a leader. [line 15]",
+            "      In the description: Record what it leads.");
+  }
+
+  @Test
+  void a_rule_on_three_subjects_or_more_is_said_once() {
+    assertThat(section(report(COUNCIL, NOBODY_LEADS, NO_TOOL, ROUTINES), "WHAT THE RULES FIND"))
+        .containsExactly(
+            "  By severity: 1 contradiction, 1 known risk and 3 observations worth a look.",
+            "    Contradictions in the description: OAK-05 too many routines.",
+            "    Known risks (ways of failing that the field has seen): OAK-01 nobody leads.",
+            "    Worth a look: OAK-04 no tool (3).",
+            "  Council: 2 observations",
+            "    OAK-01 nobody leads (known risk)",
+            "      Nobody is recorded as leading \"Council meeting\". [line 19]",
+            "      In the description: Record who leads it.",
+            "      In practice: Consider who could lead it.",
+            "    See below, under \"Said of several\": OAK-04 no tool (3 of 3 routines)",
+            "  Said of several: 3 observations",
+            "    OAK-04 no tool (worth a look): 3 of 3 routines",
+            "      No tool is recorded for ….",
+            "        - \"Council meeting\" [line 19]",
+            "        - \"PLC\" [line 20]",
+            "        - \"Walkthroughs\" [line 21]",
+            "      In the description: Record its tools.",
+            "  The description itself: 1 observation",
+            "    OAK-05 too many routines (contradiction)",
+            "      \"Oak District\" has routines. [line 1]",
+            "      In the description: Record fewer.");
+  }
+
+  @Test
+  void a_rule_on_many_subjects_names_ten_of_them() {
+    StringBuilder document =
+        new StringBuilder(
+            "format: concertive/1.0\nid: many\ntitle: Many\npractice:\n  routines:\n");
+    for (int i = 1; i <= 12; i++) {
+      document.append("    - { id: r" + i + ", name: Routine " + i + " }\n");
+    }
+    assertThat(section(report(document.toString(), NO_TOOL), "WHAT THE RULES FIND"))
+        .contains("        - \"Routine 10\" [line 15]", "        - and 2 more")
+        .doesNotContain("        - \"Routine 11\" [line 16]");
+  }
+
+  @Test
+  void what_somebody_accepted_is_listed_with_the_reason() {
+    String waived =
+        COUNCIL + "waivers:\n  - { rule: OAK-01, by: Board, reason: A chair is being sought. }\n";
+    assertThat(section(report(waived, NOBODY_LEADS), "WHAT THE RULES FIND"))
+        .containsExactly(
+            "  By severity: 0 contradictions, 0 known risks and 0 observations worth a look.",
+            "  Accepted",
+            "    Nobody is recorded as leading \"Council meeting\". Accepted by Board: A chair is being"
+                + " sought.");
+  }
+
+  @Test
+  void a_theory_shows_goals_strategies_and_why() {
+    String theory =
+        """
+        format: concertive/1.0
+        id: oak
+        title: Oak District
+        organization:
+          units:
+            - { id: district, name: Oak, kind: LOCAL_EDUCATION_AGENCY, level: DISTRICT }
+          people:
+            - { id: kim, name: Kim Lee }
+        practice:
+          routines:
+            - { id: plc, name: Weekly PLC }
+          activities:
+            - { id: first, name: First PLC, routine: plc }
+        theories:
+          - id: t
+            title: Learning together
+            stance: ESPOUSED
+            owner: district
+            problem: Teachers work alone.
+            goals:
+              - { id: g1, statement: Teachers learn from each other, kind: TEACHER_PRACTICE }
+              - { id: g2, statement: Students read well }
+            strategies:
+              - id: s1
+                name: Time to meet
+                targetRoles: [TEACHER]
+                learningGoal: How students read
+                supports: [{ kind: ORGANIZATIONAL_ROUTINE, ref: plc }]
+                press: [{ forWhat: notes of each meeting, accountableTo: kim }]
+                rationale: { text: People learn from peers., literature: [Wenger 1998] }
+                goals: [g1]
+                enactedThrough: [plc]
+              - { id: s2, name: Coaches }
+            propositions:
+              - { id: p1, if: [s1], then: [g1], because: { text: Peers know the work. } }
+              - { id: p2, if: [s1, s2], then: [g2] }
+            conjectures:
+              - { id: c1, text: Coaching helps., status: UNTESTED }
+            revisions:
+              - { id: v1, number: 1, when: 2014-05, changes: [{ target: s2, kind: ADDED }] }
+        """;
+    assertThat(section(report(theory), "THEORY OF ACTION"))
+        .containsExactly(
+            "  Learning together (espoused, Oak)",
+            "  The problem: Teachers work alone.",
+            "  Goals:",
+            "    G1: Teachers learn from each other (teacher practice)",
+            "    G2: Students read well",
+            "  Strategies:",
+            "    S1: Time to meet",
+            "      For      teachers",
+            "      What     How students read",
+            "      How      supported by Weekly PLC (organizational routine); pressed for notes of each"
+                + " meeting",
+            "               (answers to Kim Lee)",
+            "      Why      People learn from peers. [Wenger 1998]",
+            "      Through  Weekly PLC and 1 activity",
+            "      Serves   G1",
+            "    S2: Coaches",
+            "      For      not recorded",
+            "      What     not recorded",
+            "      How      not recorded",
+            "      Why      not recorded",
+            "      Through  not recorded",
+            "      Serves   not recorded",
+            "  What is held to follow:",
+            "    - If S1, then G1. Because: Peers know the work.",
+            "    - If S1 and S2, then G2.",
+            "  Claims under test:",
+            "    - Coaching helps. (untested)",
+            "  Changes of the theory:",
+            "    - May 2014: Coaches added");
+  }
+
+  @Test
+  void plans_cycles_and_findings_are_shown_not_counted() {
+    String plans =
+        """
+        format: concertive/1.0
+        id: oak
+        title: Oak District
+        organization:
+          units:
+            - { id: school, name: Oak School }
+          people:
+            - { id: kim, name: Kim Lee }
+        practice:
+          routines:
+            - { id: plc, name: Weekly PLC }
+          activities:
+            - { id: first, name: First PLC, cycle: autumn }
+          cycles:
+            - { id: autumn, unit: school, period: 2014-09..2014-12, ledTo: [plc] }
+          plans:
+            - id: plan-1
+              unit: school
+              challenges: [{ id: ch, text: Reading scores fall }]
+              actions:
+                - { id: a1, text: Meet weekly, owner: kim, due: 2014-10, status: DONE }
+                - { id: a2, text: Buy books }
+        evidence:
+          findings:
+            - { id: f1, text: Teachers meet more often, polarity: STRENGTH, magnitude: 90%, about: [plc] }
+          questions:
+            - { id: q1, text: Do they learn? }
+        """;
+    List<String> report = report(plans);
+    assertThat(section(report, "PLANS AND CYCLES OF INQUIRY"))
+        .containsExactly(
+            "  Plan plan-1, Oak School",
+            "    Challenge: Reading scores fall",
+            "    Action: Meet weekly (Kim Lee, by October 2014, done)",
+            "    Action: Buy books (whose is not recorded, no date recorded)",
+            "  Cycle autumn, Oak School, 2014-09..2014-12",
+            "    Activities: First PLC",
+            "    Led to: Weekly PLC");
+    assertThat(section(report, "WHAT THE SOURCES FOUND AND ASK"))
+        .containsExactly(
+            "  Strength (90%): Teachers meet more often [about Weekly PLC]",
+            "  Question: Do they learn?");
+  }
+
+  @Test
+  void who_leads_and_decides_is_said_in_names() {
+    assertThat(section(report(COUNCIL), "WHO LEADS"))
+        .containsExactly(
+            "  Council meeting (monthly): who leads is not recorded; takes part: Council",
+            "  PLC (5 a school year): led by Leadership team",
+            "  Walkthroughs: led by Leadership team",
+            "  Who may decide what:",
+            "    Council: may advise on Policy; may watch over Curriculum",
+            "    No right is recorded: Leadership team");
+  }
+
+  @Test
+  void measures_show_value_range_and_names_and_the_others_wait_in_one_list() {
+    List<String> measures =
+        section(
+            report(
+                COUNCIL + "coverage: { ADOPTION: NOT_DOCUMENTED, ACTIVITIES: NOT_DOCUMENTED }\n"),
+            "WHAT IS MEASURED");
+    assertThat(measures)
+        .containsSubsequence(
+            "  Leader count (M-01): How many actors lead at least one routine or activity.",
+            "    as designed   1 [0 or more]",
+            "                  Leadership team")
+        .containsSubsequence(
+            "  Without a value, and what they wait for:",
+            "    Adoption is not documented (as lived): Adoption rate.");
+    assertThat(measures.toString()).doesNotContain("ilt", "undefined");
+    assertThat(measures)
+        .filteredOn(
+            line -> line.contains("Activities are not documented (as lived): Leader count,"))
+        .hasSize(1);
+  }
+}
