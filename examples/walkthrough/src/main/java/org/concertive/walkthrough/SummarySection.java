@@ -182,7 +182,7 @@ final class SummarySection {
                                     + (view == View.DESIGNED
                                         ? " led routines."
                                         : " led activities."))
-                        .orElse("Nobody is the only leader of anything.")
+                        .orElse("No person or post leads anything alone.")
                     + value(DEPARTURE_TOLERANCE)
                         .map(
                             few ->

@@ -15,6 +15,7 @@ import static org.concertive.metrics.DistributionMetrics.CONCENTRATION;
 import static org.concertive.metrics.DistributionMetrics.EFFECTIVE_LEADERS;
 import static org.concertive.metrics.DistributionMetrics.EVENNESS;
 import static org.concertive.metrics.DistributionMetrics.FUNCTION_COVERAGE;
+import static org.concertive.metrics.DistributionMetrics.INFORMAL_SHARE;
 import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
 import static org.concertive.metrics.DistributionMetrics.LEADER_PLUS_SHARE;
 import static org.concertive.metrics.DistributionMetrics.LEADING_PEOPLE;
@@ -105,8 +106,15 @@ class LongBeachMetricsTest {
   }
 
   @Test
-  void coach_and_lead_teachers_hold_a_fifth_of_the_credit() {
-    isFraction(designed(TEACHER_LEADER_SHARE), 1.5, 7);
+  void coach_lead_teachers_and_maybe_members_of_two_teams_are_teachers_who_lead() {
+    Value share = designed(TEACHER_LEADER_SHARE);
+    assertThat(share.low()).isEqualTo(3.0 / 14, offset(1e-12));
+    assertThat(share.high()).isEqualTo(17.0 / 42, offset(1e-12));
+  }
+
+  @Test
+  void nobody_leads_informally() {
+    isFraction(designed(INFORMAL_SHARE), 0, 7);
   }
 
   @Test

@@ -167,9 +167,9 @@ class ReportTest {
             "  Leading is shared as if by 1 leader with equal parts. Leadership team has the"
                 + " greatest part: 2 of",
             "    2 led routines.",
-            "  Leadership team is the only leader of 2 of 2 led routines. If 1 leader left, at least"
-                + " half of them",
-            "    would have no leader.",
+            "  No person or post leads anything alone. If 1 leader left, at least half of them would"
+                + " have no",
+            "    leader.",
             "  For 1 of 2 who answer for something, it is recorded what they may decide.",
             "  For 2 of 2 domains, it is not recorded who decides: Policy and Curriculum.",
             "  For 2 of 3 routines, it is recorded in numbers how often they take place: monthly and"
@@ -404,7 +404,7 @@ class ReportTest {
     assertThat(measures)
         .containsSubsequence(
             "  Leader count (M-01): How many actors lead at least one routine or activity.",
-            "    as designed   1 [0 or more]",
+            "    as designed   1 [1 or more]",
             "                  Leadership team")
         .containsSubsequence(
             "  Without a value, and what they wait for:",
