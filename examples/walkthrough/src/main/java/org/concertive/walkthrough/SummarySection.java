@@ -143,7 +143,7 @@ final class SummarySection {
             shared ->
                 "Leading is shared as if by "
                     + counted(shared, "leader")
-                    + " with equal parts."
+                    + " with equal shares."
                     + greatest(shared));
   }
 
@@ -156,7 +156,7 @@ final class SummarySection {
             leader ->
                 " "
                     + leader.value().label()
-                    + " has the greatest part: "
+                    + " has the greatest share: "
                     + Numeral.of(leading.creditOf(leader))
                     + " of "
                     + led(leading.led().size())
@@ -188,7 +188,7 @@ final class SummarySection {
                             few ->
                                 " If "
                                     + counted(few, "leader")
-                                    + " left, at least half of them would have no leader.")
+                                    + " left, at least half of the led routines would have no leader.")
                         .orElse(""));
   }
 

@@ -183,7 +183,7 @@ final class TheorySection {
     List<String> all = proposition.premises().stream().map(Ref::id).toList();
     List<String> strategies = theory.strategies().stream().map(Strategy::id).toList();
     return strategies.size() > 2 && all.containsAll(strategies) && all.size() == strategies.size()
-        ? "all " + strategies.size() + " strategies"
+        ? "all " + strategies.size() + " strategies are carried out"
         : English.list(proposition.premises().stream().map(this::mark).toList());
   }
 

@@ -17,7 +17,7 @@ import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
 
 /**
- * The main job: what a description says, what the rules find in it, what the metrics come to.
+ * The main job: a {@link Report} on a description.
  *
  * <p>Usage: no argument for Linked Learning in Long Beach, or the file to read. The exit status is
  * 0; 1 when the description contradicts itself; 2 when it cannot be read. With the arguments {@code

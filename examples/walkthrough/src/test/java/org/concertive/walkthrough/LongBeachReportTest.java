@@ -60,11 +60,11 @@ class LongBeachReportTest {
             "10 leaders are declared, at district, school and community level; 8 are meant to lead,"
                 + " at district and school level.",
             "At community level, a leader is declared, and nobody is recorded as leading.",
-            "Leading is shared as if by 4.98 leaders with equal parts. "
+            "Leading is shared as if by 4.98 leaders with equal shares. "
                 + DIRECTOR
-                + " has the greatest part: 2.5 of 7 led routines.",
+                + " has the greatest share: 2.5 of 7 led routines.",
             DIRECTOR + " is the only leader of 2 of 7 led routines.",
-            "If 3 leaders left, at least half of them would have no leader.",
+            "If 3 leaders left, at least half of the led routines would have no leader.",
             "For 5 of 11 who answer for something, it is recorded what they may decide.",
             "For 3 of 6 domains, it is not recorded who decides: Indicators of career readiness;",
             "For 4 of 8 routines, it is recorded in numbers how often they take place: monthly (2),"
