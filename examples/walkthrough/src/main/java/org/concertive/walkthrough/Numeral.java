@@ -25,6 +25,13 @@ final class Numeral {
     return quotient(value).orElseGet(() -> of(value.low()));
   }
 
+  /** {@code 5 of 11}; of a share that is not a quotient {@code 0.4 to 0.6 of those}. */
+  static String outOf(Value share) {
+    return share.numerator().isPresent() && share.denominator().isPresent()
+        ? of(share.numerator().getAsDouble()) + " of " + of(share.denominator().getAsDouble())
+        : of(share) + " of those";
+  }
+
   /** Numerator and denominator as they were counted. */
   private static Optional<String> quotient(Value value) {
     if (value.numerator().isEmpty() || value.denominator().isEmpty()) {

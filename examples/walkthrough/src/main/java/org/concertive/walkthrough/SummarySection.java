@@ -1,11 +1,6 @@
 package org.concertive.walkthrough;
 
 import static org.concertive.metrics.AuthorityMetrics.AUTHORITY_CLARITY;
-import static org.concertive.metrics.DependenceMetrics.DEPARTURE_TOLERANCE;
-import static org.concertive.metrics.DependenceMetrics.SOLE_LEADER_DEPENDENCE;
-import static org.concertive.metrics.DistributionMetrics.EFFECTIVE_LEADERS;
-import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
-import static org.concertive.metrics.DistributionMetrics.LEVEL_COVERAGE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,56 +10,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
-import org.concertive.metrics.Contributor;
-import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
-import org.concertive.metrics.Profile;
-import org.concertive.metrics.Value;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
-import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.DecisionDomain;
-import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.theory.Strategy;
 import org.concertive.relation.Authority;
 import org.concertive.relation.Enactment;
-import org.concertive.relation.Leading;
-import org.concertive.statistics.Result;
 import org.concertive.validation.ValidationReport;
 
 /** A description in at most ten lines, one fact each; what cannot be said is left out. */
 final class SummarySection {
-  private static final String COMMUNITY = English.words(OrgLevel.COMMUNITY);
-
   private final MetricResults measured;
   private final SystemIndex index;
   private final LeadershipSystem system;
-  private final View view;
 
   private SummarySection(MetricResults measured) {
     this.measured = measured;
     index = measured.index();
     system = index.system();
-    view = measured.get(LEADER_COUNT, View.DESIGNED).isDefined() ? View.DESIGNED : View.LIVED;
   }
 
   static void print(MetricResults measured, ValidationReport found, Page page) {
     page.title("IN TEN LINES");
     SummarySection summary = new SummarySection(measured);
     Stream.of(
-            Optional.of(summary.scope()),
-            summary.leaders(),
-            summary.community(),
-            summary.sharing(),
-            summary.dependence(),
-            summary.rights(),
-            summary.undecided(),
-            summary.cadences(),
-            summary.strategies(),
-            Optional.of("The rules find " + FindingSection.summary(found) + "."))
-        .flatMap(Optional::stream)
+            Stream.of(summary.scope()),
+            new LeadingFacts(measured).lines(),
+            Stream.of(
+                    summary.rights(), summary.undecided(), summary.cadences(), summary.strategies())
+                .flatMap(Optional::stream),
+            Stream.of("The rules find " + FindingSection.summary(found) + "."))
+        .flatMap(lines -> lines)
         .forEach(line -> page.line(2, 4, line));
   }
 
@@ -85,113 +63,6 @@ final class SummarySection {
         + (missing.isEmpty() ? "" : " Not documented: " + English.list(missing) + ".");
   }
 
-  private Optional<String> leaders() {
-    return value(LEADER_COUNT)
-        .filter(leading -> hasLeaders())
-        .map(
-            leading ->
-                (system.leaders().isEmpty()
-                        ? "No leader"
-                        : English.count(system.leaders(), "leader"))
-                    + (system.leaders().size() < 2 ? " is" : " are")
-                    + " declared"
-                    + at("declared")
-                    + "; "
-                    + (leading.high() == 0 ? "nobody" : Numeral.of(leading))
-                    + (leading.high() < 2 ? " is" : " are")
-                    + (view == View.DESIGNED ? " meant to lead" : " recorded as having led")
-                    + at("leading")
-                    + ".");
-  }
-
-  private boolean hasLeaders() {
-    return !system.leaders().isEmpty() || !index.get(Leading.in(view)).leaders().isEmpty();
-  }
-
-  private String at(String part) {
-    List<String> levels = levels(part);
-    return levels.isEmpty() ? "" : ", at " + English.list(levels) + " level";
-  }
-
-  private List<String> levels(String part) {
-    Optional<Profile> levels = measured.get(LEVEL_COVERAGE, view).value();
-    return levels
-        .map(profile -> profile.get(part))
-        .flatMap(Result::value)
-        .map(Value::contributors)
-        .orElse(List.of())
-        .stream()
-        .map(Contributor::name)
-        .toList();
-  }
-
-  private Optional<String> community() {
-    if (!hasLeaders() || !measured.get(LEVEL_COVERAGE, view).isDefined()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "At community level, "
-            + (levels("declared").contains(COMMUNITY) ? "a leader" : "no leader")
-            + " is declared, and "
-            + (levels("leading").contains(COMMUNITY) ? "somebody" : "nobody")
-            + " is recorded as leading.");
-  }
-
-  private Optional<String> sharing() {
-    return value(EFFECTIVE_LEADERS)
-        .map(
-            shared ->
-                "Leading is shared as if by "
-                    + counted(shared, "leader")
-                    + " with equal shares."
-                    + greatest(shared));
-  }
-
-  private String greatest(Value shared) {
-    Leading leading = index.get(Leading.in(view));
-    return shared.contributors().stream()
-        .findFirst()
-        .flatMap(first -> index.node(first.id(), Actor.class))
-        .map(
-            leader ->
-                " "
-                    + leader.value().label()
-                    + " has the greatest share: "
-                    + Numeral.of(leading.creditOf(leader))
-                    + " of "
-                    + led(leading.led().size())
-                    + ".")
-        .orElse("");
-  }
-
-  private String led(int number) {
-    return English.count(number, view == View.DESIGNED ? "led routine" : "led activity");
-  }
-
-  private Optional<String> dependence() {
-    return value(SOLE_LEADER_DEPENDENCE)
-        .map(
-            alone ->
-                alone
-                        .about()
-                        .map(
-                            leader ->
-                                leader.name()
-                                    + " is the only leader of "
-                                    + of(alone)
-                                    + (view == View.DESIGNED
-                                        ? " led routines."
-                                        : " led activities."))
-                        .orElse("No person or post leads anything alone.")
-                    + value(DEPARTURE_TOLERANCE)
-                        .map(
-                            few ->
-                                " If "
-                                    + counted(few, "leader")
-                                    + " left, at least half of the led routines would have no leader.")
-                        .orElse(""));
-  }
-
   private Optional<String> rights() {
     return measured
         .get(AUTHORITY_CLARITY)
@@ -199,17 +70,8 @@ final class SummarySection {
         .map(
             clear ->
                 "For "
-                    + of(clear)
+                    + Numeral.outOf(clear)
                     + " who answer for something, it is recorded what they may decide.");
-  }
-
-  private static String counted(Value number, String noun) {
-    String text = Numeral.of(number);
-    return text + " " + (text.equals("1") ? noun : English.plural(noun));
-  }
-
-  private static String of(Value share) {
-    return Numeral.of(share).replace("/", " of ");
   }
 
   private Optional<String> undecided() {
@@ -245,8 +107,7 @@ final class SummarySection {
                 + stated
                 + " of "
                 + English.count(routines, "routine")
-                + ", it is recorded in numbers how often"
-                + " they take place"
+                + ", it is recorded in numbers how often they take place"
                 + (often.isEmpty() ? "." : ": " + kinds(often) + "."));
   }
 
@@ -276,12 +137,9 @@ final class SummarySection {
                 + English.count(strategies, "strategy")
                 + ", "
                 + carriedOut
-                + " are carried out by a routine or an activity, and "
+                + (carriedOut == 1 ? " is" : " are")
+                + " carried out by a routine or an activity, and "
                 + reasoned
-                + " say why.");
-  }
-
-  private Optional<Value> value(Metric<Value> metric) {
-    return measured.get(metric, view).value();
+                + (reasoned == 1 ? " says why." : " say why."));
   }
 }

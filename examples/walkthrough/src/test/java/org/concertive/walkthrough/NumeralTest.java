@@ -30,6 +30,12 @@ class NumeralTest {
   }
 
   @Test
+  void a_share_is_so_many_out_of_so_many_however_large() {
+    assertThat(Numeral.outOf(Value.ratio(347, 1009))).isEqualTo("347 of 1009");
+    assertThat(Numeral.outOf(Value.between(0.5, 1))).isEqualTo("1/2 to 1 of those");
+  }
+
+  @Test
   void an_interval_has_two_ends_or_no_limit() {
     assertThat(Numeral.of(Value.between(3.0 / 14, 17.0 / 42))).isEqualTo("3/14 to 17/42");
     assertThat(Numeral.of(Value.between(2, Double.POSITIVE_INFINITY))).isEqualTo("2 to any number");

@@ -124,6 +124,26 @@ class ReportTest {
         .toList();
   }
 
+  @Test
+  void nobody_has_the_greatest_share_when_shares_are_equal() {
+    String equal =
+        """
+        format: concertive/1.0
+        id: oak
+        title: Oak District
+        organization:
+          people:
+            - { id: kim, name: Kim Lee }
+            - { id: ana, name: Ana Diaz }
+        practice:
+          routines:
+            - { id: plc, name: Weekly PLC, expectedLeaders: [kim] }
+            - { id: walk, name: Walkthroughs, expectedLeaders: [ana] }
+        """;
+    assertThat(unwrapped(section(report(equal), "IN TEN LINES")))
+        .contains("Leading is shared as if by 2 leaders with equal shares.");
+  }
+
   /** The lines of a section, each with the lines it wraps into. */
   private static List<String> unwrapped(List<String> section) {
     return List.of(String.join("\n", section).replaceAll("\\n {4}", " ").strip().split("\n {2}"));
