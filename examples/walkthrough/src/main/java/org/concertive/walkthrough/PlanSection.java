@@ -44,8 +44,7 @@ final class PlanSection {
         4,
         joined(
             "Plan " + plan.label(),
-            plan.unit().map(names::of),
-            plan.period().map(Object::toString)));
+            List.of(plan.unit().map(names::of), plan.period().map(Object::toString))));
     plan.challenges().forEach(challenge -> page.line(4, 6, "Challenge: " + challenge.text()));
     plan.actions().forEach(action -> page.line(4, 6, "Action: " + text(action)));
   }
@@ -54,12 +53,13 @@ final class PlanSection {
     return action.text()
         + " ("
         + joined(
-            action.owner().map(names::of).orElse("whose is not recorded"),
-            Optional.of(
-                action.due().map(due -> "by " + English.time(due)).orElse("no date recorded")),
-            Optional.of(action.status())
-                .filter(status -> status != PlannedAction.Status.UNKNOWN)
-                .map(English::words))
+            action.owner().map(names::of).orElse("owner not recorded"),
+            List.of(
+                Optional.of(
+                    action.due().map(due -> "by " + English.time(due)).orElse("date not recorded")),
+                Optional.of(action.status())
+                    .filter(status -> status != PlannedAction.Status.UNKNOWN)
+                    .map(English::words)))
         + ")";
   }
 
@@ -76,8 +76,7 @@ final class PlanSection {
         4,
         joined(
             "Cycle " + cycle.label(),
-            cycle.unit().map(names::of),
-            cycle.period().map(Object::toString)));
+            List.of(cycle.unit().map(names::of), cycle.period().map(Object::toString))));
     if (!activities.isEmpty()) {
       page.line(4, 6, "Activities: " + English.list(activities));
     }
@@ -86,9 +85,8 @@ final class PlanSection {
     }
   }
 
-  @SafeVarargs
-  private static String joined(String start, Optional<String>... parts) {
-    return Stream.concat(Stream.of(start), Stream.of(parts).flatMap(Optional::stream))
+  private static String joined(String start, List<Optional<String>> parts) {
+    return Stream.concat(Stream.of(start), parts.stream().flatMap(Optional::stream))
         .collect(Collectors.joining(", "));
   }
 }

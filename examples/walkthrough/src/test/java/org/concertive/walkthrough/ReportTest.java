@@ -394,7 +394,7 @@ class ReportTest {
             "  Plan plan-1, Oak School",
             "    Challenge: Reading scores fall",
             "    Action: Meet weekly (Kim Lee, by October 2014, done)",
-            "    Action: Buy books (whose is not recorded, no date recorded)",
+            "    Action: Buy books (owner not recorded, date not recorded)",
             "  Cycle autumn, Oak School, 2014-09..2014-12",
             "    Activities: First PLC",
             "    Led to: Weekly PLC");
