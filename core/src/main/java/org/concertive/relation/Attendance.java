@@ -1,8 +1,6 @@
 package org.concertive.relation;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
@@ -12,14 +10,16 @@ import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Quantity;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 
 /**
  * Who was present where they were expected: the participations that were expected, by who took part
- * and by the routine carried out. A participation is one expected presence, however many times its
- * activity took place; a team attends as itself, not through its members. Built in linear time.
+ * and by the routine carried out. A participation is one expected presence each time its activity
+ * took place, once where that number is unknown; a team attends as itself, not through its members.
+ * Built in linear time.
  */
 public final class Attendance {
   /** Who was present where expected. */
@@ -57,12 +57,21 @@ public final class Attendance {
 
   /** Where it is unknown whether anybody came, a presence counts neither way. */
   private Tally tally(IntStream participations) {
-    List<Answer> known =
-        participations
-            .mapToObj(row -> participation(row).present())
-            .filter(present -> present != Answer.UNKNOWN)
-            .toList();
-    return new Tally(Collections.frequency(known, Answer.YES), known.size());
+    long present = 0;
+    long expected = 0;
+    for (int row : participations.toArray()) {
+      if (participation(row).present() != Answer.UNKNOWN) {
+        long times = times(row);
+        present += participation(row).present() == Answer.YES ? times : 0;
+        expected += times;
+      }
+    }
+    return new Tally(present, expected);
+  }
+
+  private long times(int participation) {
+    JointActivity activity = (JointActivity) rows.object(rows.parent(participation));
+    return activity.occurrences().equals(Quantity.unknown()) ? 1 : activity.occurrences().least();
   }
 
   /**
@@ -71,5 +80,5 @@ public final class Attendance {
    * @param present how many were kept
    * @param expected how many there were; may be 0
    */
-  public record Tally(int present, int expected) {}
+  public record Tally(long present, long expected) {}
 }

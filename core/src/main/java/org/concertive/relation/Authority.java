@@ -414,7 +414,7 @@ public final class Authority {
   }
 
   /**
-   * Every grant of one right that overlaps a grant of another right: same holder, same domain, one
+   * Every grant of one right that overlaps a grant of another right: same seat, same domain, one
    * scope containing the other, periods not certainly apart. With each such grant comes one it
    * overlaps, of the broadest scope. Sorted by the grants of a holder in a domain; costs time
    * linear in these, times how many of them hold in scopes around one another.
@@ -422,8 +422,9 @@ public final class Authority {
   public List<Overlap> overlaps(DecisionRight right, DecisionRight other) {
     List<Overlap> found = new ArrayList<>();
     Overlaps overlaps = new Overlaps(this, index.get(Units.RELATION), right, other);
-    ofHolderInDomain
-        .get()
+    Identity identity = index.get(Identity.RELATION);
+    int[] held = Arrays.stream(grants).filter(grant -> holder(grant) >= 0).toArray();
+    new PairLists(rows.size(), held, this::domain, grant -> identity.seat(holder(grant)))
         .forEachShared(
             group ->
                 overlaps

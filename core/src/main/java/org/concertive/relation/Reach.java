@@ -1,12 +1,14 @@
 package org.concertive.relation;
 
 import java.util.BitSet;
+import java.util.List;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.Team;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.Rows;
@@ -14,8 +16,9 @@ import org.concertive.rows.Rows;
 /**
  * Who is linked to the district level, through whatever chain, by routines as designed. Two actors
  * are linked when they lead or take part in one routine; besides, a team is linked to its listed
- * members and a person to the positions they are recorded to have held. Actors that are linked are
- * joined into one set, each link once: nearly linear time.
+ * members, a person to the positions they are recorded to have held, and a role group that leads or
+ * takes part to those who are of it. Actors that are linked are joined into one set, each link
+ * once: nearly linear time.
  *
  * @see "Spillane, Parise & Sherer 2011"
  */
@@ -35,6 +38,7 @@ public final class Reach {
     }
     joinByRoutines(index.get(Leading.DESIGNED));
     joinByMembership(index.get(Actors.RELATION));
+    joinByRole(index);
     findDistrict(index.get(Actors.RELATION));
     for (int row = 0; row < sets.length; row++) {
       sets[row] = set(row);
@@ -62,6 +66,17 @@ public final class Reach {
       if (person >= 0 && position >= 0) {
         join(person, position);
       }
+    }
+  }
+
+  private void joinByRole(SystemIndex index) {
+    List<Node<Actor>> groups =
+        index.get(Leading.DESIGNED).involved().stream()
+            .filter(actor -> actor.is(RoleGroup.class))
+            .toList();
+    Belonging belonging = index.get(Identity.RELATION).among(groups);
+    for (int actor : rows.rowsOf(Actor.class)) {
+      belonging.of(actor).forEach(group -> join(actor, group));
     }
   }
 

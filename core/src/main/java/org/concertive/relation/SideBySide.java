@@ -16,8 +16,9 @@ import org.concertive.rows.Rows;
 
 /**
  * Finds items with the same function and the same participants in the same period that nothing
- * joins. Items are grouped by hashing; in a group those with a leader, a goal or a product in
- * common, or of phases that follow each other, are one cluster, through any chain. Linear.
+ * joins. Items are grouped by hashing, those of different schools apart; in a group those with a
+ * leader, a goal or a product in common, or of phases that follow each other, are one cluster,
+ * through any chain. Linear, but for items of no school, which are compared with those of each.
  */
 final class SideBySide {
   private record Key(int period, LeadershipFunction function, List<Integer> participants) {}
@@ -25,6 +26,7 @@ final class SideBySide {
   private final Rows rows;
   private final Leading leading;
   private final LedWork work;
+  private final Schools schools;
   private final BitSet items = new BitSet();
   private final List<CoLeading.Parallel> found = new ArrayList<>();
 
@@ -32,13 +34,16 @@ final class SideBySide {
     rows = Rows.of(index);
     this.leading = leading;
     this.work = work;
-    groups()
-        .forEach(
-            (key, group) -> {
-              if (group.size() > 1) {
-                compare(key.function, group);
-              }
-            });
+    schools = new Schools(index, leading);
+    groups().forEach((key, group) -> compareIfMany(key, group));
+  }
+
+  private void compareIfMany(Key key, List<Integer> group) {
+    if (group.size() > 1) {
+      for (List<Integer> ofOneSchool : schools.parted(group, key.participants)) {
+        compare(key.function, ofOneSchool);
+      }
+    }
   }
 
   private Map<Key, List<Integer>> groups() {

@@ -52,17 +52,17 @@ class AttendanceTest {
                       .build()));
 
   @Test
-  void a_record_is_one_expected_presence_where_it_is_known() {
+  void a_record_is_an_expected_presence_each_time_its_activity_took_place() {
     Attendance attendance = INDEX.get(Attendance.RELATION);
 
-    assertThat(attendance.ofActor(actor(INDEX, "ilt"))).isEqualTo(new Attendance.Tally(1, 2));
-    assertThat(attendance.ofActor(actor(INDEX, "kim"))).isEqualTo(new Attendance.Tally(1, 2));
+    assertThat(attendance.ofActor(actor(INDEX, "ilt"))).isEqualTo(new Attendance.Tally(3, 4));
+    assertThat(attendance.ofActor(actor(INDEX, "kim"))).isEqualTo(new Attendance.Tally(1, 4));
     assertThat(attendance.ofActor(actor(INDEX, "ana"))).isEqualTo(new Attendance.Tally(0, 0));
   }
 
   @Test
   void a_routine_gathers_the_presences_of_its_activities() {
     assertThat(INDEX.get(Attendance.RELATION).ofRoutine(node(INDEX, "institute", Routine.class)))
-        .isEqualTo(new Attendance.Tally(1, 3));
+        .isEqualTo(new Attendance.Tally(3, 7));
   }
 }
