@@ -1,7 +1,6 @@
 package org.concertive.validation;
 
 import static org.concertive.catalogue.Sources.AKIBA_MURATA;
-import static org.concertive.catalogue.Sources.ARGYRIS_SCHON_1974;
 import static org.concertive.catalogue.Sources.ELMORE_2000;
 import static org.concertive.catalogue.Sources.GATES_DECK;
 import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
@@ -18,7 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
+import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
@@ -31,6 +32,7 @@ import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Responsibility;
 import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
+import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Decision;
 import org.concertive.model.practice.Requirement;
 import org.concertive.model.scale.Innovation;
@@ -41,8 +43,11 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Ref;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Authority;
+import org.concertive.relation.Belonging;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.relation.Ownership;
+import org.concertive.text.Words;
 
 /** AUT: who may decide what, and whether that is clear. */
 final class AuthorityRules {
@@ -50,6 +55,15 @@ final class AuthorityRules {
       EnumSet.of(DecisionRight.ADVISORY, DecisionRight.MONITORING);
 
   private static final Set<OrgLevel> SCHOOL_LEVELS = EnumSet.of(OrgLevel.SCHOOL, OrgLevel.PROGRAM);
+
+  private static final Template LEFT_OPEN =
+      new Template(
+          "The sources leave open whether {name} is advisory or empowered{teams}. Unclear authority"
+              + " can slow a reform down.");
+
+  /** Which of the teams that hold a right an actor is of. */
+  private static final Relation<Belonging> TEAMS_WITH_RIGHTS =
+      Relation.of("teams with rights", AuthorityRules::teamsWithRights);
 
   private static final Set<RoleType> ROLES_THAT_LEARN_TO_LEAD =
       EnumSet.of(RoleType.TEACHER_LEADER, RoleType.COORDINATOR, RoleType.COACH, RoleType.PRINCIPAL);
@@ -77,9 +91,11 @@ final class AuthorityRules {
           warning("AUT-03", "unclear-authority")
               .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "It is not clear whether {name} is advisory or empowered: no right is recorded,"
-                      + " or only an unspecified one. Unclear authority can slow a reform down.")
-              .toRecord("Record a right for it in at least one domain.")
+                  "No right of {name} is recorded{teams}, so whether it is advisory or empowered"
+                      + " cannot be seen. Unclear authority can slow a reform down.")
+              .toRecord(
+                  "Record a right for it in at least one domain, or one that is UNSPECIFIED where"
+                      + " the sources leave it open.")
               .toConsider("Consider making its rights known to everybody it works with.")
               .sources(
                   LONG_BEACH_BRIEF_2010.says(
@@ -87,17 +103,11 @@ final class AuthorityRules {
                   LONG_BEACH_BRIEF_2010.says(
                       "a steering council whose right to decide is never stated"),
                   IMSS_PROPOSAL.says("district teams with a charge and no stated right"))
-              .each(
-                  Authority.ACCOUNTABLE,
-                  (holder, found) -> {
-                    if (!found.get(Authority.RELATION).isSpecified(holder)) {
-                      found.on(holder);
-                    }
-                  }),
+              .each(Authority.ACCOUNTABLE, AuthorityRules::checkRight),
           warning("AUT-04", "responsibility-without-authority")
               .says(
-                  "{name} is responsible for {domain}, but the only authority recorded for it"
-                      + " there is {rights}: it may have to answer for what others decide.")
+                  "{name} is responsible for {domain}, but the only right recorded for it there is"
+                      + " {rights}: it may have to answer for what others decide.")
               .toRecord("Record any other right it has in this domain.")
               .toConsider(
                   "Consider giving it a share in deciding, or moving the responsibility to those"
@@ -109,8 +119,8 @@ final class AuthorityRules {
           warning("AUT-05", "nobody-decides")
               .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "It is not recorded who is empowered to decide {name} (mentioned {n times}):"
-                      + " decisions may be delayed, or made where nobody sees them.")
+                  "It is not recorded who decides {name}, which is mentioned {n times}: decisions"
+                      + " may be delayed, or made where nobody sees them.")
               .toRecord("Record who decides in this domain: alone, with others or by approving.")
               .toConsider("If it is not settled who decides, consider agreeing on it.")
               .sources(
@@ -125,12 +135,12 @@ final class AuthorityRules {
               .toConsider("Consider why the decision was made elsewhere than stated.")
               .sources(
                   LONG_BEACH_BRIEF_2010.says(
-                      "be transparent whether a role or body is advisory or empowered"),
-                  ARGYRIS_SCHON_1974.asWhole())
+                      "be transparent whether a role or body is advisory or empowered"))
               .each(Decision.class, AuthorityRules::checkDecisionWithoutRight),
           warning("AUT-07", "ownership-without-authority")
+              .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "{practice} is said to be {said}, but every recorded right to decide, alone or"
+                  "{name} is said to be {said}, but every recorded right to decide, alone or"
                       + " together ({n grants}), is at district level or broader: it is not recorded"
                       + " that schools decide anything.")
               .toRecord("Record what schools may decide.")
@@ -145,10 +155,11 @@ final class AuthorityRules {
                   SZTAJN.says("provide support, then let go"))
               .once(AuthorityRules::checkOwnershipWithoutAuthority),
           warning("AUT-08", "autonomy-without-vision")
+              .omissionIn(Aspect.AUTHORITY)
               .says(
-                  "{name} is decided at school level (by {holders}), and no common vision or"
-                      + " oversight is recorded: at district level no goal is recorded in it, nobody"
-                      + " who monitors it and nobody empowered to set the framework.")
+                  "Schools decide {name} (right of {holders}), and no common vision or oversight is"
+                      + " recorded: no goal of the district in it, nobody there who monitors it and"
+                      + " nobody who sets the framework.")
               .toRecord(
                   "Record the district's goal in this domain, who monitors it, or who sets the"
                       + " framework within which schools decide.")
@@ -174,8 +185,8 @@ final class AuthorityRules {
           warning("AUT-10", "leading-without-support")
               .omissionIn(Aspect.THEORY)
               .says(
-                  "{name} leads a routine as {role}, and no strategy for that role records a"
-                      + " support: leading is itself something to be learnt.")
+                  "{name} leads a routine as {role}, and no strategy is recorded that targets this"
+                      + " role and has a support: leading is itself something to be learnt.")
               .toRecord("Record how people in this role are helped to learn to lead.")
               .toConsider("Consider training and support for people in this role.")
               .sources(
@@ -209,6 +220,7 @@ final class AuthorityRules {
                     }
                   }),
           info("AUT-12", "decides-and-monitors")
+              .omissionIn(Aspect.AUTHORITY)
               .says(
                   "{holder} alone is recorded as deciding and monitoring {name}: it is not"
                       + " recorded that anybody else follows the results.")
@@ -231,8 +243,10 @@ final class AuthorityRules {
       Node<AuthorityGrant> narrower =
           authority.covers(grant, overlap.other()) ? overlap.other() : grant;
       found
-          .on(grant)
-          .with("holder", authority.holderOf(grant).orElseThrow())
+          .on(holderOf(grant))
+          .at(grant)
+          .with("holder", holderOf(grant))
+          .related(found.get(Identity.RELATION).postsOf(holderOf(grant)))
           .with("domain", authority.domainOf(grant).orElseThrow())
           .with("scope", authority.scopeOf(narrower), "the whole system");
     }
@@ -243,11 +257,49 @@ final class AuthorityRules {
     for (Authority.Rivalry rivalry : authority.rivalries()) {
       Node<AuthorityGrant> first = rivalry.grants().get(0);
       found
-          .on(first)
+          .on(authority.holderOf(first).orElseThrow())
+          .at(first)
           .with("holders", holders(authority, rivalry.grants()))
           .with("domain", authority.domainOf(first).orElseThrow())
           .with("scope", authority.scopeOf(first), "the whole system");
     }
+  }
+
+  /** Asks for the holder's own right; rights of its teams are only mentioned. */
+  private static void checkRight(Node<Actor> holder, Findings found) {
+    Authority authority = found.get(Authority.RELATION);
+    if (authority.isSpecified(holder)) {
+      return;
+    }
+    List<Node<Actor>> teams =
+        found.get(TEAMS_WITH_RIGHTS).of(holder).stream()
+            .filter(team -> !team.equals(holder))
+            .toList();
+    Draft draft =
+        found
+            .on(holder)
+            .with("teams", teams.isEmpty() ? "" : " apart from that of " + inWords(teams))
+            .related(teams)
+            .related(found.get(Identity.RELATION).postsOf(holder));
+    if (!authority.ownGrantsOf(holder).isEmpty()) {
+      draft.saying(LEFT_OPEN);
+    }
+  }
+
+  private static String inWords(List<Node<Actor>> actors) {
+    return Words.list(actors.stream().map(actor -> Subject.of(actor).toString()).toList());
+  }
+
+  private static Belonging teamsWithRights(SystemIndex index) {
+    Authority authority = index.get(Authority.RELATION);
+    return index
+        .get(Identity.RELATION)
+        .among(
+            index.nodes(AuthorityGrant.class).stream()
+                .filter(grant -> grant.value().right() != DecisionRight.UNSPECIFIED)
+                .flatMap(grant -> authority.holderOf(grant).stream())
+                .filter(holder -> holder.is(Team.class))
+                .toList());
   }
 
   private static void checkResponsibilityWithoutAuthority(
@@ -259,9 +311,15 @@ final class AuthorityRules {
     if (domain.isEmpty() || holder.isEmpty()) {
       return;
     }
+    Authority authority = found.get(Authority.RELATION);
     Set<DecisionRight> rights =
-        rights(found.get(Authority.RELATION).grantsOf(holder.get(), domain.get()));
-    if (!rights.isEmpty() && WITHOUT_DECIDING.containsAll(rights)) {
+        rights(
+            authority.ownGrantsOf(holder.get()).stream()
+                .filter(grant -> authority.domainOf(grant).equals(domain))
+                .toList());
+    boolean isDecidedInTeam =
+        authority.grantsOf(holder.get(), domain.get()).stream().anyMatch(authority::decides);
+    if (!rights.isEmpty() && WITHOUT_DECIDING.containsAll(rights) && !isDecidedInTeam) {
       found.on(responsibility).with("domain", domain.get()).with("rights", rights);
     }
   }
@@ -325,7 +383,8 @@ final class AuthorityRules {
                     grant.value().right() == DecisionRight.EMPOWERED
                         || grant.value().right() == DecisionRight.SHARED)
             .toList();
-    if (deciding.isEmpty() || !deciding.stream().allMatch(AuthorityRules::isAboveSchools)) {
+    Authority authority = found.get(Authority.RELATION);
+    if (deciding.isEmpty() || !deciding.stream().allMatch(authority::isCentral)) {
       return;
     }
     for (Node<Innovation> innovation : index.nodes(Innovation.class)) {
@@ -337,7 +396,6 @@ final class AuthorityRules {
             .on(requirement)
             .field("discretion")
             .with("said", "left to the broad discretion of those it is required of")
-            .with("practice", requirement.entity().orElseThrow())
             .with("n", deciding.size());
       }
     }
@@ -348,13 +406,13 @@ final class AuthorityRules {
     if (!latest.isEmpty()
         && latest.stream().allMatch(state -> isOfSchools(state.value().locus()))) {
       found
-          .on(latest.get(0))
+          .on(innovation)
+          .at(latest.get(0))
           .with(
               "said",
               latest.get(0).value().locus() == OwnershipState.Locus.TEACHERS
                   ? "owned by teachers"
                   : "owned by schools")
-          .with("practice", innovation)
           .with("n", deciding);
     }
   }
@@ -363,27 +421,9 @@ final class AuthorityRules {
     return locus == OwnershipState.Locus.SCHOOL || locus == OwnershipState.Locus.TEACHERS;
   }
 
-  /**
-   * Whether a right is at district level or broader; without a scope, by the level of the holder.
-   */
-  private static boolean isAboveSchools(Node<AuthorityGrant> grant) {
-    Authority authority = grant.index().get(Authority.RELATION);
-    Optional<Node<Actor>> holder = authority.holderOf(grant);
-    if (grant.value().scope().isPresent() || holder.isEmpty()) {
-      return authority.isCentral(grant);
-    }
-    return grant
-        .index()
-        .get(Actors.RELATION)
-        .levelOf(holder.get())
-        .map(
-            level -> level != OrgLevel.SCHOOL && OrgLevel.SCHOOL.isBroaderThan(level) != Answer.YES)
-        .orElse(true);
-  }
-
   private static void checkAutonomyWithoutVision(Node<DecisionDomain> domain, Findings found) {
     Authority authority = found.get(Authority.RELATION);
-    if (authority.hasCommonVision(domain)) {
+    if (authority.hasCommonVision(domain) || !found.get(Levels.DISTRICT_AND_SCHOOLS)) {
       return;
     }
     List<Node<AuthorityGrant>> local =
@@ -433,21 +473,34 @@ final class AuthorityRules {
     Set<RoleType> asked = EnumSet.copyOf(ROLES_THAT_LEARN_TO_LEAD);
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
       if (!strategy.value().supports().isEmpty()) {
-        asked.removeAll(strategy.value().targetRoles());
-        strategy
-            .value()
-            .target()
-            .flatMap(target -> index.get(target, RoleGroup.class))
-            .ifPresent(group -> asked.remove(group.roleType()));
+        asked.removeIf(role -> targets(strategy).anyMatch(target -> teachesToLead(target, role)));
       }
     }
     for (Node<Actor> leader : found.get(Leading.DESIGNED).leaders()) {
-      for (RoleType role : found.get(Actors.RELATION).rolesOf(leader)) {
-        if (asked.remove(role)) {
-          found.on(leader).with("role", role);
+      if (!leader.is(Team.class)) {
+        for (RoleType role : found.get(Actors.RELATION).rolesOf(leader)) {
+          if (asked.remove(role)) {
+            found
+                .on(leader)
+                .with("role", role)
+                .related(found.get(Identity.RELATION).postsOf(leader));
+          }
         }
       }
     }
+  }
+
+  private static Stream<RoleType> targets(Node<Strategy> strategy) {
+    return Stream.concat(
+        strategy.value().targetRoles().stream(),
+        strategy.value().target().stream()
+            .flatMap(target -> strategy.index().get(target, RoleGroup.class).stream())
+            .map(RoleGroup::roleType));
+  }
+
+  /** Teaching teachers does not help the teacher leaders among them to lead. */
+  private static boolean teachesToLead(RoleType target, RoleType role) {
+    return target == role || (target != RoleType.TEACHER && target.includes(role));
   }
 
   private static void checkDecidesAndMonitors(Findings found) {
@@ -456,7 +509,7 @@ final class AuthorityRules {
     for (Authority.Overlap overlap :
         authority.overlaps(DecisionRight.EMPOWERED, DecisionRight.MONITORING)) {
       Node<DecisionDomain> domain = authority.domainOf(overlap.grant()).orElseThrow();
-      Optional<Node<Actor>> holder = authority.holderOf(overlap.grant());
+      Node<Actor> holder = holderOf(overlap.grant());
       if (!seen.add(domain)) {
         continue;
       }
@@ -465,11 +518,26 @@ final class AuthorityRules {
               .filter(
                   grant ->
                       authority.decides(grant) || grant.value().right() == DecisionRight.MONITORING)
-              .allMatch(grant -> authority.holderOf(grant).equals(holder));
+              .allMatch(grant -> isHeldBy(holder, grant));
       if (isAlone) {
-        found.on(domain).with("holder", holder.orElseThrow());
+        found.on(domain).with("holder", holder);
       }
     }
+  }
+
+  /** The holder of a grant, a person for the posts that only they hold. */
+  private static Node<Actor> holderOf(Node<AuthorityGrant> grant) {
+    Node<Actor> holder = grant.index().get(Authority.RELATION).holderOf(grant).orElseThrow();
+    return grant.index().get(Identity.RELATION).seatOf(holder);
+  }
+
+  private static boolean isHeldBy(Node<Actor> holder, Node<AuthorityGrant> grant) {
+    return grant
+        .index()
+        .get(Authority.RELATION)
+        .holderOf(grant)
+        .filter(other -> grant.index().get(Identity.RELATION).isSame(holder, other))
+        .isPresent();
   }
 
   private static Set<DecisionRight> rights(List<Node<AuthorityGrant>> grants) {

@@ -4,9 +4,7 @@ import static org.concertive.catalogue.Sources.DRK_12_PANEL;
 import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
 import static org.concertive.validation.Rule.info;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -16,13 +14,9 @@ import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.statistics.Result;
-import org.concertive.text.NearMiss;
 
 /** COV: what the description does not document, so what was not checked. */
 final class CoverageRules {
-  private static final Template LACKING =
-      new Template("{name} lists \"{ref}\" in its {field}, but the catalogue has none.{maybe}");
-
   static final List<Rule> RULES =
       List.of(
           info("COV-01", "part-not-documented")
@@ -64,38 +58,9 @@ final class CoverageRules {
 
   private static void checkQuestions(Findings found) {
     List<Node<GuidingQuestion>> questions = found.index().nodes(GuidingQuestion.class);
-    if (questions.isEmpty()) {
-      return;
-    }
-    Set<String> rules = found.knownIds();
-    List<String> metrics =
-        Metrics.all().stream().flatMap(metric -> Stream.of(metric.id(), metric.number())).toList();
-    MetricResults results = MetricResults.of(found.index());
-    for (Node<GuidingQuestion> question : questions) {
-      checkUnknown(question, "metrics", question.value().metrics(), metrics, found);
-      checkUnknown(question, "rules", question.value().rules(), rules, found);
-      checkIfUnanswered(question, results, found);
-    }
-  }
-
-  /** Unknown ids are a warning, as an application may know them. */
-  private static void checkUnknown(
-      Node<GuidingQuestion> question,
-      String field,
-      List<String> ids,
-      Collection<String> known,
-      Findings found) {
-    for (int i = 0; i < ids.size(); i++) {
-      if (!known.contains(ids.get(i))) {
-        found
-            .on(question)
-            .field(field, i)
-            .severity(Severity.WARNING)
-            .saying(LACKING)
-            .with("field", field)
-            .with("ref", ids.get(i))
-            .with("maybe", NearMiss.maybe(ids.get(i), known));
-      }
+    if (!questions.isEmpty()) {
+      MetricResults results = MetricResults.of(found.index());
+      questions.forEach(question -> checkIfUnanswered(question, results, found));
     }
   }
 

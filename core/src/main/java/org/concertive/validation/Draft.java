@@ -3,7 +3,6 @@ package org.concertive.validation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,13 +33,19 @@ public final class Draft {
     put("id", about.id(), about.id());
   }
 
-  /** Points at a field of the subject rather than at the whole. */
+  /** Points at another object than the subject: the grant of a holder. */
+  public Draft at(Node<?> place) {
+    pointer = place.pointer();
+    return this;
+  }
+
+  /** Points at a field rather than at the whole. */
   public Draft field(String field) {
     pointer = pointer + "/" + field;
     return this;
   }
 
-  /** Points at an element of a list of the subject. */
+  /** Points at an element of a list. */
   public Draft field(String list, int position) {
     return field(list + "/" + position);
   }
@@ -129,32 +134,13 @@ public final class Draft {
     return value instanceof Double number ? Numbers.of(number) : value.toString();
   }
 
-  Node<?> subject() {
-    return subject;
-  }
-
-  /** One diagnostic on the list that holds all subjects, from this one to the last. */
-  Diagnostic folded(Rule rule, Severity severity, int looked, Draft last) {
-    return new Diagnostic(
-        rule.id(),
-        rule.name(),
-        severity,
-        Subject.of(subject.index().root()),
-        Pointers.common(subject.pointer(), last.subject.pointer()),
-        fill(rule, rule.folded().orElseThrow(), Map.of("n", Integer.toString(looked))),
-        Map.of("n", Integer.toString(looked)),
-        rule.toRecord(),
-        rule.toConsider(),
-        rule.sources(),
-        List.of());
-  }
-
   /** The finished diagnostic; INFO where the aspect it is about is only partly documented. */
   Diagnostic sealed(Rule rule, boolean partial, Thresholds thresholds) {
     for (Threshold threshold : rule.thresholds()) {
       String value = Numbers.of(thresholds.value(threshold));
       put(threshold.name(), value, value);
     }
+    Subject about = Subject.of(subject);
     Template message = Objects.requireNonNullElse(template, rule.template());
     for (String slot : filled) {
       if (!message.slots().contains(slot)) {
@@ -165,14 +151,14 @@ public final class Draft {
         rule.id(),
         rule.name(),
         partial ? Severity.INFO : Objects.requireNonNullElse(severity, rule.severity()),
-        Subject.of(subject),
+        about,
         pointer,
         fill(rule, message, shown),
         arguments,
         rule.toRecord(),
         rule.toConsider(),
         rule.sources(),
-        List.copyOf(related));
+        related.stream().filter(other -> !other.id().equals(about.id())).toList());
   }
 
   private String fill(Rule rule, Template message, Map<String, String> values) {

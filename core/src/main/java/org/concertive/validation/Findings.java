@@ -37,7 +37,14 @@ public final class Findings {
       SystemIndex index,
       Collection<Rule> rules,
       Thresholds thresholds,
-      Map<Aspect, List<Rule>> skipped) {}
+      Map<Aspect, List<Rule>> skipped,
+      List<Diagnostic> found) {
+
+    /** The same run, after these findings. */
+    Run after(List<Diagnostic> earlier) {
+      return new Run(index, rules, thresholds, skipped, List.copyOf(earlier));
+    }
+  }
 
   /** The description being checked. */
   public SystemIndex index() {
@@ -82,6 +89,17 @@ public final class Findings {
     return Collections.unmodifiableMap(run.skipped());
   }
 
+  /** Whether the rule with this id is in the set and not skipped. */
+  boolean hasRun(String id) {
+    return run.rules().stream().anyMatch(one -> one.id().equals(id))
+        && run.skipped().values().stream().flatMap(List::stream).noneMatch(r -> r.id().equals(id));
+  }
+
+  /** What the other rules found, waived or not; empty unless the rule runs after all others. */
+  List<Diagnostic> ofOtherRules() {
+    return run.found();
+  }
+
   /** Adds a finding on this object. */
   public Draft on(Node<?> subject) {
     return add(new Draft(subject, subject.pointer()));
@@ -95,11 +113,6 @@ public final class Findings {
   /** Adds a finding on the description as a whole. */
   public Draft onSystem() {
     return on(index.root());
-  }
-
-  /** Adds a finding on the list that contains this object; its subject is the description. */
-  Draft onListOf(Node<?> element) {
-    return add(new Draft(index.root(), Pointers.ofList(element.pointer())));
   }
 
   private Draft add(Draft draft) {

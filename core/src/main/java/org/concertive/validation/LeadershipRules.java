@@ -1,10 +1,10 @@
 package org.concertive.validation;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
 import static org.concertive.catalogue.Sources.COBURN_2003;
 import static org.concertive.catalogue.Sources.GATES_DECK;
 import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
-import static org.concertive.catalogue.Sources.JAQUITH_AIELLO_KHACHATRYAN;
 import static org.concertive.catalogue.Sources.LEITHWOOD_ET_AL_2007;
 import static org.concertive.catalogue.Sources.LEITHWOOD_RIEHL_2005;
 import static org.concertive.catalogue.Sources.LIEBERMAN_MILLER_2004;
@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,11 @@ import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Caseload;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
+import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
-import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.Tie;
 import org.concertive.model.theory.Goal;
@@ -48,7 +50,6 @@ import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
-import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Actors;
@@ -62,6 +63,7 @@ import org.concertive.relation.Leading;
 import org.concertive.relation.TieNetwork;
 import org.concertive.relation.TieNetworks;
 import org.concertive.statistics.Summary;
+import org.concertive.text.Words;
 
 /** LDR: who leads, who is declared to lead, and what depends on whom. */
 final class LeadershipRules {
@@ -73,6 +75,19 @@ final class LeadershipRules {
   static final Threshold MAX_UNITS_SERVED =
       Threshold.count("maxUnitsServed", 3, "units that one holder serves");
   static final Threshold MAX_SPAN = Threshold.count("maxSpan", 15, "people whom one holder serves");
+
+  private static final Template MEMBERS_LEAD =
+      new Template(
+          "Only single members of {actor}, a declared leader, are recorded as leading ({members}),"
+              + " not the team itself: what the designation means in practice cannot be seen.");
+  private static final Template LEADS_UNDECLARED =
+      new Template(
+          "{name} is not declared a leader, but leads {activities activities}: who leads and who is"
+              + " designated differ.");
+  private static final Template LEADS_AND_IS_ASKED =
+      new Template(
+          "{name} is not declared a leader, but leads {activities activities} and is asked for"
+              + " advice by {seekers others}: who leads and who is designated differ.");
 
   private static final int FEW_ROUTINES = 3;
   private static final int ROUTINES_OF_A_STRATEGY = 2;
@@ -92,10 +107,11 @@ final class LeadershipRules {
   static final List<Rule> RULES =
       List.of(
           warning("LDR-01", "single-champion")
+              .omissionIn(Aspect.ROUTINES)
               .says(
                   "{name} is the only recorded leader of {k} of {n led routines} (reported from a"
-                      + " share of {singleChampionShare}); strategies in which they lead every"
-                      + " routine alone: {strategies}. The work may end when they leave.")
+                      + " share of {singleChampionShare}){strategies}. If nobody else leads them, the"
+                      + " work may end when they leave.")
               .toRecord("Record who else leads these routines, if anybody does.")
               .toConsider("Consider a second leader for some of these routines.")
               .sources(
@@ -105,6 +121,7 @@ final class LeadershipRules {
               .reads(SINGLE_CHAMPION_SHARE)
               .once(LeadershipRules::checkSingleChampions),
           warning("LDR-02", "single-leader")
+              .omissionIn(Aspect.ROUTINES)
               .says(
                   "{leader} is the only recorded leader of {name}, and no deputy is recorded: the"
                       + " routine may not take place in their absence.")
@@ -119,21 +136,21 @@ final class LeadershipRules {
           warning("LDR-03", "leads-nothing-recorded")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{actor} is declared a leader ({name}) but is not recorded as leading any"
-                      + " routine or activity: what the designation means in practice cannot be"
-                      + " seen.")
+                  "No routine or activity is recorded that {actor}, a declared leader, leads: what"
+                      + " the designation means in practice cannot be seen.")
               .toRecord(
                   "Record the routines and activities that the leader leads, or remove the"
                       + " declaration.")
+              .toConsider("Consider what the leader could lead.")
               .sources(SPILLANE_2006.says("leadership is found in practice, not in positions"))
               .once(LeadershipRules::checkLeadersWithoutPractice),
           info("LDR-04", "leads-without-designation")
               .says(
-                  "{name} is not a declared leader but leads {activities activities} and is asked"
-                      + " for advice by {seekers others} (reported from {soughtMin}, if that is"
-                      + " above what is usual in the network): influence and formal designation"
-                      + " differ.")
+                  "{name} is not declared a leader, but is asked for advice by {seekers others}"
+                      + " (reported from {soughtMin}, if that is more than usual in the network): who"
+                      + " leads and who is designated differ.")
               .toRecord("Declare the leader with the basis that fits, such as EMERGENT.")
+              .toConsider("Consider whether the work of this leader is known and supported.")
               .sources(SUN_ET_AL_2013.says("formal and informal leaders differ"))
               .reads(SOUGHT_MIN)
               .once(LeadershipRules::checkUndesignatedLeaders),
@@ -154,9 +171,7 @@ final class LeadershipRules {
                       + " people for each holder: little time may be left for any one of them.")
               .toRecord("Record how the work is shared, if it is.")
               .toConsider("Consider sharing the work among more people.")
-              .sources(
-                  IMSS_PROPOSAL.says("coaches who serve several districts lack time"),
-                  JAQUITH_AIELLO_KHACHATRYAN.says("seven supervisors for sixty principals"))
+              .sources(IMSS_PROPOSAL.says("coaches who serve several districts lack time"))
               .reads(MAX_UNITS_SERVED, MAX_SPAN)
               .each(Caseload.class, LeadershipRules::checkCaseload),
           info("LDR-07", "formal-leaders-only")
@@ -183,7 +198,7 @@ final class LeadershipRules {
                   GATES_DECK.says("school leaders include teacher leaders"))
               .once(
                   found -> {
-                    if (Leading.ofSystem(found.index()).stream()
+                    if (leaders(found.index()).stream()
                         .noneMatch(leader -> isAny(TEACHERS, leader))) {
                       found.onSystem().field("organization/leaders");
                     }
@@ -191,8 +206,8 @@ final class LeadershipRules {
           warning("LDR-09", "principals-absent")
               .omissionIn(Aspect.PEOPLE)
               .says(
-                  "No principal or other site administrator is recorded as leading or taking part"
-                      + " in a routine of {name}: what is decided may not reach the schools.")
+                  "No principal or other site administrator is recorded as leading in {name} or"
+                      + " taking part in a routine: what is decided may not reach the schools.")
               .toRecord("Record the part that principals play, in routines or as leaders.")
               .toConsider("Consider routines in which principals lead or take part.")
               .sources(
@@ -203,7 +218,7 @@ final class LeadershipRules {
               .once(
                   found -> {
                     if (Stream.concat(
-                            Leading.ofSystem(found.index()).stream(),
+                            leaders(found.index()).stream(),
                             found.get(Leading.DESIGNED).involved().stream())
                         .noneMatch(actor -> isAny(PRINCIPALS, actor))) {
                       found.onSystem().field("organization/leaders");
@@ -231,10 +246,10 @@ final class LeadershipRules {
           info("LDR-12", "function-not-led")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "Nobody in {name} is recorded as leading for {functions}. Leaders are thought to"
-                      + " act mainly through setting directions, cultivating shared goals and norms,"
-                      + " developing people, redesigning the organization and managing the"
-                      + " instructional program.")
+                  "It is not recorded who in {name} leads for {functions}. Leaders are thought to"
+                      + " act mainly through five functions: setting directions, cultivating shared"
+                      + " goals and norms, developing people, redesigning the organization and"
+                      + " managing the instructional program.")
               .toRecord("Record the functions of routines and leaders, or who leads for them.")
               .toConsider("Consider who could lead for these functions.")
               .sources(
@@ -244,12 +259,12 @@ final class LeadershipRules {
           warning("LDR-13", "no-expertise")
               .omissionIn(Aspect.THEORY)
               .says(
-                  "{name} aims at learning or teaching, and nobody with recorded expertise in the"
-                      + " subject or in teacher learning is named for it: it may be run for"
-                      + " compliance.")
+                  "Nobody with recorded expertise carries {name}, which aims at learning or"
+                      + " teaching: nobody who owns it, leads a routine that enacts it or supports"
+                      + " those who learn.")
               .toRecord(
-                  "Record a support that involves a knowledgeable other, or an owner who is, or"
-                      + " includes, a person with recorded expertise.")
+                  "Record the expertise of those who own it or lead its routines, or a support that"
+                      + " involves a knowledgeable other.")
               .toConsider(
                   "Consider involving somebody with expertise in the subject or in teacher"
                       + " learning.")
@@ -276,26 +291,44 @@ final class LeadershipRules {
               && ledAlone > 0
               && Shares.reaches(ledAlone, led, found.value(SINGLE_CHAMPION_SHARE));
       List<Node<Strategy>> strategies = carried.getOrDefault(leader, List.of());
-      if ((many || !strategies.isEmpty()) && isPersonOrPost(leader)) {
+      if (many || !strategies.isEmpty()) {
         found
             .on(leader)
             .with("k", ledAlone)
             .with("n", led)
-            .with("strategies", strategies.isEmpty() ? "none" : strategies);
+            .with("strategies", strategies.isEmpty() ? "" : " and of all of " + inWords(strategies))
+            .related(strategies)
+            .related(found.get(Identity.RELATION).postsOf(leader));
       }
     }
   }
 
-  private static boolean isPersonOrPost(Node<Actor> actor) {
-    return (actor.is(Person.class) || actor.is(Position.class))
-        && actor.index().get(Identity.RELATION).isIndividual(actor);
+  private static String inWords(List<? extends Node<?>> nodes) {
+    return Words.list(nodes.stream().map(node -> Subject.of(node).toString()).toList());
   }
 
-  /** The leader of a routine that has exactly one, counting leaders who are not in the document. */
-  private static Optional<Node<Actor>> onlyLeaderOf(Node<Routine> routine, Leading leading) {
-    return RoutineRules.leaders(routine).size() == 1
+  /** The leaders of a system, a person for the posts that only they hold. */
+  static Set<Node<Actor>> leaders(SystemIndex index) {
+    return Leading.ofSystem(index).stream()
+        .map(index.get(Identity.RELATION)::seatOf)
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The one person or post of one seat who leads a routine; empty if anybody else may, such as a
+   * leader who is not in the document.
+   */
+  static Optional<Node<Actor>> onlyLeaderOf(Node<Routine> routine, Leading leading) {
+    List<Node<Actor>> written = leading.writtenLeadersOf(routine);
+    return written.size() == RoutineRules.leaders(routine).size()
+            && written.stream().allMatch(LeadershipRules::isIndividual)
         ? leading.onlyLeaderOf(routine)
         : Optional.empty();
+  }
+
+  private static boolean isIndividual(Node<Actor> actor) {
+    return (actor.is(Person.class) || actor.is(Position.class))
+        && actor.index().get(Actors.RELATION).sizeOf(actor).equals(Quantity.exactly(1));
   }
 
   /** By leader, the strategies in which they lead alone all routines, two or more. */
@@ -321,24 +354,29 @@ final class LeadershipRules {
   private static void checkSingleLeader(Node<Routine> routine, Findings found) {
     Actors actors = found.get(Actors.RELATION);
     onlyLeaderOf(routine, found.get(Leading.DESIGNED))
-        .filter(leader -> !leader.is(Team.class))
-        .filter(
+        .filter(leader -> !actors.hasDeputy(leader))
+        .ifPresent(
             leader ->
-                leader.index().get(Identity.RELATION).isIndividual(leader)
-                    && !actors.hasDeputy(leader))
-        .ifPresent(leader -> found.on(routine).with("leader", leader));
+                found
+                    .on(routine)
+                    .with("leader", leader)
+                    .related(found.get(Identity.RELATION).postsOf(leader)));
   }
 
   private static void checkLeadersWithoutPractice(Findings found) {
-    List<Node<Actor>> leaders = new ArrayList<>(found.get(Leading.DESIGNED).leaders());
-    leaders.addAll(found.get(Leading.LIVED).leaders());
-    Belonging leading = found.get(Identity.RELATION).among(leaders);
+    DeclaredLeaders declared = new DeclaredLeaders(found.index());
     for (Node<Leader> leader : found.index().nodes(Leader.class)) {
       found
           .index()
           .node(leader.value().actor(), Actor.class)
-          .filter(actor -> !leading.isOfAny(actor))
-          .ifPresent(actor -> found.on(leader).with("actor", actor));
+          .filter(actor -> !declared.lead(actor))
+          .ifPresent(
+              actor -> {
+                Draft draft = found.on(leader).with("actor", actor);
+                if (!declared.membersLeading(actor).isEmpty()) {
+                  draft.saying(MEMBERS_LEAD).with("members", declared.membersLeading(actor));
+                }
+              });
     }
   }
 
@@ -347,7 +385,10 @@ final class LeadershipRules {
       return;
     }
     Map<Node<Actor>, Integer> activities = activitiesLed(found.get(Leading.LIVED));
-    Map<Node<Actor>, Integer> seekers = seekers(found.get(TieNetworks.RELATION));
+    Map<Node<Actor>, Integer> seekers =
+        found.index().nodes(Tie.class).isEmpty()
+            ? Map.of()
+            : seekers(found.get(TieNetworks.RELATION));
     double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(usual(seekers.values())));
     Belonging declared = found.get(Identity.RELATION).among(found.get(Leading.DECLARED));
     Set<Node<Actor>> candidates = new TreeSet<>(activities.keySet());
@@ -355,8 +396,16 @@ final class LeadershipRules {
     for (Node<Actor> actor : candidates) {
       int led = activities.getOrDefault(actor, 0);
       int sought = seekers.getOrDefault(actor, 0);
-      if ((led >= ACTIVITIES_OF_A_LEADER || sought >= least) && !declared.isOfAny(actor)) {
-        found.on(actor).with("activities", led).with("seekers", sought);
+      boolean leads = led >= ACTIVITIES_OF_A_LEADER;
+      boolean isAsked = sought >= least;
+      if ((leads || isAsked) && !actor.is(OrgUnit.class) && !declared.isOfAny(actor)) {
+        Draft draft = found.on(actor).related(found.get(Identity.RELATION).postsOf(actor));
+        if (isAsked) {
+          draft.with("seekers", sought);
+        }
+        if (leads) {
+          draft.with("activities", led).saying(isAsked ? LEADS_AND_IS_ASKED : LEADS_UNDECLARED);
+        }
       }
     }
   }
@@ -438,13 +487,21 @@ final class LeadershipRules {
                 .map(actors::sizeOf)
                 .orElse(Quantity.unknown());
     Quantity size = served.each().or(() -> whom.map(actors::sizeOf)).orElse(Quantity.unknown());
-    if (isCertainlyAbove(limit, size, holders)) {
+    if (isCertainlyAbove(limit, size, holders)
+        && whom.filter(LeadershipRules::areStudents).isEmpty()) {
       Object whose = whom.isPresent() ? whom.get() : "people";
       found
           .on(caseload)
-          .with("n", holders.equals(Quantity.exactly(1)) ? size : size + " ÷ " + holders)
+          .with(
+              "n",
+              holders.equals(Quantity.exactly(1)) ? size : size + " among " + holders + " holders")
           .with("whom", served.unitKind().isPresent() ? served.unitKind().get() : whose);
     }
+  }
+
+  /** Students are not supervised. */
+  private static boolean areStudents(Node<Actor> actor) {
+    return actor.value() instanceof RoleGroup group && group.roleType() == RoleType.STUDENT;
   }
 
   /** Whether each holder certainly serves more than the limit. */
@@ -518,34 +575,56 @@ final class LeadershipRules {
   }
 
   private static void checkExpertise(Findings found) {
-    Set<Node<Actor>> experts = withExpertise(found.index());
-    for (Node<Strategy> strategy : found.index().nodes(Strategy.class)) {
-      Optional<Ref<Actor>> owner = strategy.value().owner();
-      // An owner who is not in the document may be an expert.
-      boolean isExpert =
-          owner.isPresent()
-              && found.index().node(owner.get(), Actor.class).map(experts::contains).orElse(true);
-      if (!isExpert
-          && isForLearning(strategy.value(), found.index())
-          && !isTaught(strategy.value())) {
+    SystemIndex index = found.index();
+    if (index.system().coverage(Aspect.PEOPLE) == Coverage.NOT_DOCUMENTED) {
+      return;
+    }
+    Set<Node<Actor>> experts = withExpertise(index);
+    for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
+      if (isForLearning(strategy.value(), index)
+          && !isTaught(strategy.value())
+          && carriers(strategy).noneMatch(experts::contains)
+          && areOwnerAndLeadersKnown(strategy)) {
         found.on(strategy);
       }
     }
   }
 
-  /** The owners of strategies that are, or include, a person with recorded expertise. */
+  /** The owner of a strategy and those who lead a routine that enacts it, as written. */
+  private static Stream<Node<Actor>> carriers(Node<Strategy> strategy) {
+    SystemIndex index = strategy.index();
+    return Stream.concat(
+        strategy.value().owner().flatMap(owner -> index.node(owner, Actor.class)).stream(),
+        index.get(Enactment.RELATION).routinesOf(strategy).stream()
+            .flatMap(routine -> index.get(Leading.DESIGNED).writtenLeadersOf(routine).stream()));
+  }
+
+  /** An owner or leader who is not in the document may be an expert. */
+  private static boolean areOwnerAndLeadersKnown(Node<Strategy> strategy) {
+    SystemIndex index = strategy.index();
+    Leading leading = index.get(Leading.DESIGNED);
+    return strategy
+            .value()
+            .owner()
+            .map(owner -> index.node(owner, Actor.class).isPresent())
+            .orElse(true)
+        && index.get(Enactment.RELATION).routinesOf(strategy).stream()
+            .allMatch(
+                routine ->
+                    leading.writtenLeadersOf(routine).size()
+                        == RoutineRules.leaders(routine).size());
+  }
+
+  /** The carriers of strategies that are, or include, a person with recorded expertise. */
   private static Set<Node<Actor>> withExpertise(SystemIndex index) {
-    Belonging owners =
+    Belonging carriers =
         index
             .get(Identity.RELATION)
             .among(
-                index.nodes(Strategy.class).stream()
-                    .flatMap(strategy -> strategy.value().owner().stream())
-                    .flatMap(owner -> index.node(owner, Actor.class).stream())
-                    .toList());
+                index.nodes(Strategy.class).stream().flatMap(LeadershipRules::carriers).toList());
     return index.nodes(Person.class).stream()
         .filter(person -> !person.value().expertise().isEmpty())
-        .flatMap(person -> owners.of(person).stream())
+        .flatMap(person -> carriers.of(person).stream())
         .collect(Collectors.toSet());
   }
 

@@ -124,7 +124,7 @@ final class NearNames {
   }
 
   /** A name without case and accents, and with single spaces inside only. */
-  private static String folded(String name) {
+  static String folded(String name) {
     String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     char last = ' ';

@@ -25,7 +25,6 @@ import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
-import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
@@ -44,7 +43,8 @@ import org.concertive.text.Words;
 
 /** ORG: how units contain each other, and at which levels of the system anybody leads. */
 final class OrganizationRules {
-  private static final Optional<OrgLevel> COMMUNITY = Optional.of(OrgLevel.COMMUNITY);
+  private static final Set<OrgLevel> LEVELS_OF_SCHOOLS =
+      EnumSet.of(OrgLevel.SCHOOL, OrgLevel.PROGRAM);
   private static final Set<RoleType> PRINCIPALS =
       EnumSet.of(RoleType.PRINCIPAL, RoleType.ASSISTANT_PRINCIPAL, RoleType.SITE_ADMINISTRATOR);
   private static final Set<Routine.Kind> LEARNING_ROUTINES =
@@ -74,11 +74,12 @@ final class OrganizationRules {
           warning("ORG-03", "no-community-leadership")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "No leader, team or routine of {name} is recorded at community level, so what"
-                      + " families, employers and community bodies lead cannot be seen.")
+                  "No community-level leadership of {name} is recorded: no leader, team or routine at"
+                      + " community level or with families, employers or other partners of the"
+                      + " community.")
               .toRecord(
-                  "Record the community bodies that lead or take part, if there are any, with the"
-                      + " level COMMUNITY.")
+                  "Record the families, employers and community bodies that lead or take part, if"
+                      + " there are any, with their roles or the level COMMUNITY.")
               .toConsider(
                   "Consider whether families, employers and community bodies could have a"
                       + " meaningful part in leadership.")
@@ -95,8 +96,8 @@ final class OrganizationRules {
           warning("ORG-04", "one-level")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "All {n leaders} of {name} whose level is recorded are at {level} level, so how"
-                      + " leadership is distributed across levels cannot be seen.")
+                  "All {n leaders} of {name} whose level is known are at {level} level; who leads at"
+                      + " other levels is not recorded.")
               .toRecord(
                   "Record who leads at other levels, if anybody does, or the levels of their"
                       + " units.")
@@ -108,8 +109,8 @@ final class OrganizationRules {
           warning("ORG-05", "absent-central-office")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "Nobody from the central office or the district level is recorded as taking part"
-                      + " in any routine of {name}, so how the central office works with schools"
+                  "It is not recorded that anybody from the central office or the district level"
+                      + " takes part in a routine of {name}: how the central office works with schools"
                       + " cannot be seen.")
               .toRecord(
                   "Name the central office staff who lead or take part in routines, or record the"
@@ -122,16 +123,15 @@ final class OrganizationRules {
                   COBB_THE_MIST_TEAM.says("units of the central office"))
               .once(
                   found -> {
-                    if (!found.get(Leading.DESIGNED).items().isEmpty()
-                        && !isDistrictPresent(found.index())) {
+                    if (isDistrictAbsent(found)) {
                       found.onSystem().field("practice").field("routines");
                     }
                   }),
           warning("ORG-06", "team-without-district")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "No recorded routine links {name} to the district, directly or through others;"
-                      + " what one learns may not reach the other.")
+                  "No routine is recorded that links {name} to the district, directly or through"
+                      + " others: what one learns may not reach the other.")
               .toRecord(
                   "Record a routine in which the team, or somebody it meets, works with the"
                       + " district.")
@@ -142,16 +142,7 @@ final class OrganizationRules {
                   LONG_BEACH_BRIEF_2010.says(
                       "pathway teams are linked to the central office, lead teachers to the district"),
                   SPILLANE_PARISE_SHERER_2011.asWhole())
-              .each(
-                  Team.class,
-                  (team, found) -> {
-                    Optional<OrgLevel> level = found.get(Actors.RELATION).levelOf(team);
-                    if ((level.equals(Optional.of(OrgLevel.SCHOOL))
-                            || level.equals(Optional.of(OrgLevel.PROGRAM)))
-                        && !found.get(Reach.RELATION).toDistrict(team)) {
-                      found.on(team);
-                    }
-                  }),
+              .each(Team.class, OrganizationRules::checkLink),
           info("ORG-07", "one-central-office-unit")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
@@ -205,15 +196,11 @@ final class OrganizationRules {
     return Stream.of(
                 Leading.ofSystem(index).stream(),
                 index.get(Leading.DESIGNED).involved().stream(),
-                index.nodes(Team.class).stream().flatMap(team -> withMembers(team)))
+                index.nodes(Team.class).stream())
             .flatMap(some -> some)
-            .anyMatch(actor -> actors.levelOf(actor).equals(COMMUNITY))
+            .flatMap(Levels::withMembersAndPosts)
+            .anyMatch(actors::isOfCommunity)
         || index.nodes(Routine.class).stream().anyMatch(OrganizationRules::isInCommunity);
-  }
-
-  private static Stream<Node<? extends Actor>> withMembers(Node<Team> team) {
-    return Stream.concat(
-        Stream.of(team), team.index().get(Actors.RELATION).membersOf(team).stream());
   }
 
   private static boolean isInCommunity(Node<Routine> routine) {
@@ -228,11 +215,13 @@ final class OrganizationRules {
 
   /** Ignores leaders whose level is not recorded. */
   private static void checkOneLevel(Findings found) {
-    Actors actors = found.get(Actors.RELATION);
+    if (!found.get(Levels.DISTRICT_AND_SCHOOLS)) {
+      return;
+    }
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
     int known = 0;
-    for (Node<Actor> leader : Leading.ofSystem(found.index())) {
-      Set<OrgLevel> own = actors.levelsOf(leader);
+    for (Node<Actor> leader : LeadershipRules.leaders(found.index())) {
+      Set<OrgLevel> own = Levels.of(leader);
       levels.addAll(own);
       known += own.isEmpty() ? 0 : 1;
     }
@@ -245,28 +234,27 @@ final class OrganizationRules {
     }
   }
 
-  private static boolean isDistrictPresent(SystemIndex index) {
-    return index.get(Leading.DESIGNED).involved().stream()
-        .flatMap(
-            actor ->
-                actor.as(Team.class).map(OrganizationRules::withMembers).orElse(Stream.of(actor)))
-        .anyMatch(OrganizationRules::isOfDistrict);
+  private static boolean isDistrictAbsent(Findings found) {
+    return found.get(Levels.DISTRICT_AND_SCHOOLS)
+        && !found.get(Leading.DESIGNED).items().isEmpty()
+        && !found.get(Levels.DISTRICT_IN_ROUTINES);
   }
 
-  private static boolean isOfDistrict(Node<? extends Actor> actor) {
-    Actors actors = actor.index().get(Actors.RELATION);
-    return actors.levelOf(actor).equals(Optional.of(OrgLevel.DISTRICT))
-        || actors.unitOf(actor).filter(OrganizationRules::isCentralOffice).isPresent();
-  }
-
-  private static boolean isCentralOffice(Node<OrgUnit> unit) {
-    return unit.value().kind() == OrgUnitKind.CENTRAL_OFFICE_UNIT;
+  /** Where the district takes part in no routine at all, ORG-05 says so once. */
+  private static void checkLink(Node<Team> team, Findings found) {
+    Optional<OrgLevel> level = found.get(Actors.RELATION).levelOf(team);
+    if (level.filter(LEVELS_OF_SCHOOLS::contains).isPresent()
+        && found.get(Levels.DISTRICT_AND_SCHOOLS)
+        && !isDistrictAbsent(found)
+        && !found.get(Reach.RELATION).toDistrict(team)) {
+      found.on(team);
+    }
   }
 
   private static void checkOneCentralUnit(Findings found) {
     List<Node<OrgUnit>> central =
         found.index().nodes(OrgUnit.class).stream()
-            .filter(OrganizationRules::isCentralOffice)
+            .filter(Levels::isCentralOffice)
             .limit(2)
             .toList();
     List<Node<Strategy>> strategies = found.index().nodes(Strategy.class);

@@ -11,23 +11,6 @@ final class Pointers {
 
   private Pointers() {}
 
-  /** The pointer of the list that contains this element. */
-  static String ofList(String element) {
-    return element.substring(0, element.lastIndexOf('/'));
-  }
-
-  /** The pointer of the innermost object or list that contains both places. */
-  static String common(String one, String other) {
-    int end = 0;
-    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        break;
-      }
-      end = one.charAt(i) == '/' ? i : end;
-    }
-    return one.substring(0, end);
-  }
-
   /** An object key, escaped for use in a pointer. */
   static String escaped(String key) {
     return key.replace("~", "~0").replace("/", "~1");

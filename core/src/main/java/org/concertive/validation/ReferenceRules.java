@@ -15,15 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;
+import org.concertive.metrics.Metrics;
 import org.concertive.model.Aspect;
 import org.concertive.model.Conventions;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.evidence.Finding;
+import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.model.evidence.Instrument;
 import org.concertive.model.evidence.ReportedFigure;
 import org.concertive.model.organization.OrgUnit;
@@ -50,8 +53,6 @@ final class ReferenceRules {
       new Template(
           "The threshold {threshold} of {name} is {value}, but must be {range}; the default is used"
               + " instead.");
-  private static final Template NONE_SOURCED =
-      new Template("None of the {n} entries of kind {kind} has a source.");
 
   private static final List<Class<? extends Entity>> MUST_BE_CONNECTED =
       List.of(
@@ -86,7 +87,8 @@ final class ReferenceRules {
               .once(
                   found -> {
                     checkUnknownIds(found);
-                    checkUnknownRules(found);
+                    checkWaivedRules(found);
+                    checkQuestions(found);
                     checkThresholds(found);
                   }),
           error("REF-03", "reference-to-another-kind")
@@ -159,19 +161,46 @@ final class ReferenceRules {
     }
   }
 
-  /** Unknown rules in waivers are a warning, as an application may know them. */
-  private static void checkUnknownRules(Findings found) {
+  private static void checkWaivedRules(Findings found) {
     List<Node<Waiver>> waivers = found.index().nodes(Waiver.class);
-    if (waivers.isEmpty()) {
-      return;
-    }
-    Set<String> known = found.knownIds();
-    for (Node<Waiver> waiver : waivers) {
-      if (!known.contains(waiver.value().rule())) {
-        Draft draft = found.on(waiver).field("rule").severity(Severity.WARNING);
-        unknown(draft, "Waiver in", waiver.value().rule(), "rule", known);
+    if (!waivers.isEmpty()) {
+      Set<String> known = found.knownIds();
+      for (Node<Waiver> waiver : waivers) {
+        if (!known.contains(waiver.value().rule())) {
+          unknownName(found.on(waiver).field("rule"), waiver, "rule", waiver.value().rule(), known);
+        }
       }
     }
+  }
+
+  private static void checkQuestions(Findings found) {
+    List<Node<GuidingQuestion>> questions = found.index().nodes(GuidingQuestion.class);
+    if (!questions.isEmpty()) {
+      Set<String> rules = found.knownIds();
+      List<String> metrics =
+          Metrics.all().stream()
+              .flatMap(metric -> Stream.of(metric.id(), metric.number()))
+              .toList();
+      for (Node<GuidingQuestion> question : questions) {
+        checkNames(question, "metrics", question.value().metrics(), metrics, found);
+        checkNames(question, "rules", question.value().rules(), rules, found);
+      }
+    }
+  }
+
+  private static void checkNames(
+      Node<?> node, String field, List<String> names, Collection<String> known, Findings found) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!known.contains(names.get(i))) {
+        unknownName(found.on(node).field(field, i), node, field, names.get(i), known);
+      }
+    }
+  }
+
+  /** An unknown name of a rule or metric is a warning, as an application may know it. */
+  private static void unknownName(
+      Draft draft, Node<?> node, String field, String name, Collection<String> known) {
+    unknown(draft.severity(Severity.WARNING), holder(node), name, field, known);
   }
 
   private static void checkThresholds(Findings found) {
@@ -289,27 +318,13 @@ final class ReferenceRules {
         .toArray();
   }
 
-  /**
-   * A finding without a source is a warning. Other kinds are reported once if none has a source.
-   */
+  /** A finding without a source is a warning, anything else without one an info. */
   private static <T extends Sourced> void checkUnsourced(Findings found, Class<T> type) {
-    List<Node<T>> all = found.index().nodes(type);
-    List<Node<T>> unsourced =
-        all.stream().filter(node -> node.value().sources().isEmpty()).toList();
-    boolean isFinding = type == Finding.class;
-    if (!isFinding && unsourced.size() >= RuleSet.FOLD && unsourced.size() == all.size()) {
-      found
-          .onListOf(all.get(0))
-          .saying(NONE_SOURCED)
-          .with("n", all.size())
-          .with("kind", all.get(0).kind());
-      return;
-    }
-    for (Node<T> node : unsourced) {
-      found
-          .on(node)
-          .severity(isFinding ? Severity.WARNING : Severity.INFO)
-          .with("kind", holder(node));
+    Severity severity = type == Finding.class ? Severity.WARNING : Severity.INFO;
+    for (Node<T> node : found.index().nodes(type)) {
+      if (node.value().sources().isEmpty()) {
+        found.on(node).severity(severity).with("kind", holder(node));
+      }
     }
   }
 

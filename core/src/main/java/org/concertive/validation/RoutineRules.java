@@ -21,12 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
@@ -47,17 +49,23 @@ final class RoutineRules {
   static final Threshold CADENCE_TOLERANCE =
       Threshold.share("cadenceTolerance", 0.75, "share of expected meetings that took place");
 
+  private static final Template TOOK_PLACE =
+      new Template(
+          "In {years}, {name} took place {k times} of {e} expected from its cadence ({cadence}), less"
+              + " than the share of {cadenceTolerance}. The routine in use may not be the one"
+              + " designed.");
+
   private static final int SEVERAL = 3;
   private static final double ALIKE = 0.5;
 
   static final List<Rule> RULES =
       List.of(
           warning("RTN-01", "unconnected-routine")
-              .omissionIn(Aspect.ROUTINES)
+              .omissionIn(Aspect.THEORY)
               .says(
-                  "{name} is not recorded as enacting or supporting a strategy, nor as ever"
-                      + " carried out: its purpose in the theory of action cannot be seen.")
-              .toRecord("Record the strategy it enacts or supports, or when it took place.")
+                  "{name} belongs to no recorded strategy: what it contributes to the theory of"
+                      + " action cannot be seen.")
+              .toRecord("Record the strategy it enacts or supports.")
               .toConsider(
                   "Consider what the routine is meant to contribute to the theory of action.")
               .sources(
@@ -84,9 +92,9 @@ final class RoutineRules {
           warning("RTN-03", "rarely-enacted")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
-                  "{name} took place {k times} in {years}, as far as is recorded: less than"
-                      + " {cadenceTolerance} of the {e} expected from its cadence ({cadence}). The"
-                      + " routine in use may not be the one designed.")
+                  "For {years}, the records show {k} of {e} meetings of {name} expected from its"
+                      + " cadence ({cadence}), less than the share of {cadenceTolerance}: others may"
+                      + " have taken place unrecorded, or not at all.")
               .toRecord("Record the missing activities, or the cadence that is kept.")
               .toConsider("Consider what keeps the routine from taking place as designed.")
               .sources(
@@ -110,23 +118,15 @@ final class RoutineRules {
           warning("RTN-05", "nobody-to-lead-with")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "{name} has recorded leaders but nobody else is recorded as taking part:"
-                      + " leadership takes place between leaders, followers and their situation.")
+                  "Who takes part in {name} besides {leader}, who leads it, is not recorded:"
+                      + " leadership takes place between people and their situation.")
               .toRecord("Record who is expected to take part.")
+              .toConsider("If nobody else takes part, consider who should.")
               .sources(
                   IMSS_PROPOSAL.says("practice is the joint interaction of leaders and followers"),
                   SPILLANE_HALVERSON_DIAMOND_2004.says(
                       "practice is the joint interaction of leaders and followers"))
-              .each(
-                  Routine.class,
-                  (routine, found) -> {
-                    Set<String> leaders = leaders(routine);
-                    if (!leaders.isEmpty()
-                        && routine.value().expectedParticipants().stream()
-                            .allMatch(who -> leaders.contains(who.id()))) {
-                      found.on(routine);
-                    }
-                  }),
+              .each(Routine.class, RoutineRules::checkParticipants),
           error("RTN-06", "circular-steps")
               .says(
                   "The steps of {name} cannot be put in order: {step} depends on {other},"
@@ -151,12 +151,12 @@ final class RoutineRules {
                     }
                   }),
           info("RTN-08", "no-tool")
-              .omissionIn(Aspect.ROUTINES)
+              .omissionIn(Aspect.TOOLS)
               .says(
-                  "No tool is recorded for {name}: tools are part of the situation in which"
+                  "No tool of {name} is recorded: tools are part of the situation in which"
                       + " leadership takes place.")
-              .folded("None of {n routines} has a recorded tool.")
               .toRecord("Record the protocols, agendas or other tools it uses.")
+              .toConsider("If it uses none, consider whether a protocol or an agenda would help.")
               .sources(
                   IMSS_PROPOSAL.says("tools and routines are part of practice"),
                   SPILLANE_HALVERSON_DIAMOND_2004.says("tools and routines are part of practice"),
@@ -164,7 +164,9 @@ final class RoutineRules {
               .each(
                   Routine.class,
                   (routine, found) -> {
-                    if (routine.value().tools().isEmpty()) {
+                    if (routine.value().tools().isEmpty()
+                        && found.get(Enactment.RELATION).activitiesOf(routine).stream()
+                            .allMatch(activity -> activity.value().toolsUsed().isEmpty())) {
                       found.on(routine);
                     }
                   }),
@@ -180,8 +182,9 @@ final class RoutineRules {
               .each(Routine.class, RoutineRules::checkRoles),
           info("RTN-10", "emerging-routine")
               .says(
-                  "A routine may be emerging around \"{focus}\": {n activities}, the first of them"
-                      + " {name}, belong to no routine but bring the same roles together ({roles}).")
+                  "A routine may be emerging around \"{focus}\": {name} and others like it, which"
+                      + " took place {n times} in all, belong to no recorded routine and bring the"
+                      + " same roles together ({roles}).")
               .toRecord("Record the routine, and name it in the activities that carry it out.")
               .sources(
                   FELDMAN_PENTLAND_2003.says("patterns grow out of performances"),
@@ -190,8 +193,8 @@ final class RoutineRules {
           warning("RTN-11", "no-coupling-routine")
               .omissionIn(Aspect.ROUTINES)
               .says(
-                  "No recorded routine of {name} connects levels of the system: in none do leaders"
-                      + " and participants of two different levels meet.")
+                  "No routine of {name} is recorded in which leaders and participants of two"
+                      + " different levels meet: what one level learns may not reach the other.")
               .toRecord("Record a routine in which levels meet, or the levels of those who do.")
               .toConsider("Consider a routine in which people from different levels meet.")
               .sources(
@@ -201,11 +204,13 @@ final class RoutineRules {
                       "institutes link the district and lead teachers directly"))
               .once(
                   found -> {
-                    if (levelsOfRoutines(found.index()).noneMatch(levels -> levels.size() > 1)) {
+                    if (found.get(Levels.DISTRICT_AND_SCHOOLS)
+                        && levelsOfRoutines(found.index()).noneMatch(levels -> levels.size() > 1)) {
                       found.onSystem().field("practice/routines");
                     }
                   }),
           info("RTN-12", "only-checks")
+              .omissionIn(Aspect.ROUTINES)
               .says(
                   "Monitoring is the only recorded function of {name}, and no learning purpose is"
                       + " recorded: it may check without supporting learning.")
@@ -234,30 +239,41 @@ final class RoutineRules {
 
   private static void checkConnection(Node<Routine> routine, Findings found) {
     Enactment enactment = found.get(Enactment.RELATION);
-    if (enactment.strategiesOf(routine).isEmpty()
-        && enactment.supportedBy(routine).isEmpty()
-        && enactment.activitiesOf(routine).isEmpty()) {
+    if (enactment.strategiesOf(routine).isEmpty() && enactment.supportedBy(routine).isEmpty()) {
       found.on(routine);
     }
   }
 
+  /** Years in which it is not known how often the routine took place are left out. */
   private static void checkCadence(Node<Routine> routine, Findings found) {
     if (routine.value().cadence().isEmpty()) {
       return;
     }
     Enactment.Frequency frequency = found.get(Enactment.RELATION).frequencyOf(routine);
-    Quantity expected = frequency.expected();
-    OptionalLong most = frequency.occurrences().most();
+    List<Enactment.Year> years =
+        frequency.years().stream().filter(year -> year.occurrences().most().isPresent()).toList();
+    Quantity expected = sum(years.stream().map(Enactment.Year::expected));
+    Quantity occurrences =
+        frequency.undated().plus(sum(years.stream().map(Enactment.Year::occurrences)));
+    OptionalLong most = occurrences.most();
     if (most.isPresent()
         && !Shares.reaches(most.getAsLong(), expected.least(), found.value(CADENCE_TOLERANCE))) {
-      found
-          .on(routine)
-          .field("cadence")
-          .with("k", frequency.occurrences())
-          .with("years", frequency.years().stream().map(Enactment.Year::year).toList())
-          .with("cadence", routine.value().cadence().get())
-          .with("e", expected);
+      Draft draft =
+          found
+              .on(routine)
+              .field("cadence")
+              .with("k", occurrences)
+              .with("years", years.stream().map(Enactment.Year::year).toList())
+              .with("cadence", routine.value().cadence().get())
+              .with("e", expected);
+      if (found.index().system().coverage(Aspect.ACTIVITIES) == Coverage.COMPLETE) {
+        draft.saying(TOOK_PLACE);
+      }
     }
+  }
+
+  private static Quantity sum(Stream<Quantity> quantities) {
+    return quantities.reduce(Quantity.exactly(0), Quantity::plus);
   }
 
   /** The ids of those expected to lead a routine or one of its steps, in the document or not. */
@@ -268,6 +284,24 @@ final class RoutineRules {
       step.leaders().forEach(leader -> leaders.add(leader.id()));
     }
     return leaders;
+  }
+
+  /** Where several lead, leaders and followers may change places. */
+  private static void checkParticipants(Node<Routine> routine, Findings found) {
+    Leading leading = found.get(Leading.DESIGNED);
+    Optional<Node<Actor>> leader =
+        LeadershipRules.onlyLeaderOf(routine, leading).filter(who -> isLedThroughout(routine));
+    if (leader.isPresent()
+        && leading.involvedIn(routine).size() == 1
+        && routine.value().expectedParticipants().stream()
+            .allMatch(who -> found.index().node(who, Actor.class).isPresent())) {
+      found.on(routine).with("leader", leader.get());
+    }
+  }
+
+  private static boolean isLedThroughout(Node<Routine> routine) {
+    return !routine.value().expectedLeaders().isEmpty()
+        || routine.value().steps().stream().noneMatch(step -> step.leaders().isEmpty());
   }
 
   private static void checkSteps(Node<Routine> routine, Findings found) {
@@ -308,15 +342,21 @@ final class RoutineRules {
                       .with("step", step)
                       .with("other", other)
                       .with("problem", "a step of another routine"));
-    } else if (steps.get(needed).order() == step.order()
+    } else if (steps.get(needed).order() >= step.order()
         && !(order.isStuck(place) && order.isStuck(needed))) {
       onDependency(routine, place, position, found)
           .with("step", step)
           .with("other", steps.get(needed))
-          .with(
-              "problem",
-              "which has the same number, " + step.order() + ", and so does not come before it");
+          .with("problem", numbered(steps.get(needed).order(), step.order()));
     }
+  }
+
+  private static String numbered(int needed, int step) {
+    return "whose number, "
+        + needed
+        + ", is "
+        + (needed == step ? "the same" : "greater than " + step)
+        + ", so that it does not come before";
   }
 
   private static Draft onDependency(
@@ -376,16 +416,23 @@ final class RoutineRules {
     patterns(found)
         .forEach(
             (pattern, activities) -> {
-              if (activities.size() >= SEVERAL) {
+              long times = activities.stream().mapToLong(RoutineRules::timesAtLeast).sum();
+              if (times >= SEVERAL) {
                 Node<JointActivity> first = activities.get(0);
                 found
                     .on(first)
                     .with("focus", first.value().focus().orElse("").strip())
-                    .with("n", activities.size())
+                    .with("n", times)
                     .with("roles", pattern.roles())
                     .related(activities.subList(1, activities.size()));
               }
             });
+  }
+
+  /** How often an activity took place at least; once where the number is unknown. */
+  private static long timesAtLeast(Node<JointActivity> activity) {
+    Quantity occurrences = activity.value().occurrences();
+    return occurrences.equals(Quantity.unknown()) ? 1 : occurrences.least();
   }
 
   /** The activities without a routine, by what they may have in common. */
@@ -414,12 +461,11 @@ final class RoutineRules {
   /** For each routine, the levels of those who lead it or take part; members of teams count. */
   private static Stream<Set<OrgLevel>> levelsOfRoutines(SystemIndex index) {
     Leading designed = index.get(Leading.DESIGNED);
-    Actors actors = index.get(Actors.RELATION);
     return designed.items().stream()
         .map(
             item -> {
               Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
-              designed.involvedIn(item).forEach(actor -> levels.addAll(actors.levelsOf(actor)));
+              designed.involvedIn(item).forEach(actor -> levels.addAll(Levels.of(actor)));
               return levels;
             });
   }

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
   private final Parts parts;
-  private final Check check;
+  private final SystemCheck check;
 
-  private Rule(Parts parts, Check check) {
+  private Rule(Parts parts, SystemCheck check) {
     if (parts.template == null) {
       throw new IllegalArgumentException(
           "The rule " + parts + " must have a message: call says(…).");
@@ -61,11 +61,6 @@ public final class Rule {
   public interface SystemCheck {
     /** Checks the description of {@code found.index()}. */
     void check(Findings found);
-  }
-
-  /** Adds what it finds and returns how many subjects it checked; −1 for the whole description. */
-  interface Check {
-    int run(Findings found);
   }
 
   /**
@@ -161,12 +156,13 @@ public final class Rule {
     return Objects.requireNonNull(parts.template);
   }
 
-  Optional<Template> folded() {
-    return Optional.ofNullable(parts.folded);
+  /** Whether it runs after all others, on what they found. */
+  boolean isLast() {
+    return parts.isLast;
   }
 
-  int run(Findings found) {
-    return check.run(found);
+  void run(Findings found) {
+    check.check(found);
   }
 
   @Override
@@ -183,7 +179,7 @@ public final class Rule {
     @Nullable String toConsider;
     List<Threshold> thresholds = List.of();
     @Nullable Aspect omissionIn;
-    @Nullable Template folded;
+    boolean isLast;
 
     Parts(Entry entry, Severity severity) {
       this.entry = entry;
@@ -197,7 +193,7 @@ public final class Rule {
       toConsider = other.toConsider;
       thresholds = other.thresholds;
       omissionIn = other.omissionIn;
-      folded = other.folded;
+      isLast = other.isLast;
     }
 
     @Override
@@ -236,14 +232,6 @@ public final class Rule {
             p.entry = p.entry.saying(message);
             p.template = new Template(message);
           });
-    }
-
-    /**
-     * The message of one finding that replaces all others when the rule fires on every one of three
-     * or more subjects ({@code {n}}).
-     */
-    public Builder folded(String message) {
-      return with(p -> p.folded = new Template(message));
     }
 
     /** What to record in the description. */
@@ -293,15 +281,13 @@ public final class Rule {
       return new Rule(
           parts,
           found -> {
-            List<Node<T>> all = subjects.apply(found.index());
-            for (Node<T> subject : all) {
+            for (Node<T> subject : subjects.apply(found.index())) {
               try {
                 check.check(subject, found);
               } catch (RuntimeException e) {
                 throw failed(parts, subject, e);
               }
             }
-            return all.size();
           });
     }
 
@@ -319,8 +305,12 @@ public final class Rule {
             } catch (RuntimeException e) {
               throw failed(parts, found.index().root(), e);
             }
-            return -1;
           });
+    }
+
+    /** The rule that checks what all other rules found. */
+    Rule afterAll(SystemCheck check) {
+      return with(p -> p.isLast = true).once(check);
     }
 
     private static IllegalStateException failed(Parts rule, Node<?> subject, Exception cause) {

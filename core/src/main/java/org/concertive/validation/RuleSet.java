@@ -20,9 +20,6 @@ import org.concertive.model.LeadershipSystem;
 
 /** Rules to run together, and the values of their thresholds. Immutable. */
 public final class RuleSet {
-  /** From this many subjects on, one finding can stand for all. */
-  static final int FOLD = 3;
-
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;
 
@@ -130,17 +127,25 @@ public final class RuleSet {
         running.add(rule);
       }
     }
-    Findings.Run run = new Findings.Run(index, rules.values(), values, skipped);
-    List<List<Diagnostic>> found = new ArrayList<>(Collections.nCopies(running.size(), List.of()));
+    Findings.Run run = new Findings.Run(index, rules.values(), values, skipped, List.of());
     Steps steps = execution.steps(running.size(), "rules");
+    List<Rule> first = running.stream().filter(rule -> !rule.isLast()).toList();
+    List<Rule> last = running.stream().filter(Rule::isLast).toList();
+    List<Diagnostic> found = new ArrayList<>(run(first, run, execution, steps));
+    found.addAll(run(last, run.after(found), execution, steps));
+    return ValidationReport.of(index.system(), found, skipped);
+  }
+
+  private static List<Diagnostic> run(
+      List<Rule> rules, Findings.Run run, Execution execution, Steps steps) {
+    List<List<Diagnostic>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
     execution.forEach(
-        running.size(),
+        rules.size(),
         number -> {
-          found.set(number, run(running.get(number), run));
+          found.set(number, run(rules.get(number), run));
           steps.next();
         });
-    List<Diagnostic> diagnostics = found.stream().flatMap(List::stream).toList();
-    return ValidationReport.of(index.system(), diagnostics, skipped);
+    return found.stream().flatMap(List::stream).toList();
   }
 
   /** How well the aspect that a rule reports omissions in is documented. */
@@ -151,17 +156,9 @@ public final class RuleSet {
   private static List<Diagnostic> run(Rule rule, Findings.Run run) {
     boolean partial = coverage(rule, run.index()) == Coverage.PARTIAL;
     Findings found = new Findings(run, rule);
-    int looked = rule.run(found);
-    List<Draft> drafts = found.drafts();
-    if (rule.folded().isPresent() && looked >= FOLD && subjects(drafts) == looked) {
-      Severity severity = partial ? Severity.INFO : rule.severity();
-      Draft last = drafts.get(drafts.size() - 1);
-      return List.of(drafts.get(0).folded(rule, severity, looked, last));
-    }
-    return drafts.stream().map(draft -> draft.sealed(rule, partial, run.thresholds())).toList();
-  }
-
-  private static long subjects(List<Draft> drafts) {
-    return drafts.stream().map(Draft::subject).distinct().count();
+    rule.run(found);
+    return found.drafts().stream()
+        .map(draft -> draft.sealed(rule, partial, run.thresholds()))
+        .toList();
   }
 }

@@ -9,12 +9,15 @@ public final class Rules {
   private static final List<Rule> ALL =
       Stream.of(
               ReferenceRules.RULES,
+              List.of(Waivers.WITHOUT_EFFECT),
               OrganizationRules.RULES,
               TimeRules.RULES,
               AuthorityRules.RULES,
               LeadershipRules.RULES,
               TeamRules.RULES,
               RoutineRules.RULES,
+              LogicModelRules.RULES,
+              ScaleRules.RULES,
               CoverageRules.RULES)
           .flatMap(List::stream)
           .toList();

@@ -8,6 +8,7 @@ import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
@@ -27,6 +29,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Attendance;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 
 /** TEAM: the size, members, charge, meetings and attendance of teams. */
@@ -42,13 +45,8 @@ final class TeamRules {
   /** From this many members on, a team can be expected to bring levels together. */
   private static final int SEVERAL = 3;
 
-  private static final Set<RoleType> OF_THE_COMMUNITY =
-      EnumSet.of(
-          RoleType.COMMUNITY_MEMBER,
-          RoleType.INDUSTRY_PARTNER,
-          RoleType.FAMILY_MEMBER,
-          RoleType.STUDENT,
-          RoleType.POSTSECONDARY_PARTNER);
+  private static final Set<Team.Kind> LARGE_BODIES =
+      EnumSet.of(Team.Kind.STEERING_BODY, Team.Kind.NETWORK);
 
   private static final Set<OrgUnitKind> IN_THE_COMMUNITY =
       EnumSet.of(
@@ -76,10 +74,10 @@ final class TeamRules {
               .each(Team.class, TeamRules::checkUnusualSize),
           warning("TEAM-03", "required-role-missing")
               .says(
-                  "{name} lists no member recorded as {role}, a role it requires: what that role"
-                      + " was meant to contribute may be missing.")
-              .toRecord("Record the role of the member who has it, or drop the requirement.")
-              .toConsider("Consider adding a member with this role.")
+                  "{name} requires members in the role of {roles}, and none is recorded: what they"
+                      + " were meant to contribute may be missing.")
+              .toRecord("Record the roles of the members who have them, or drop the requirement.")
+              .toConsider("Consider adding members with these roles.")
               .sources(
                   IMSS_PROPOSAL.says(
                       "teams of site administrators, district administrators and teacher leaders"))
@@ -123,8 +121,8 @@ final class TeamRules {
           warning("TEAM-06", "low-attendance")
               .reads(ATTENDANCE_FLOOR)
               .says(
-                  "{name} attended {present} of {expected activities} at which it was expected, a"
-                      + " share below {attendanceFloor}: what was worked out there may reach it only"
+                  "{name} attended {present} of {expected meetings} at which it was expected, a share"
+                      + " below {attendanceFloor}: what was worked out there may reach it only"
                       + " second-hand.")
               .toRecord("Record that it was not expected, where that is so.")
               .toConsider("Consider what kept it from attending.")
@@ -144,9 +142,11 @@ final class TeamRules {
                   IMSS_PROPOSAL.says("the value of bringing leaders together across the system"))
               .each(Team.class, TeamRules::checkSingleLevel),
           warning("TEAM-09", "community-without-members")
+              .omissionIn(Aspect.ORGANIZATION)
               .says(
-                  "{name} represents the community but lists no community, industry, family,"
-                      + " student or postsecondary member: others may speak in their place.")
+                  "{name} stands for the community, and no member is recorded who comes from it, such"
+                      + " as families, students, employers or colleges: others may speak in their"
+                      + " place.")
               .toRecord("Record which members come from the community.")
               .toConsider("Consider adding members from the community.")
               .sources(
@@ -158,8 +158,13 @@ final class TeamRules {
 
   private static void checkContradictedSize(Node<Team> team, Findings found) {
     Optional<Quantity> declared = team.value().declaredSize();
-    Quantity listed = found.get(Actors.RELATION).listedSizeOf(team);
-    if (declared.isEmpty() || listed.equalTo(declared.get()) != Answer.NO) {
+    if (declared.isEmpty()
+        || team.value().per().isPresent()
+        || team.value().membershipListed() != Team.Listing.COMPLETE) {
+      return;
+    }
+    Quantity listed = listed(team);
+    if (listed.equalTo(declared.get()) != Answer.NO) {
       return;
     }
     // Members with a period may have followed one another, so only too few members are certain.
@@ -168,13 +173,57 @@ final class TeamRules {
     }
   }
 
+  /** How many people a list names: a seat once, and who may belong to another member perhaps. */
+  private static Quantity listed(Node<Team> team) {
+    SystemIndex index = team.index();
+    List<Node<Actor>> many =
+        index.get(Actors.RELATION).membersOf(team).stream()
+            .filter(member -> member.is(RoleGroup.class) || member.is(Position.class))
+            .toList();
+    Set<Node<Actor>> seats = new HashSet<>();
+    Quantity sum = Quantity.exactly(0);
+    for (TeamMembership membership : team.value().memberships()) {
+      Optional<Node<Actor>> member = index.node(membership.member(), Actor.class);
+      Quantity count = count(membership, member);
+      boolean isCounted =
+          member.isPresent() && !seats.add(index.get(Identity.RELATION).seatOf(member.get()));
+      if (isCounted && count.equals(Quantity.exactly(1))) {
+        continue;
+      }
+      boolean mayBeCounted = isCounted || member.filter(one -> isOfAny(one, many)).isPresent();
+      sum = sum.plus(mayBeCounted ? Quantity.within(0, count.most()) : count);
+    }
+    return sum;
+  }
+
+  private static Quantity count(TeamMembership membership, Optional<Node<Actor>> member) {
+    return membership
+        .count()
+        .or(
+            () ->
+                member
+                    .filter(one -> !one.is(Team.class))
+                    .map(one -> one.index().get(Actors.RELATION).sizeOf(one)))
+        .orElse(Quantity.unknown());
+  }
+
+  private static boolean isOfAny(Node<Actor> member, List<Node<Actor>> others) {
+    Identity identity = member.index().get(Identity.RELATION);
+    return others.stream()
+        .anyMatch(other -> !identity.isSame(member, other) && identity.isOf(member, other));
+  }
+
   private static boolean hasPeriods(Node<Team> team) {
     return team.value().memberships().stream().anyMatch(member -> member.period().isPresent());
   }
 
   private static void checkUnusualSize(Node<Team> team, Findings found) {
     boolean isDeclared = team.value().declaredSize().isPresent();
-    Quantity size = found.get(Actors.RELATION).sizeOf(team);
+    if (team.value().kind().filter(LARGE_BODIES::contains).isPresent()) {
+      return;
+    }
+    Quantity size =
+        team.value().declaredSize().orElseGet(() -> found.get(Actors.RELATION).sizeOf(team));
     long least = (long) Math.ceil(found.value(TEAM_MIN));
     long most = (long) Math.floor(found.value(TEAM_MAX));
     boolean isAbove = size.isMoreThan(most) == Answer.YES && (isDeclared || !hasPeriods(team));
@@ -189,15 +238,10 @@ final class TeamRules {
       return;
     }
     Set<RoleType> there = found.get(Actors.RELATION).rolesOf(team);
-    if (there.containsAll(required) || !areMembersKnown(found.index(), team)) {
-      return;
-    }
-    int position = 0;
-    for (RoleType role : required) {
-      if (!there.contains(role)) {
-        found.on(team).field("requiredRoles", position).with("role", role);
-      }
-      position++;
+    List<RoleType> missing =
+        required.stream().filter(role -> there.stream().noneMatch(role::includes)).toList();
+    if (!missing.isEmpty() && areMembersKnown(found.index(), team)) {
+      found.on(team).field("requiredRoles").with("roles", missing);
     }
   }
 
@@ -242,12 +286,13 @@ final class TeamRules {
   }
 
   private static void checkSingleLevel(Node<Team> team, Findings found) {
-    Team.Kind kind = team.value().kind().orElse(Team.Kind.LEADERSHIP_TEAM);
-    if ((kind != Team.Kind.STEERING_BODY && kind != Team.Kind.NETWORK)
-        || team.value().membershipListed() != Team.Listing.COMPLETE) {
+    Actors actors = found.get(Actors.RELATION);
+    Optional<Team.Kind> kind = team.value().kind().filter(LARGE_BODIES::contains);
+    if (kind.isEmpty()
+        || team.value().membershipListed() != Team.Listing.COMPLETE
+        || actors.levelOf(team).filter(Levels::isSchoolOrNarrower).isPresent()) {
       return;
     }
-    Actors actors = found.get(Actors.RELATION);
     List<TeamMembership> memberships = team.value().memberships();
     List<OrgLevel> levels =
         memberships.stream()
@@ -258,18 +303,15 @@ final class TeamRules {
     boolean areSeveral =
         memberships.size() >= SEVERAL || actors.listedSizeOf(team).isLessThan(SEVERAL) == Answer.NO;
     if (areKnown && areSeveral && Set.copyOf(levels).size() == 1) {
-      found.on(team).with("level", levels.get(0)).with("kind", kind);
+      found.on(team).with("level", levels.get(0)).with("kind", kind.get());
     }
   }
 
   private static void checkNobodyOfTheCommunity(Node<Team> team, Findings found) {
     Actors actors = found.get(Actors.RELATION);
-    boolean says =
-        !team.value().memberships().isEmpty()
-            || team.value().membershipListed() == Team.Listing.COMPLETE;
-    if (says
+    if (!team.value().memberships().isEmpty()
         && actors.levelOf(team).equals(Optional.of(OrgLevel.COMMUNITY))
-        && actors.rolesOf(team).stream().noneMatch(OF_THE_COMMUNITY::contains)
+        && !actors.rolesOf(team).contains(RoleType.STUDENT)
         && team.value().memberships().stream()
             .map(member -> found.index().node(member.member(), Actor.class))
             .noneMatch(member -> member.isEmpty() || isOfTheCommunity(member.get()))) {
@@ -279,7 +321,7 @@ final class TeamRules {
 
   private static boolean isOfTheCommunity(Node<Actor> member) {
     Actors actors = member.index().get(Actors.RELATION);
-    return actors.levelOf(member).equals(Optional.of(OrgLevel.COMMUNITY))
+    return Levels.withMembersAndPosts(member).anyMatch(actors::isOfCommunity)
         || actors
             .unitOf(member)
             .filter(unit -> IN_THE_COMMUNITY.contains(unit.value().kind()))

@@ -1,5 +1,7 @@
 package org.concertive.validation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +17,6 @@ import java.util.stream.Stream;
 import org.concertive.model.Aspect;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
-import org.concertive.model.value.Answer;
-import org.concertive.model.value.TimePoint;
 import org.concertive.text.Words;
 
 /**
@@ -44,30 +44,18 @@ public final class ValidationReport {
     List<Diagnostic> open = new ArrayList<>();
     Map<Diagnostic, Waiver> waived = new LinkedHashMap<>();
     List<Waiver> inForce =
-        system.waivers().stream().filter(waiver -> !lapsed(waiver, system.asOf())).toList();
+        system.waivers().stream()
+            .filter(waiver -> !Waivers.isLapsed(waiver, system.asOf()))
+            .toList();
     for (Diagnostic diagnostic : sorted) {
-      Optional<Waiver> waiver = inForce.stream().filter(w -> covers(w, diagnostic)).findFirst();
+      Optional<Waiver> waiver =
+          inForce.stream().filter(w -> Waivers.covers(w, diagnostic)).findFirst();
       waiver.ifPresentOrElse(w -> waived.put(diagnostic, w), () -> open.add(diagnostic));
     }
     Map<Aspect, List<String>> notRun = new EnumMap<>(Aspect.class);
     skipped.forEach(
         (aspect, rules) -> notRun.put(aspect, rules.stream().map(Rule::id).sorted().toList()));
     return new ValidationReport(open, waived, notRun);
-  }
-
-  private static boolean lapsed(Waiver waiver, Optional<TimePoint> asOf) {
-    return waiver.until().isPresent()
-        && asOf.isPresent()
-        && waiver.until().get().isBefore(asOf.get()) == Answer.YES;
-  }
-
-  private static boolean covers(Waiver waiver, Diagnostic diagnostic) {
-    return waiver.rule().equals(diagnostic.rule())
-        && waiver
-            .subject()
-            .map(subject -> subject.id().equals(diagnostic.subject().id()))
-            .orElse(true)
-        && waiver.pointer().map(diagnostic.pointer()::equals).orElse(true);
   }
 
   /** All findings that are not waived, sorted by severity, rule and place. */
@@ -137,24 +125,56 @@ public final class ValidationReport {
         matching(diagnostic -> diagnostic.severity() == severity).size(), Words.of(severity));
   }
 
-  /** The summary, then one line a finding: severity, rule, subject and message. */
+  /**
+   * The summary, then one line a finding: severity, rule, subject and message. The findings of a
+   * rule on three or more subjects are one line, with the message of the first.
+   */
   @Override
   public String toString() {
-    int rule = longest(Diagnostic::rule);
-    int subject = longest(diagnostic -> diagnostic.subject().id());
+    List<Line> lines =
+        diagnostics.stream()
+            .collect(
+                groupingBy(d -> d.severity() + d.rule(), LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(Line::of)
+            .toList();
+    int rule = longest(lines, line -> line.first().rule());
+    int subject = longest(lines, Line::subject);
     StringBuilder table = new StringBuilder(summary());
-    for (Diagnostic diagnostic : diagnostics) {
+    for (Line line : lines) {
       table
           .append('\n')
-          .append(Strings.padEnd(Words.of(diagnostic.severity()), "warning".length() + 2, ' '))
-          .append(Strings.padEnd(diagnostic.rule(), rule + 2, ' '))
-          .append(Strings.padEnd(diagnostic.subject().id(), subject + 2, ' '))
-          .append(diagnostic.message());
+          .append(Strings.padEnd(Words.of(line.first().severity()), "warning".length() + 2, ' '))
+          .append(Strings.padEnd(line.first().rule(), rule + 2, ' '))
+          .append(Strings.padEnd(line.subject(), subject + 2, ' '))
+          .append(line.text());
     }
     return table.toString();
   }
 
-  private int longest(Function<Diagnostic, String> column) {
-    return diagnostics.stream().map(column).mapToInt(String::length).max().orElse(0);
+  private static int longest(List<Line> lines, Function<Line, String> column) {
+    return lines.stream().map(column).mapToInt(String::length).max().orElse(0);
+  }
+
+  /** One line of the table, for one finding or for all of a rule. */
+  private record Line(Diagnostic first, String subject, String text) {
+    private static final int MANY = 3;
+
+    /** The lines for the findings of one rule. */
+    static Stream<Line> of(List<Diagnostic> ofRule) {
+      List<Subject> subjects = ofRule.stream().map(Diagnostic::subject).distinct().toList();
+      return subjects.size() < MANY
+          ? ofRule.stream().map(one -> new Line(one, one.subject().id(), one.message()))
+          : Stream.of(folded(ofRule.get(0), subjects));
+    }
+
+    private static Line folded(Diagnostic first, List<Subject> subjects) {
+      String names = Words.list(subjects.stream().map(Subject::toString).toList());
+      return new Line(
+          first,
+          Words.count(subjects.size(), "subject"),
+          names + ". The first: " + first.message());
+    }
   }
 }

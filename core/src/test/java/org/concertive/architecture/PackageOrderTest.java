@@ -57,7 +57,7 @@ class PackageOrderTest {
           index -> model.value, model, rows
           relation -> text, network, model.value, model.organization, model.practice, model.scale, model.theory, model, rows, index
           metrics -> text, catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
-          validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model, index, relation, metrics
+          validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics
           io -> text
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
           io.csv -> text, execution, statistics, network, io

@@ -8,6 +8,7 @@ import static org.concertive.model.organization.DecisionRight.SHARED;
 import static org.concertive.model.organization.DecisionRight.UNSPECIFIED;
 import static org.concertive.model.organization.RoleType.COACH;
 import static org.concertive.model.organization.RoleType.PRINCIPAL;
+import static org.concertive.model.organization.RoleType.SITE_ADMINISTRATOR;
 import static org.concertive.model.organization.RoleType.TEACHER;
 import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 import static org.concertive.model.scale.OwnershipState.Locus.DISTRICT;
@@ -162,6 +163,25 @@ final class AuthorityRuleCases {
             "periods cannot be compared",
             COUNCIL.with(during("year-1", advisory), during("2014", empowered)),
             grant(1)),
+        fires(
+                "AUT-01",
+                "a person advises and their own post decides",
+                SYSTEM.with(
+                    Position.of("director", "Director"),
+                    Appointment.of("kim", "director"),
+                    grant("kim", ADVISORY, "curriculum"),
+                    grant("director", EMPOWERED, "curriculum")),
+                grant(1))
+            .saying("\"Kim Lee\" (kim) is both advisory and empowered"),
+        silent(
+            "AUT-01",
+            "two people hold the post of which one advises",
+            SYSTEM.with(
+                Position.of("director", "Director"),
+                Appointment.of("kim", "director"),
+                Appointment.of("lou", "director"),
+                grant("kim", ADVISORY, "curriculum"),
+                grant("director", EMPOWERED, "curriculum"))),
         silent(
             "AUT-01",
             "periods are apart",
@@ -304,12 +324,45 @@ final class AuthorityRuleCases {
                 .build());
     return List.of(
         fires("AUT-03", "a team has a charge and no right", charged, "/organization/teams/0")
-            .saying("whether \"Council\" (epic) is advisory or empowered"),
+            .saying(
+                "No right of \"Council\" (epic) is recorded, so whether it is advisory or empowered"),
         fires(
+                "AUT-03",
+                "its only right is unspecified",
+                charged.with(AuthorityGrant.of("epic", UNSPECIFIED)),
+                "/organization/teams/0")
+            .saying("The sources leave open whether \"Council\" (epic) is advisory or empowered."),
+        fires(
+                "AUT-03",
+                "the right of its team is mentioned only",
+                responsible.with(
+                    Team.builder("epic", "Council")
+                        .addMembership(TeamMembership.of("director"))
+                        .build(),
+                    grant("epic", ADVISORY, "curriculum")),
+                "/organization/positions/0")
+            .saying(
+                "No right of \"Director\" (director) is recorded apart from that of \"Council\""
+                    + " (epic), so"),
+        silent(
             "AUT-03",
-            "its only right is unspecified",
-            charged.with(AuthorityGrant.of("epic", UNSPECIFIED)),
-            "/organization/teams/0"),
+            "the right is recorded for the person who holds the position",
+            responsible.with(
+                Appointment.of("kim", "director"), grant("kim", ADVISORY, "curriculum"))),
+        silent(
+            "AUT-03",
+            "the right is recorded for a group of its role",
+            SYSTEM.with(
+                Position.builder("principal", "Principal")
+                    .roleType(PRINCIPAL)
+                    .unit("school")
+                    .addResponsibility(Responsibility.of("Keep in touch"))
+                    .build(),
+                RoleGroup.builder("all", "All principals")
+                    .roleType(PRINCIPAL)
+                    .unit("district")
+                    .build(),
+                grant("all", SHARED, "curriculum"))),
         fires(
             "AUT-03",
             "a position has a responsibility and no right",
@@ -370,6 +423,24 @@ final class AuthorityRuleCases {
                     grant("epic", ADVISORY, "schedule", "school")),
                 "/organization/teams/0/responsibilities/0")
             .saying("there is advisory and monitoring:"),
+        fires(
+            "AUT-04",
+            "a team it belongs to may only advise too",
+            director.with(
+                Team.builder("epic", "Council")
+                    .addMembership(TeamMembership.of("director"))
+                    .build(),
+                grant("director", ADVISORY, "curriculum"),
+                grant("epic", ADVISORY, "curriculum")),
+            pointer),
+        silent(
+            "AUT-04",
+            "only a team it belongs to has a right, and may advise",
+            director.with(
+                Team.builder("epic", "Council")
+                    .addMembership(TeamMembership.of("director"))
+                    .build(),
+                grant("epic", ADVISORY, "curriculum"))),
         silent("AUT-04", "no right is recorded", director),
         silent(
             "AUT-04",
@@ -419,7 +490,7 @@ final class AuthorityRuleCases {
                             Responsibility.builder("See to it").domain("curriculum").build())
                         .build()),
                 curriculum)
-            .saying("decide \"Curriculum\" (curriculum) (mentioned 1 time)"),
+            .saying("who decides \"Curriculum\" (curriculum), which is mentioned 1 time:"),
         fires(
             "AUT-05",
             "grants in it decide nothing",
@@ -657,7 +728,23 @@ final class AuthorityRuleCases {
     String schedule = "/organization/domains/1";
     return List.of(
         fires("AUT-08", "a school decides and nothing is common", system, schedule)
-            .saying("decided at school level (by \"Kim Lee\" (kim))"),
+            .saying("Schools decide \"Master schedule\" (schedule) (right of \"Kim Lee\" (kim))"),
+        fires(
+            "AUT-08",
+            "a right without a scope is that of the holder's school",
+            SYSTEM.with(
+                Position.builder("principal", "Principal").unit("school").build(),
+                grant("principal", EMPOWERED, "schedule")),
+            schedule),
+        silent(
+            "AUT-08",
+            "no unit of the district is described",
+            LeadershipSystem.of("oak-hill", "Oak Hill")
+                .with(
+                    OrgUnit.builder("school", "School").level(OrgLevel.SCHOOL).build(),
+                    Person.of("kim", "Kim Lee"),
+                    DecisionDomain.of("schedule", "Master schedule"),
+                    autonomous)),
         fires(
             "AUT-08",
             "a pathway decides",
@@ -821,6 +908,20 @@ final class AuthorityRuleCases {
                 theory().addStrategy(supported().targetRoles(TEACHER_LEADER).build()).build())),
         silent(
             "AUT-10",
+            "a strategy supports a role that includes it",
+            SYSTEM.with(
+                position("principal", PRINCIPAL),
+                Routine.builder("forum", "Forum").expectedLeaders("principal").build(),
+                theory().addStrategy(supported().targetRoles(SITE_ADMINISTRATOR).build()).build())),
+        silent(
+            "AUT-10",
+            "a team leads, and a coach is among its members",
+            COUNCIL.with(
+                position("coach", COACH),
+                Team.builder("epic", "Council").addMembership(TeamMembership.of("coach")).build(),
+                Routine.builder("forum", "Forum").expectedLeaders("epic").build())),
+        silent(
+            "AUT-10",
             "a strategy supports a group of the role",
             led.with(
                 RoleGroup.builder("all", "Lead teachers").roleType(TEACHER_LEADER).build(),
@@ -869,6 +970,15 @@ final class AuthorityRuleCases {
         fires("AUT-12", "one holder has both rights", COUNCIL.with(decides, monitors), curriculum)
             .saying(
                 "\"Council\" (epic) alone is recorded as deciding and monitoring \"Curriculum\""),
+        fires(
+            "AUT-12",
+            "a person monitors what their own post decides",
+            SYSTEM.with(
+                Position.of("director", "Director"),
+                Appointment.of("kim", "director"),
+                grant("director", EMPOWERED, "curriculum"),
+                grant("kim", MONITORING, "curriculum")),
+            curriculum),
         fires(
             "AUT-12",
             "once a domain, others may advise",

@@ -11,7 +11,6 @@ import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.model.organization.Person;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Participation;
-import org.concertive.model.practice.Routine;
 
 /** Minimal systems for the family COV. */
 final class CoverageRuleCases {
@@ -54,21 +53,6 @@ final class CoverageRuleCases {
                   asking(question("effective-leaders", "evenness")),
                   "/evidence/questions/0")
               .saying("\"Who?\" (q) cannot be answered yet: every metric it names is undefined"),
-          fires(
-                  "COV-03",
-                  "the catalogue lacks a metric and a rule that a question names",
-                  asking(
-                          question("leader-count", "leader-cuont").toBuilder()
-                              .rules("REF-01", "REF-1")
-                              .build())
-                      .with(
-                          Person.of("kim", "Kim"),
-                          Routine.builder("plc", "PLC").expectedLeaders("kim").build()),
-                  "/evidence/questions/0/metrics/1",
-                  "/evidence/questions/0/rules/1")
-              .saying(
-                  "\"Who?\" (q) lists \"leader-cuont\" in its metrics, but the catalogue has"
-                      + " none. Maybe \"leader-count\"."),
           silent(
               "COV-03",
               "one of two metrics is defined in one of two views",

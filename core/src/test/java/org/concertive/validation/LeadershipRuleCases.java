@@ -15,6 +15,7 @@ import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Caseload;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.Person;
@@ -25,6 +26,7 @@ import org.concertive.model.organization.Team;
 import org.concertive.model.organization.TeamMembership;
 import org.concertive.model.practice.Interaction;
 import org.concertive.model.practice.JointActivity;
+import org.concertive.model.practice.Participation;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
 import org.concertive.model.practice.Tie;
@@ -73,6 +75,12 @@ final class LeadershipRuleCases {
     return JointActivity.builder(id, "Activity " + id)
         .part(LEADER, leader)
         .part(FOLLOWER, "ana")
+        .build();
+  }
+
+  private static JointActivity leads(String id, String leader, String position) {
+    return JointActivity.builder(id, "Activity " + id)
+        .addParticipation(Participation.builder(leader, LEADER).inPosition(position).build())
         .build();
   }
 
@@ -150,6 +158,28 @@ final class LeadershipRuleCases {
             "a position with one seat counts as one",
             with(DIRECTOR, led("r1", "director"), led("r2", "director"), led("r3", "director")),
             "/organization/positions/0"),
+        fires(
+                "LDR-01",
+                "a person and their own post are one leader",
+                with(
+                    KIM,
+                    ANA,
+                    DIRECTOR,
+                    Appointment.of("kim", "director"),
+                    led("r1", "kim"),
+                    led("r2", "director"),
+                    led("r3", "kim", "director"),
+                    led("r4", "ana")),
+                "/organization/people/0")
+            .saying("\"Kim Lee\" (kim) is the only recorded leader of 3 of 4 led routines"),
+        silent(
+            "LDR-01",
+            "a post of which each school has one",
+            with(
+                DIRECTOR.toBuilder().per(OrgUnitKind.SCHOOL).build(),
+                led("r1", "director"),
+                led("r2", "director"),
+                led("r3", "director"))),
         silent(
             "LDR-01",
             "it is not known how many hold the position",
@@ -180,7 +210,8 @@ final class LeadershipRuleCases {
                     led("r5", "ana", "ben"),
                     theory(both)),
                 "/organization/people/0")
-            .saying("\"Coaching\" (s)"),
+            .saying(
+                "2 of 5 led routines (reported from a share of 0.5) and of all of \"Coaching\" (s)."),
         silent(
             "LDR-01",
             "one of the routines of the strategy has another leader",
@@ -235,6 +266,15 @@ final class LeadershipRuleCases {
                     .steps(List.of(RoutineStep.builder("st", 1, "Plan").leaders("kim").build()))
                     .build()),
             "/practice/routines/0"),
+        fires(
+            "LDR-02",
+            "a person leads with their own post",
+            with(KIM, DIRECTOR, Appointment.of("kim", "director"), led("r1", "kim", "director")),
+            "/practice/routines/0"),
+        silent(
+            "LDR-02",
+            "each school has one such post",
+            with(DIRECTOR.toBuilder().per(OrgUnitKind.SCHOOL).build(), led("r1", "director"))),
         silent("LDR-02", "two lead", with(KIM, ANA, led("r1", "kim", "ana"))),
         silent("LDR-02", "the position has a deputy", with(withDeputy, ANA, led("r1", "director"))),
         silent(
@@ -278,7 +318,8 @@ final class LeadershipRuleCases {
                 "a declared leader leads no routine and no activity",
                 with(KIM, ANA, kimLeads, led("r1", "ana")),
                 "/organization/leaders/0")
-            .saying("\"Kim Lee\" (kim)"),
+            .saying(
+                "No routine or activity is recorded that \"Kim Lee\" (kim), a declared leader,"),
         silent("LDR-03", "they lead a routine", with(KIM, kimLeads, led("r1", "kim"))),
         silent("LDR-03", "they lead an activity", with(KIM, ANA, kimLeads, activity("a1", "kim"))),
         silent(
@@ -329,13 +370,51 @@ final class LeadershipRuleCases {
                 led("r1", "principals")),
             "/organization/leaders/0"),
         fires(
+                "LDR-03",
+                "a team is declared and only its member leads",
+                with(
+                    KIM,
+                    Team.builder("t", "Team")
+                        .memberships(List.of(TeamMembership.of("kim")))
+                        .build(),
+                    Leader.of("l", "t"),
+                    led("r1", "kim")),
+                "/organization/leaders/0")
+            .saying(
+                "Only single members of \"Team\" (t), a declared leader, are recorded as leading"),
+        silent(
             "LDR-03",
-            "a team is declared and only its member leads",
+            "a position is declared and its holder leads",
             with(
                 KIM,
-                Team.builder("t", "Team").memberships(List.of(TeamMembership.of("kim"))).build(),
-                Leader.of("l", "t"),
-                led("r1", "kim")),
+                ANA,
+                DIRECTOR,
+                Appointment.of("kim", "director"),
+                Leader.of("l", "director"),
+                activity("a1", "kim"))),
+        silent(
+            "LDR-03",
+            "a group is declared and one of its role leads",
+            with(district, oak, principal, principals, Leader.of("l", "principals"))
+                .with(led("r1", "principal"))),
+        silent(
+            "LDR-03",
+            "somebody leads in the declared position, appointed or not",
+            with(KIM, DIRECTOR, Leader.of("l", "director"), leads("a1", "kim", "director"))),
+        fires(
+            "LDR-03",
+            "the holder of two positions leads in the other",
+            with(
+                KIM,
+                ANA,
+                Position.of("coach", "Coach"),
+                Position.of("director", "Director"),
+                Appointment.of("kim", "coach"),
+                Appointment.of("ana", "coach"),
+                Appointment.of("kim", "director"),
+                Appointment.of("ana", "director"),
+                Leader.of("l", "coach"),
+                leads("a1", "kim", "director")),
             "/organization/leaders/0"),
         silent("LDR-03", "who is declared is not in the document", with(kimLeads)));
   }
@@ -354,7 +433,12 @@ final class LeadershipRuleCases {
                 "somebody leads two activities and is not declared",
                 with(KIM, ANA, ana, activity("a1", "kim"), activity("a2", "kim")),
                 "/organization/people/0")
-            .saying("2 activities"),
+            .saying(
+                "\"Kim Lee\" (kim) is not declared a leader, but leads 2 activities: who leads"),
+        silent(
+            "LDR-04",
+            "a unit is no leader that could be declared",
+            with(OrgUnit.of("oak", "Oak"), ANA, ana, activity("a1", "oak"), activity("a2", "oak"))),
         silent("LDR-04", "somebody leads one activity", with(KIM, ANA, ana, activity("a1", "kim"))),
         silent(
             "LDR-04",
@@ -376,7 +460,20 @@ final class LeadershipRuleCases {
                 "three others seek advice of one, more than is usual",
                 four.with(advice("ana", "kim"), advice("ben", "kim"), advice("dia", "kim")),
                 "/organization/people/0")
-            .saying("by 3 others"),
+            .saying("but is asked for advice by 3 others (reported from 3, if that is more"),
+        fires(
+                "LDR-04",
+                "one is asked by three and leads two activities",
+                four.with(advice("ana", "kim"), advice("ben", "kim"), advice("dia", "kim"))
+                    .with(activity("a1", "kim"), activity("a2", "kim")),
+                "/organization/people/0")
+            .saying("but leads 2 activities and is asked for advice by 3 others:"),
+        fires(
+                "LDR-04",
+                "a leader of two activities is asked by one only",
+                four.with(advice("ana", "kim"), activity("a1", "kim"), activity("a2", "kim")),
+                "/organization/people/0")
+            .saying("but leads 2 activities: who"),
         silent(
             "LDR-04",
             "two others seek advice of one",
@@ -541,7 +638,16 @@ final class LeadershipRuleCases {
                 "more people than that for seven holders",
                 with(group("principals", "106"), supervisors),
                 "/organization/roleGroups/1/serves/0")
-            .saying("106 ÷ 7"),
+            .saying("serves 106 among 7 holders (principals)"),
+        silent(
+            "LDR-06",
+            "students are not supervised",
+            with(
+                RoleGroup.builder("students", "Students")
+                    .roleType(RoleType.STUDENT)
+                    .count("300")
+                    .build(),
+                serving(Caseload.of("students")).toBuilder().seats("1").build())),
         silent(
             "LDR-06",
             "exactly fifteen people for each of seven",
@@ -602,6 +708,10 @@ final class LeadershipRuleCases {
             with(role("t", RoleType.TEACHER_LEADER), led("r1", "t"))),
         silent(
             "LDR-08",
+            "a person with the role of a teacher leads an activity",
+            with(KIM.toBuilder().roleTypes(RoleType.TEACHER).build(), ANA, activity("a1", "kim"))),
+        silent(
+            "LDR-08",
             "a teacher is declared",
             with(role("t", RoleType.TEACHER), Leader.of("l", "t"))),
         silent(
@@ -626,6 +736,20 @@ final class LeadershipRuleCases {
             with(
                 role("p", RoleType.PRINCIPAL),
                 Routine.builder("r1", "Convening").expectedParticipants("p").build())),
+        silent(
+            "LDR-09",
+            "a principal leads an activity",
+            with(role("p", RoleType.PRINCIPAL), ANA, activity("a1", "p"))),
+        fires(
+            "LDR-09",
+            "a principal follows in an activity only",
+            with(
+                role("p", RoleType.PRINCIPAL),
+                JointActivity.builder("a1", "Visit")
+                    .part(LEADER, "kim")
+                    .part(FOLLOWER, "p")
+                    .build()),
+            "/organization/leaders"),
         silent(
             "LDR-09",
             "an assistant principal leads a routine",
@@ -789,6 +913,10 @@ final class LeadershipRuleCases {
         .build();
   }
 
+  private static OrgUnit school(String id) {
+    return OrgUnit.builder(id, id).level(OrgLevel.SCHOOL).build();
+  }
+
   private static List<RuleCase> sideBySide() {
     LeadershipSystem people = with(KIM, ANA, BEN);
     Routine one = develops(led("r1", "kim"), "ben");
@@ -820,6 +948,41 @@ final class LeadershipRuleCases {
                 people.with(visit, again),
                 "/practice/activities/0")
             .saying("\"Visit\" (a1) serves the same participants"),
+        silent(
+            "LDR-11",
+            "the two routines are of different schools",
+            people.with(
+                school("oak"),
+                school("elm"),
+                one.toBuilder().unit("oak").build(),
+                other.toBuilder().unit("elm").build())),
+        fires(
+            "LDR-11",
+            "a participant is of both schools",
+            people.with(
+                school("oak"),
+                school("elm"),
+                BEN.toBuilder().homeUnit("oak").build(),
+                Position.builder("band", "Band teacher").unit("elm").build(),
+                Appointment.of("ben", "band"),
+                one.toBuilder().unit("oak").build(),
+                other.toBuilder().unit("elm").build()),
+            "/practice/routines/0"),
+        fires(
+            "LDR-11",
+            "one is of a school and the other of none",
+            people.with(school("oak"), one.toBuilder().unit("oak").build(), other),
+            "/practice/routines/0"),
+        silent(
+            "LDR-11",
+            "two activities are of routines of different schools",
+            people.with(
+                school("oak"),
+                school("elm"),
+                Routine.builder("r1", "One").unit("oak").build(),
+                Routine.builder("r2", "Two").unit("elm").build(),
+                visit.toBuilder().routine("r1").build(),
+                again.toBuilder().routine("r2").build())),
         silent(
             "LDR-11",
             "the two routines enact one strategy",
@@ -857,7 +1020,8 @@ final class LeadershipRuleCases {
                 "some of the first five functions are led by nobody",
                 with(KIM, directs),
                 "/practice/routines")
-            .saying("for redesigning the organization and managing the instructional program."),
+            .saying(
+                "for redesigning the organization and managing the instructional program. Leaders"),
         fires(
                 "LDR-12",
                 "a routine names a function and has no leader",
@@ -890,6 +1054,27 @@ final class LeadershipRuleCases {
             "LDR-13",
             "somebody with expertise holds the position that owns it",
             with(expert, DIRECTOR, Appointment.of("kim", "director"), about(goal, strategy))),
+        silent(
+            "LDR-13",
+            "somebody with expertise leads a routine that enacts it",
+            with(
+                expert,
+                DIRECTOR,
+                led("r1", "kim"),
+                about(goal, strategy.toBuilder().enactedThrough("r1").build()))),
+        silent(
+            "LDR-13",
+            "who leads a routine that enacts it is not in the document",
+            with(
+                DIRECTOR,
+                led("r1", "nobody"),
+                about(goal, strategy.toBuilder().enactedThrough("r1").build()))),
+        silent(
+            "LDR-13",
+            "people are not documented",
+            with(DIRECTOR, about(goal, strategy)).toBuilder()
+                .putCoverage(Aspect.PEOPLE, Coverage.NOT_DOCUMENTED)
+                .build()),
         fires(
             "LDR-13",
             "somebody with expertise holds another position",

@@ -85,7 +85,7 @@ final class OrganizationRuleCases {
                   "the community is a unit of which nobody leads or takes part",
                   with(COMMUNITY, position("neighbour", "community"), SCHOOL, TEACHER, ILT),
                   "/organization")
-              .saying("No leader, team or routine of \"Oak Hill\" (oak-hill)"),
+              .saying("No community-level leadership of \"Oak Hill\" (oak-hill) is recorded"),
           silent(
               "ORG-03",
               "a leader sits there",
@@ -104,12 +104,41 @@ final class OrganizationRuleCases {
               with(COMMUNITY, position("mayor", "community"), routine("plc", "kim", "mayor"))),
           silent(
               "ORG-03",
+              "a routine has families among its participants, in a group of the school",
+              with(
+                  SCHOOL,
+                  RoleGroup.builder("families", "Families")
+                      .roleType(RoleType.FAMILY_MEMBER)
+                      .unit("school")
+                      .build(),
+                  routine("plc", "kim", "families"))),
+          silent(
+              "ORG-03",
+              "a person leads an activity who holds a post there",
+              with(
+                  COMMUNITY,
+                  position("mayor", "community"),
+                  Person.of("kim", "Kim"),
+                  Appointment.of("kim", "mayor"),
+                  JointActivity.builder("fair", "Fair")
+                      .part(Participation.Part.LEADER, "kim")
+                      .build())),
+          fires(
+              "ORG-03",
+              "students are no community here",
+              with(
+                  RoleGroup.builder("students", "Students").roleType(RoleType.STUDENT).build(),
+                  routine("plc", "kim", "students")),
+              "/organization"),
+          silent(
+              "ORG-03",
               "a routine takes place there",
               with(COMMUNITY, Routine.builder("fair", "Fair").unit("community").build())),
           fires(
                   "ORG-04",
                   "a declared leader and one of a routine are at one level, a third at none",
                   with(
+                      DISTRICT,
                       SCHOOL,
                       TEACHER,
                       position("head", "school"),
@@ -118,7 +147,33 @@ final class OrganizationRuleCases {
                       Leader.of("l2", "kim"),
                       routine("plc", "teacher", "head")),
                   "/organization")
-              .saying("All 2 leaders of \"Oak Hill\" (oak-hill) whose level is recorded are"),
+              .saying("All 2 leaders of \"Oak Hill\" (oak-hill) whose level is known are"),
+          fires(
+                  "ORG-04",
+                  "a person and their own post are one leader, who leads an activity",
+                  with(
+                      DISTRICT,
+                      SCHOOL,
+                      TEACHER,
+                      position("head", "school"),
+                      Person.of("kim", "Kim"),
+                      Appointment.of("kim", "head"),
+                      Leader.of("l1", "head"),
+                      Leader.of("l2", "teacher"),
+                      JointActivity.builder("visit", "Visit")
+                          .part(Participation.Part.LEADER, "kim")
+                          .build()),
+                  "/organization")
+              .saying("All 2 leaders"),
+          silent(
+              "ORG-04",
+              "no unit of the district is described",
+              with(
+                  SCHOOL,
+                  TEACHER,
+                  position("head", "school"),
+                  Leader.of("l1", "head"),
+                  Leader.of("l2", "teacher"))),
           silent(
               "ORG-04",
               "leaders are at two levels",
@@ -153,15 +208,53 @@ final class OrganizationRuleCases {
                           .part(Participation.Part.LEADER, "director")
                           .build()),
                   "/practice/routines")
-              .saying("taking part in any routine of \"Oak Hill\" (oak-hill)"),
+              .saying("takes part in a routine of \"Oak Hill\" (oak-hill)"),
+          fires(
+              "ORG-05",
+              "principals are of their schools, whatever the unit of their group",
+              with(
+                  DISTRICT,
+                  SCHOOL,
+                  RoleGroup.builder("heads", "Heads")
+                      .roleType(RoleType.PRINCIPAL)
+                      .unit("district")
+                      .build(),
+                  routine("plc", "heads", "kim")),
+              "/practice/routines"),
+          silent(
+              "ORG-05",
+              "no unit of a school is described",
+              with(DISTRICT, DIRECTOR, routine("plc", "kim", "x"))),
+          silent(
+              "ORG-05",
+              "a person leads a routine who holds a post in the district",
+              with(
+                  DISTRICT,
+                  SCHOOL,
+                  DIRECTOR,
+                  Person.of("kim", "Kim"),
+                  Appointment.of("kim", "director"),
+                  routine("plc", "kim", "x"))),
+          silent(
+              "ORG-05",
+              "a unit inside the central office takes part",
+              with(
+                  DISTRICT,
+                  SCHOOL,
+                  OFFICE,
+                  within("desk", "office"),
+                  position("clerk", "desk"),
+                  routine("plc", "clerk", "x"))),
           silent(
               "ORG-05",
               "somebody of the district level leads a routine",
-              with(DISTRICT, DIRECTOR, routine("plc", "director", "x"))),
+              with(DISTRICT, SCHOOL, DIRECTOR, routine("plc", "director", "x"))),
           silent(
               "ORG-05",
               "a step is led by somebody of a unit of the central office",
               with(
+                  DISTRICT,
+                  SCHOOL,
                   OFFICE,
                   position("clerk", "office"),
                   Routine.builder("plc", "PLC")
@@ -170,12 +263,17 @@ final class OrganizationRuleCases {
           silent(
               "ORG-05",
               "a unit of the central office itself takes part",
-              with(OFFICE, routine("plc", "kim", "office"))),
+              with(DISTRICT, SCHOOL, OFFICE, routine("plc", "kim", "office"))),
           silent(
               "ORG-05",
               "a team takes part that has somebody of the district",
-              with(DISTRICT, DIRECTOR, team("team", "director"), routine("plc", "x", "team"))),
-          silent("ORG-05", "there is no routine", with(DISTRICT, DIRECTOR)),
+              with(
+                  DISTRICT,
+                  SCHOOL,
+                  DIRECTOR,
+                  team("team", "director"),
+                  routine("plc", "x", "team"))),
+          silent("ORG-05", "there is no routine", with(DISTRICT, SCHOOL, DIRECTOR)),
           fires(
                   "ORG-06",
                   "a school's team meets teachers who meet nobody of the district",
@@ -188,15 +286,47 @@ final class OrganizationRuleCases {
                       routine("plc", "ilt", "teacher"),
                       routine("forum", "director", "head")),
                   "/organization/teams/0")
-              .saying("No recorded routine links \"ILT\" (ilt) to the district"),
+              .saying("No routine is recorded that links \"ILT\" (ilt) to the district"),
           fires(
               "ORG-06",
               "a team of a programme is in no routine",
               with(
                   DISTRICT,
+                  SCHOOL,
                   DIRECTOR,
+                  routine("forum", "director", "head"),
                   Team.builder("pathway", "Pathway team").level(OrgLevel.PROGRAM).build()),
               "/organization/teams/0"),
+          silent(
+              "ORG-06",
+              "the district takes part in no routine at all",
+              with(DISTRICT, SCHOOL, TEACHER, ILT, routine("plc", "ilt", "teacher"))),
+          silent(
+              "ORG-06",
+              "no unit of the district is described",
+              with(
+                  SCHOOL,
+                  Position.builder("director", "Director").level(OrgLevel.DISTRICT).build(),
+                  ILT,
+                  routine("forum", "director", "head"))),
+          silent(
+              "ORG-06",
+              "the district meets a group to which the position that leads the team belongs",
+              with(
+                  DISTRICT,
+                  DIRECTOR,
+                  SCHOOL.toBuilder().parent("district").build(),
+                  ILT,
+                  Position.builder("head", "Head")
+                      .unit("school")
+                      .roleType(RoleType.PRINCIPAL)
+                      .build(),
+                  RoleGroup.builder("heads", "Heads")
+                      .roleType(RoleType.PRINCIPAL)
+                      .unit("district")
+                      .build(),
+                  routine("plc", "head", "ilt"),
+                  routine("forum", "director", "heads"))),
           silent(
               "ORG-06",
               "a chain of two routines leads to the district",

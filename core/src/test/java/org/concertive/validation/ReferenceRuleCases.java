@@ -5,10 +5,13 @@ import static org.concertive.validation.RuleCase.silent;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.evidence.Finding;
+import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.model.evidence.Instrument;
 import org.concertive.model.evidence.ReportedFigure;
 import org.concertive.model.evidence.SourceDocument;
@@ -149,6 +152,19 @@ final class ReferenceRuleCases {
                   .build(),
               "/waivers/0/subject"),
           silent("REF-02", "a waiver names a rule of the catalogue", waived("REF-01")),
+          fires(
+                  "REF-02",
+                  "a question names a metric and a rule that the catalogue lacks",
+                  with(
+                      GuidingQuestion.builder("q", "Who?")
+                          .metrics("leader-count", "leader-cuont")
+                          .rules("REF-01", "REF-1")
+                          .build()),
+                  "/evidence/questions/0/metrics/1",
+                  "/evidence/questions/0/rules/1")
+              .saying(
+                  "Question \"Who?\" (q) refers to unknown \"leader-cuont\" in metrics. Maybe"
+                      + " \"leader-count\"."),
           silent(
               "REF-02",
               "all references point at something",
@@ -273,7 +289,7 @@ final class ReferenceRuleCases {
               "/evidence/figures/0"),
           fires(
                   "REF-05",
-                  "three of a kind have none: said once on their list, but for findings one by one",
+                  "three of a kind have none: each is reported",
                   with(
                       Evidence.of("a1", KIND),
                       Evidence.of("a2", KIND),
@@ -284,7 +300,9 @@ final class ReferenceRuleCases {
                   "/evidence/findings/0",
                   "/evidence/findings/1",
                   "/evidence/findings/2",
-                  "/evidence/items")
+                  "/evidence/items/0",
+                  "/evidence/items/1",
+                  "/evidence/items/2")
               .saying("Finding \"It works.\" (b1) has no source"),
           fires(
                   "REF-05",
@@ -353,7 +371,47 @@ final class ReferenceRuleCases {
           silent(
               "REF-06",
               "other kinds have rules of their own",
-              with(Tool.of("rubric", "Rubric"), Team.of("team", "Team"))));
+              with(Tool.of("rubric", "Rubric"), Team.of("team", "Team"))),
+          fires(
+                  "REF-07",
+                  "waivers match no finding, by rule, subject or pointer",
+                  unnamed(
+                      Waiver.of("REF-01", "Kim", "agreed"),
+                      Waiver.builder("RTN-07", "Kim", "agreed").subject("lee").build(),
+                      Waiver.builder("RTN-07", "Kim", "agreed").pointer("/x").build()),
+                  "/waivers/0",
+                  "/waivers/1",
+                  "/waivers/2")
+              .saying("The waiver of REF-01 matches no finding."),
+          fires(
+                  "REF-07",
+                  "a waiver has lapsed, although it would match",
+                  unnamed(
+                      Waiver.builder("RTN-07", "Kim", "agreed")
+                          .subject("plc")
+                          .until("2012")
+                          .build()),
+                  "/waivers/0")
+              .saying("The waiver of RTN-07 for \"PLC\" (plc) lapsed after 2012."),
+          fires(
+              "REF-07",
+              "its own findings cannot be waived",
+              unnamed(Waiver.of("REF-01", "Kim", "agreed"), Waiver.of("REF-07", "Kim", "agreed")),
+              "/waivers/0",
+              "/waivers/1"),
+          silent(
+              "REF-07",
+              "waivers match a finding, two of them the same one",
+              unnamed(
+                  Waiver.builder("RTN-07", "Kim", "agreed").until("2014").build(),
+                  Waiver.builder("RTN-07", "Kim", "agreed").subject("plc").build())),
+          silent(
+              "REF-07",
+              "the waived rule is not known, or was skipped",
+              unnamed(Waiver.of("OAK-01", "Kim", "agreed"), Waiver.of("LDR-07", "Kim", "agreed"))
+                  .toBuilder()
+                  .putCoverage(Aspect.PEOPLE, Coverage.NOT_DOCUMENTED)
+                  .build()));
 
   private ReferenceRuleCases() {}
 
@@ -372,6 +430,14 @@ final class ReferenceRuleCases {
   private static LeadershipSystem threshold(String name, String value) {
     return LeadershipSystem.builder("oak-hill", "Oak Hill")
         .putThreshold(name, new BigDecimal(value))
+        .build();
+  }
+
+  /** A routine without a purpose, and waivers. */
+  private static LeadershipSystem unnamed(Waiver... waivers) {
+    return with(Routine.of("plc", "PLC"), Person.of("lee", "Lee")).toBuilder()
+        .asOf("2014")
+        .addWaivers(waivers)
         .build();
   }
 

@@ -8,10 +8,13 @@ import static org.concertive.validation.RuleCase.silent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleGroup;
@@ -76,8 +79,13 @@ final class RoutineRuleCases {
     return List.of(
         fires(
             "RTN-01",
-            "it enacts nothing, supports nothing and was never carried out",
+            "it enacts nothing and supports nothing",
             with(PLC, theory(Strategy.of("s", "Coaching"))),
+            "/practice/routines/0"),
+        fires(
+            "RTN-01",
+            "it was carried out for no strategy",
+            with(PLC, enacted("a1").build()),
             "/practice/routines/0"),
         silent(
             "RTN-01",
@@ -87,8 +95,8 @@ final class RoutineRuleCases {
             "RTN-01",
             "it supports a strategy",
             with(
-                PLC, theory(Strategy.builder("s", "Coaching").supports(List.of(support)).build()))),
-        silent("RTN-01", "it was carried out", with(PLC, enacted("a1").build())));
+                PLC,
+                theory(Strategy.builder("s", "Coaching").supports(List.of(support)).build()))));
   }
 
   private static List<RuleCase> paper() {
@@ -120,8 +128,24 @@ final class RoutineRuleCases {
                 "it happened less often than three quarters of what the cadence says",
                 with(thrice(), times("5", "2013-10")),
                 "/practice/routines/0/cadence")
-            .saying(
-                "took place 5 times in 2013/14, as far as is recorded: less than 0.75 of the 8"),
+            .saying("In 2013/14, \"Weekly PLC\" (plc) took place 5 times of 8 expected"),
+        fires(
+                "RTN-03",
+                "where activities are documented in part, others may be unrecorded",
+                with(thrice(), times("5", "2013-10")).toBuilder()
+                    .putCoverage(Aspect.ACTIVITIES, Coverage.PARTIAL)
+                    .build(),
+                "/practice/routines/0/cadence")
+            .saying("For 2013/14, the records show 5 of 8 meetings of \"Weekly PLC\" (plc)"),
+        fires(
+                "RTN-03",
+                "a year in which it is not known how often it happened is left out",
+                with(
+                    thrice(),
+                    times("unknown", "2012-10"),
+                    enacted("a2").when("2013-10").occurrences("5").build()),
+                "/practice/routines/0/cadence")
+            .saying("In 2013/14, \"Weekly PLC\" (plc) took place 5 times of 8 expected"),
         silent(
             "RTN-03", "it happened three quarters as often", with(thrice(), times("6", "2013-10"))),
         fires(
@@ -145,7 +169,7 @@ final class RoutineRuleCases {
                 with(thrice(), on("a1", "2013-10"), on("a2", "2014-05"), on("a3", "2014-09")),
                 "/practice/routines/0/cadence")
             .saying(
-                "3 times in 2013/14 and 2014/15, as far as is recorded: less than 0.75 of the 16"),
+                "In 2013/14 and 2014/15, \"Weekly PLC\" (plc) took place 3 times of 16 expected"),
         silent(
             "RTN-03",
             "years in which it did not happen do not count",
@@ -167,19 +191,19 @@ final class RoutineRuleCases {
                 "the stated school year goes before the time",
                 with(thrice(), enacted("a1").when("2013").schoolYear("2013/14").build()),
                 "/practice/routines/0/cadence")
-            .saying("in 2013/14,"),
+            .saying("In 2013/14,"),
         fires(
                 "RTN-03",
                 "years of the project count as school years",
                 with(thrice(), on("a1", "year-1"), on("a2", "year-2")),
                 "/practice/routines/0/cadence")
-            .saying("of the 16 expected from its cadence"),
+            .saying("In year-1 and year-2, \"Weekly PLC\" (plc) took place 2 times of 16 expected"),
         fires(
                 "RTN-03",
                 "a calendar year counts as one of its own",
                 with(thrice(), on("a1", "2013")),
                 "/practice/routines/0/cadence")
-            .saying("in 2013,"),
+            .saying("In 2013,"),
         silent(
             "RTN-03",
             "a calendar year beside a school year it overlaps may be the same year",
@@ -231,10 +255,35 @@ final class RoutineRuleCases {
   private static List<RuleCase> participants() {
     return List.of(
         fires(
+                "RTN-05",
+                "one person leads and nobody else is named",
+                with(KIM, led("kim")),
+                "/practice/routines/0")
+            .saying(
+                "Who takes part in \"Weekly PLC\" (plc) besides \"Kim Lee\" (kim), who leads it,"),
+        fires(
             "RTN-05",
-            "only leaders are named",
-            with(KIM, ANA, led("kim", "ana")),
+            "a person leads with their own post",
+            with(
+                KIM,
+                Position.builder("chair", "Chair").seats("1").build(),
+                Appointment.of("kim", "chair"),
+                led("kim", "chair")),
             "/practice/routines/0"),
+        silent("RTN-05", "two lead and may follow each other", with(KIM, ANA, led("kim", "ana"))),
+        silent("RTN-05", "a body leads", with(Team.of("council", "Council"), led("council"))),
+        silent(
+            "RTN-05",
+            "it is not known how many hold the post",
+            with(Position.of("p", "P"), led("p"))),
+        silent(
+            "RTN-05",
+            "one of two steps has no leader",
+            with(KIM, of(step("s1", 1).toBuilder().leaders("kim").build(), step("s2", 2)))),
+        silent(
+            "RTN-05",
+            "who else takes part is not in the document",
+            with(KIM, led("kim").toBuilder().expectedParticipants("nobody").build())),
         fires(
             "RTN-05",
             "the participants named are the leaders",
@@ -287,7 +336,13 @@ final class RoutineRuleCases {
                 "a step depends on one with the same number",
                 with(of(step("s1", 1), step("s2", 1, "s1"))),
                 "/practice/routines/0/steps/1/dependsOn/0")
-            .saying("has the same number, 1,"),
+            .saying("whose number, 1, is the same"),
+        fires(
+                "RTN-06",
+                "a step depends on one with a greater number",
+                with(of(step("s1", 1, "s2"), step("s2", 3))),
+                "/practice/routines/0/steps/0/dependsOn/0")
+            .saying("whose number, 3, is greater than 1"),
         fires(
                 "RTN-06",
                 "a step depends on a step of another routine",
@@ -346,10 +401,16 @@ final class RoutineRuleCases {
             "/practice/routines/0"),
         fires(
                 "RTN-08",
-                "none of three names a tool: once",
+                "none of three names a tool: each is reported",
                 with(PLC, Routine.of("r2", "Visit"), Routine.of("r3", "Review")),
-                "/practice/routines")
-            .saying("None of 3 routines"),
+                "/practice/routines/0",
+                "/practice/routines/1",
+                "/practice/routines/2")
+            .saying("No tool of \"Weekly PLC\" (plc) is recorded"),
+        silent(
+            "RTN-08",
+            "an activity in which it was carried out used one",
+            with(PLC, enacted("a1").build(), enacted("a2").toolsUsed("protocol").build())),
         silent("RTN-08", "it names a tool", with(PLC.toBuilder().tools("protocol").build())));
   }
 
@@ -486,7 +547,18 @@ final class RoutineRuleCases {
                 "three activities without a routine, of the same roles, around one focus",
                 roles.with(one, two, three, chat("a4", "Fractions", "teachers")),
                 "/practice/activities/0")
-            .saying("around \"Fractions\": 3 activities"),
+            .saying(
+                "around \"Fractions\": \"Chat a1\" (a1) and others like it, which took place 3 times"),
+        fires(
+                "RTN-10",
+                "one of two took place twice",
+                roles.with(one, two.toBuilder().occurrences("2").build()),
+                "/practice/activities/0")
+            .saying("3 times in all"),
+        silent(
+            "RTN-10",
+            "it is not known how often one of two took place",
+            roles.with(one, two.toBuilder().occurrences("unknown").build())),
         silent("RTN-10", "there are two", roles.with(one, two)),
         silent(
             "RTN-10",
@@ -523,11 +595,15 @@ final class RoutineRuleCases {
   private static List<RuleCase> coupling() {
     Position district = at("director", OrgLevel.DISTRICT);
     Position school = at("principal", OrgLevel.SCHOOL);
+    OrgUnit lea = OrgUnit.builder("lea", "District").level(OrgLevel.DISTRICT).build();
+    OrgUnit oak = OrgUnit.builder("oak", "Oak School").level(OrgLevel.SCHOOL).build();
     return List.of(
         fires(
             "RTN-11",
             "all who meet in a routine sit at one level",
             with(
+                lea,
+                oak,
                 district,
                 school,
                 led("director"),
@@ -537,13 +613,29 @@ final class RoutineRuleCases {
             "RTN-11",
             "leaders and participants sit at two levels",
             with(
+                lea,
+                oak,
                 district,
                 school,
                 led("director").toBuilder().expectedParticipants("principal").build())),
         silent(
             "RTN-11",
+            "a person counts at the level of their own post",
+            with(
+                lea,
+                oak,
+                district,
+                school,
+                KIM,
+                Appointment.of("kim", "director"),
+                led("director").toBuilder().expectedParticipants("principal").build())),
+        silent("RTN-11", "no school is described", with(lea, district, led("director"))),
+        silent(
+            "RTN-11",
             "the members of a team sit at two levels",
             with(
+                lea,
+                oak,
                 district,
                 school,
                 Team.builder("t", "Team")
@@ -554,7 +646,12 @@ final class RoutineRuleCases {
         fires(
             "RTN-11",
             "the level of one of two is not known",
-            with(district, KIM, led("director").toBuilder().expectedParticipants("kim").build()),
+            with(
+                lea,
+                oak,
+                district,
+                KIM,
+                led("director").toBuilder().expectedParticipants("kim").build()),
             "/practice/routines"));
   }
 

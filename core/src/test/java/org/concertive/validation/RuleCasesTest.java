@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
   private static final List<String> WITHOUT_SOURCES =
       List.of(
-          "REF-01", "REF-02", "REF-03", "REF-05", "REF-06", "ORG-01", "ORG-02", "TIM-01", "TIM-02",
-          "TIM-03", "TEAM-07", "RTN-06", "COV-01", "COV-02");
+          "REF-01", "REF-02", "REF-03", "REF-05", "REF-06", "REF-07", "ORG-01", "ORG-02", "TIM-01",
+          "TIM-02", "TIM-03", "TEAM-07", "RTN-06", "SCL-15", "COV-01", "COV-02");
 
   static List<RuleCase> cases() {
     return Stream.of(
@@ -34,6 +34,8 @@ class RuleCasesTest {
             LeadershipRuleCases.CASES,
             TeamRuleCases.CASES,
             RoutineRuleCases.CASES,
+            LogicModelRuleCases.CASES,
+            ScaleRuleCases.CASES,
             CoverageRuleCases.CASES)
         .flatMap(List::stream)
         .toList();

@@ -185,88 +185,8 @@ class RuleSetTest {
         .contains("refers to unknown \"floor\" in thresholds.");
   }
 
-  private static final Rule EACH_ROUTINE =
-      Rule.info("RTN-99", "each")
-          .omissionIn(Aspect.ROUTINES)
-          .says("{name}.")
-          .folded("None of {n}.")
-          .toRecord("Do.")
-          .toConsider("Talk.")
-          .each(
-              index -> index.nodes(Routine.class),
-              (routine, found) -> {
-                if (routine.value().purpose().isEmpty()) {
-                  found.on(routine).field("purpose");
-                }
-              });
-
   private static List<Diagnostic> found(Rule rule, LeadershipSystem system) {
     return RuleSet.of(List.of(rule)).check(system).diagnostics();
-  }
-
-  @Test
-  void two_alike_are_two_findings_and_three_are_one() {
-    assertThat(found(EACH_ROUTINE, routines(2)))
-        .extracting(Diagnostic::pointer)
-        .containsExactly("/practice/routines/0/purpose", "/practice/routines/1/purpose");
-    List<Diagnostic> folded = found(EACH_ROUTINE, routines(3));
-    assertThat(folded).hasSize(1);
-    assertThat(folded.get(0).pointer()).isEqualTo("/practice/routines");
-    assertThat(folded.get(0).message()).isEqualTo("None of 3.");
-    assertThat(folded.get(0).subject()).isEqualTo(new Subject("oak-hill", "system", "Oak Hill"));
-    assertThat(folded.get(0).arguments()).containsExactly(Map.entry("n", "3"));
-    assertThat(folded.get(0).toRecord()).contains("Do.");
-    assertThat(folded.get(0).toConsider()).contains("Talk.");
-  }
-
-  @Test
-  void one_that_differs_ends_the_fold() {
-    LeadershipSystem system =
-        routines(4).with(Routine.builder("r2", "Routine 2").purpose("Learn.").build());
-    assertThat(found(EACH_ROUTINE, system)).hasSize(3);
-  }
-
-  @Test
-  void three_findings_on_two_of_three_subjects_are_no_fold() {
-    Rule uneven =
-        Rule.info("RTN-98", "uneven")
-            .says("{name}.")
-            .toRecord("Do.")
-            .folded("None of {n}.")
-            .each(
-                index -> index.nodes(Routine.class),
-                (routine, found) -> {
-                  if (!routine.value().id().equals("r1")) {
-                    found.on(routine);
-                  }
-                  if (routine.value().id().equals("r2")) {
-                    found.on(routine).field("name");
-                  }
-                });
-    assertThat(found(uneven, routines(3))).hasSize(3);
-  }
-
-  @Test
-  void subjects_of_several_lists_fold_on_what_holds_them_all() {
-    Rule steps =
-        Rule.info("RTN-97", "steps")
-            .says("{name}.")
-            .toRecord("Do.")
-            .folded("None of {n}.")
-            .each(index -> index.nodes(RoutineStep.class), (step, found) -> found.on(step));
-    assertThat(found(steps, routines(3)))
-        .extracting(Diagnostic::pointer)
-        .containsExactly("/practice/routines");
-  }
-
-  @Test
-  void a_rule_without_a_folded_message_never_folds() {
-    Rule plain =
-        Rule.info("RTN-96", "plain")
-            .says("{name}.")
-            .toRecord("Do.")
-            .each(index -> index.nodes(Routine.class), (routine, found) -> found.on(routine));
-    assertThat(found(plain, routines(5))).hasSize(5);
   }
 
   @Test
@@ -470,9 +390,6 @@ class RuleSetTest {
                 .mapToObj(i -> "r" + i)
                 .filter(id -> id.endsWith("7"))
                 .toList());
-    assertThat(found(EACH_ROUTINE, routines(many)))
-        .extracting(Diagnostic::pointer, Diagnostic::message)
-        .containsExactly(tuple("/practice/routines", "None of 5000."));
   }
 
   @Test

@@ -105,6 +105,21 @@ class ValidationReportTest {
   }
 
   @Test
+  void a_rule_that_fires_on_three_subjects_prints_as_one_line_and_stays_three_findings() {
+    Rule info = onSystem(Rule.info("AAA-01", "info"));
+    ValidationReport report = report(routines(3), ROUTINES, info);
+    assertThat(report.of("RTN-99")).hasSize(3);
+    assertThat(report)
+        .hasToString(
+            """
+            0 errors, 3 warnings, 1 info
+            warning  RTN-99  3 subjects  "Routine 0" (r0), "Routine 1" (r1) and "Routine 2" (r2). The first: "Routine 0" (r0).
+            info     AAA-01  oak-hill    "Oak Hill" (oak-hill).""");
+    assertThat(report(routines(8), ROUTINES).toString())
+        .contains("\"Routine 4\" (r4) and 3 more. The first:");
+  }
+
+  @Test
   void a_report_that_matters_enough_is_thrown_with_what_matters() {
     Rule info = onSystem(Rule.info("AAA-01", "info"));
     ValidationReport report = report(routines(1), ROUTINES, info);
