@@ -172,13 +172,23 @@ class AuthorityProperties {
       Authority authority, Node<AuthorityGrant> grant, Node<AuthorityGrant> other) {
     return grant.value().right() == DecisionRight.EMPOWERED
         && other.value().right() == DecisionRight.ADVISORY
-        && authority.holderOf(grant).isPresent()
-        && authority.holderOf(grant).equals(authority.holderOf(other))
+        && haveSameHolder(authority, grant, other)
         && authority.domainOf(grant).equals(authority.domainOf(other))
         && isPlaced(authority, grant)
         && isPlaced(authority, other)
         && (authority.covers(grant, other) || authority.covers(other, grant))
         && authority.periodsMeet(Rows.row(grant), Rows.row(other));
+  }
+
+  /** A person and the posts that only they hold are one holder. */
+  private static boolean haveSameHolder(
+      Authority authority, Node<AuthorityGrant> grant, Node<AuthorityGrant> other) {
+    Identity identity = grant.index().get(Identity.RELATION);
+    return authority
+        .holderOf(grant)
+        .filter(
+            holder -> authority.holderOf(other).filter(o -> identity.isSame(holder, o)).isPresent())
+        .isPresent();
   }
 
   private static boolean isPlaced(Authority authority, Node<AuthorityGrant> grant) {
