@@ -48,9 +48,17 @@ public final class Words {
     return joined(words, " or ");
   }
 
-  /** {@code a → b → a}, for things that lead back to the first. */
+  /**
+   * {@code a → b → a}, for things that lead back to the first; of more than five the first five,
+   * then {@code 12 more}.
+   */
   public static String circle(List<String> words) {
-    return Stream.concat(words.stream(), words.stream().limit(1))
+    int more = words.size() - MOST_LISTED;
+    return Stream.of(
+            words.stream().limit(MOST_LISTED),
+            more > 0 ? Stream.of(more + " more") : Stream.<String>empty(),
+            words.stream().limit(1))
+        .flatMap(part -> part)
         .collect(Collectors.joining(" → "));
   }
 

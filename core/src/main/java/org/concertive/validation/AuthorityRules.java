@@ -93,6 +93,7 @@ final class AuthorityRules {
               .says(
                   "No right of {name} is recorded{teams}, so whether it is advisory or empowered"
                       + " cannot be seen. Unclear authority can slow a reform down.")
+              .orSays(LEFT_OPEN)
               .toRecord(
                   "Record a right for it in at least one domain, or one that is UNSPECIFIED where"
                       + " the sources leave it open.")

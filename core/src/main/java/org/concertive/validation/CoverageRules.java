@@ -14,6 +14,7 @@ import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.statistics.Result;
+import org.concertive.text.Words;
 
 /** COV: what the description does not document, so what was not checked. */
 final class CoverageRules {
@@ -47,7 +48,8 @@ final class CoverageRules {
                   }),
           info("COV-03", "unanswered-question")
               .says(
-                  "{name} cannot be answered yet: every metric it names is undefined ({missing}).")
+                  "{name} cannot be answered yet, since every metric it names is undefined:"
+                      + " {missing}.")
               .toRecord("Record what is missing, or name metrics that can be computed.")
               .sources(
                   LONG_BEACH_BRIEF_2010.says("questions to reflect on"),
@@ -75,9 +77,10 @@ final class CoverageRules {
           .on(question)
           .with(
               "missing",
-              metrics.stream()
-                  .map(metric -> metric.id() + ": " + reasons(metric, results))
-                  .collect(Collectors.joining("; ")));
+              Words.list(
+                  metrics.stream()
+                      .map(metric -> metric.id() + " (" + reasons(metric, results) + ")")
+                      .toList()));
     }
   }
 

@@ -72,7 +72,7 @@ public final class Draft {
     return this;
   }
 
-  /** Replaces the message of the rule. */
+  /** Replaces the message of the rule by another that it declares. */
   Draft saying(Template other) {
     template = other;
     return this;
@@ -142,6 +142,10 @@ public final class Draft {
     }
     Subject about = Subject.of(subject);
     Template message = Objects.requireNonNullElse(template, rule.template());
+    if (template != null && !rule.others().contains(template)) {
+      throw new IllegalStateException(
+          "The message \"%s\" of rule %s is not declared with orSays.".formatted(template, rule));
+    }
     for (String slot : filled) {
       if (!message.slots().contains(slot)) {
         throw mistake(rule, slot, "is not in its message");

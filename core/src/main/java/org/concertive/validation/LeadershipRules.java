@@ -138,6 +138,7 @@ final class LeadershipRules {
               .says(
                   "No routine or activity is recorded that {actor}, a declared leader, leads: what"
                       + " the designation means in practice cannot be seen.")
+              .orSays(MEMBERS_LEAD)
               .toRecord(
                   "Record the routines and activities that the leader leads, or remove the"
                       + " declaration.")
@@ -149,6 +150,7 @@ final class LeadershipRules {
                   "{name} is not declared a leader, but is asked for advice by {seekers others}"
                       + " (reported from {soughtMin}, if that is more than usual in the network): who"
                       + " leads and who is designated differ.")
+              .orSays(LEADS_UNDECLARED, LEADS_AND_IS_ASKED)
               .toRecord("Declare the leader with the basis that fits, such as EMERGENT.")
               .toConsider("Consider whether the work of this leader is known and supported.")
               .sources(SUN_ET_AL_2013.says("formal and informal leaders differ"))

@@ -83,6 +83,7 @@ final class ReferenceRules {
                   }),
           error("REF-02", "unknown-id")
               .says("{kind} {name} refers to unknown \"{ref}\" in {field}.{maybe}")
+              .orSays(OUTSIDE_ITS_SCALE)
               .toRecord("Correct the id, or describe what it should refer to.")
               .once(
                   found -> {

@@ -95,6 +95,7 @@ final class RoutineRules {
                   "For {years}, the records show {k} of {e} meetings of {name} expected from its"
                       + " cadence ({cadence}), less than the share of {cadenceTolerance}: others may"
                       + " have taken place unrecorded, or not at all.")
+              .orSays(TOOK_PLACE)
               .toRecord("Record the missing activities, or the cadence that is kept.")
               .toConsider("Consider what keeps the routine from taking place as designed.")
               .sources(
@@ -310,13 +311,16 @@ final class RoutineRules {
     for (List<Integer> circle : order.circles()) {
       List<Entity> around = new ArrayList<>();
       circle.forEach(step -> around.add(steps.get(step)));
-      found
-          .on(routine)
-          .field("steps")
-          .with("step", around.get(0))
-          .with("other", around.get(1 % around.size()))
-          .with(
-              "problem", "in the circle " + Words.circle(around.stream().map(Entity::id).toList()));
+      Draft draft =
+          found
+              .on(routine)
+              .field("steps")
+              .with("step", around.get(0))
+              .with("other", around.get(1 % around.size()))
+              .with(
+                  "problem",
+                  "in the circle " + Words.circle(around.stream().map(Entity::id).toList()));
+      around.forEach(draft::related);
     }
     for (int step = 0; step < steps.size(); step++) {
       for (int i = 0; i < order.before(step).size(); i++) {

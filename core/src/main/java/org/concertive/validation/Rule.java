@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concertive.catalogue.Citation;
 import org.concertive.catalogue.Entry;
 import org.concertive.index.Node;
@@ -123,6 +124,12 @@ public final class Rule {
     return parts.entry.text();
   }
 
+  /** Its messages: the {@link #summary}, then those that some findings have instead. */
+  public List<String> messages() {
+    return Stream.concat(Stream.of(summary()), parts.others.stream().map(Template::toString))
+        .toList();
+  }
+
   /** What to record in the description. */
   public Optional<String> toRecord() {
     return Optional.ofNullable(parts.toRecord);
@@ -156,6 +163,11 @@ public final class Rule {
     return Objects.requireNonNull(parts.template);
   }
 
+  /** The messages that findings may have instead. */
+  List<Template> others() {
+    return parts.others;
+  }
+
   /** Whether it runs after all others, on what they found. */
   boolean isLast() {
     return parts.isLast;
@@ -175,6 +187,7 @@ public final class Rule {
     final Severity severity;
     Entry entry;
     @Nullable Template template;
+    List<Template> others = List.of();
     @Nullable String toRecord;
     @Nullable String toConsider;
     List<Threshold> thresholds = List.of();
@@ -189,6 +202,7 @@ public final class Rule {
     Parts(Parts other) {
       this(other.entry, other.severity);
       template = other.template;
+      others = other.others;
       toRecord = other.toRecord;
       toConsider = other.toConsider;
       thresholds = other.thresholds;
@@ -232,6 +246,11 @@ public final class Rule {
             p.entry = p.entry.saying(message);
             p.template = new Template(message);
           });
+    }
+
+    /** Messages that a check may give a finding instead, with {@link Draft#saying}. */
+    Builder orSays(Template... others) {
+      return with(p -> p.others = List.of(others));
     }
 
     /** What to record in the description. */

@@ -11,6 +11,7 @@ import java.util.Objects;
  * may end in the plural of what it counts: {@code {n routines}} prints "1 routine" or "2 routines".
  */
 final class Template {
+  private final String text;
   private final List<String> texts = new ArrayList<>();
   private final List<String> slots = new ArrayList<>();
   private final List<String> plurals = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Template {
    * @throws IllegalArgumentException when a brace is not closed
    */
   Template(String template) {
+    text = template;
     int at = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
       int close = template.indexOf('}', open);
@@ -51,6 +53,12 @@ final class Template {
       message.append(value).append(noun(value, plurals.get(i))).append(texts.get(i + 1));
     }
     return message.toString();
+  }
+
+  /** The message as written, with its slots in braces. */
+  @Override
+  public String toString() {
+    return text;
   }
 
   private static String noun(String count, String plural) {

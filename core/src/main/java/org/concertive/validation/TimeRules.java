@@ -46,6 +46,7 @@ final class TimeRules {
               .says(
                   "{name} ends before it starts: its {later} ({end}) is before its {earlier}"
                       + " ({start}).")
+              .orSays(OUTSIDE_ITS_THEORY)
               .toRecord("Correct one of the two times.")
               .once(
                   found -> {
@@ -89,6 +90,7 @@ final class TimeRules {
               .says(
                   "The revisions of {theory} are out of order: {name} ({value}) is listed after"
                       + " {previous} ({previousValue}).")
+              .orSays(CIRCULAR_VERSIONS)
               .toRecord(
                   "List the revisions in the order in which they were made, and number them in"
                       + " that order.")

@@ -53,7 +53,8 @@ class CataloguePagesTest {
             """
             # Rules
 
-            What each rule reports, as its message with slots in braces; what to record in the description; and what a
+            What each rule reports, as its message with slots in braces, and after "Or:" the messages that some findings
+            have instead; what to record in the description; and what a
             district might consider in practice. A rule with an aspect in the third column reports something missing from
             that aspect: with the severity listed where the aspect is COMPLETE, as info where it is PARTIAL, and not at all
             where it is NOT_DOCUMENTED. The thresholds in messages are listed below.
@@ -72,7 +73,7 @@ class CataloguePagesTest {
               rule.id() + " " + rule.name(),
               rule.severity().name().toLowerCase(Locale.ROOT),
               rule.omissionIn().map(Enum::name).orElse(""),
-              rule.summary(),
+              String.join(" Or: ", rule.messages()),
               rule.toRecord().orElse(""),
               rule.toConsider().orElse(""),
               inWords(rule.sources())));

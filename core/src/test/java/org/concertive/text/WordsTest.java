@@ -44,5 +44,8 @@ class WordsTest {
   @Test
   void a_circle_ends_where_it_begins() {
     assertThat(Words.circle(List.of("a", "b"))).isEqualTo("a → b → a");
+    assertThat(Words.circle(List.of("a", "b", "c", "d", "e"))).isEqualTo("a → b → c → d → e → a");
+    assertThat(Words.circle(List.of("a", "b", "c", "d", "e", "f", "g")))
+        .isEqualTo("a → b → c → d → e → 2 more → a");
   }
 }

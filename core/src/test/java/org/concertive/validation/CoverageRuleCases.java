@@ -46,13 +46,14 @@ final class CoverageRuleCases {
                       .putCoverage(Aspect.TIME_USE, Coverage.NOT_DOCUMENTED)
                       .build(),
                   "/evidence/questions/0")
-              .saying("undefined (time-shares: time use is not documented)."),
+              .saying("undefined: time-shares (time use is not documented)."),
           fires(
                   "COV-03",
                   "two metrics are undefined in both of their views",
                   asking(question("effective-leaders", "evenness")),
                   "/evidence/questions/0")
-              .saying("\"Who?\" (q) cannot be answered yet: every metric it names is undefined"),
+              .saying(
+                  "\"Who?\" (q) cannot be answered yet, since every metric it names is undefined"),
           silent(
               "COV-03",
               "one of two metrics is defined in one of two views",

@@ -291,6 +291,21 @@ class RuleSetTest {
   }
 
   @Test
+  void a_finding_has_another_message_only_if_its_rule_declares_it() {
+    Template other = new Template("Not {name}.");
+    Rule.Builder rule = rule("{name}.");
+    Rule declaring = rule.orSays(other).once(found -> found.onSystem().saying(other));
+    assertThat(declaring.messages()).containsExactly("{name}.", "Not {name}.");
+    assertThat(found(declaring, routines(0)).get(0).message())
+        .isEqualTo("Not \"Oak Hill\" (oak-hill).");
+    Rule silent = rule.once(found -> found.onSystem().saying(other));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> found(silent, routines(0)))
+        .withMessage(
+            "The message \"Not {name}.\" of rule AAA-06 mistaken is not declared with orSays.");
+  }
+
+  @Test
   void a_rule_without_a_message_or_any_remedy_is_refused() {
     Rule.Builder bare = Rule.info("AAA-06", "bare");
     assertThatIllegalArgumentException()
