@@ -128,6 +128,8 @@ final class GeneratedActivities {
             .context(site.get(ContextFactor.class, 1))
             .actions(actions(leading, routine))
             .interactions(interactions(together))
+            .subjects(chance.one("mathematics", "literacy", "science"))
+            .headcount(chance.one("12", "20-30", "~40"))
             .functions(chance.one(LeadershipFunction.values()))
             .focus(draft.words.topic())
             .enacts(district.id("strategy-" + chance.between(1, 5)))

@@ -19,6 +19,7 @@ import org.concertive.model.organization.DecisionRight;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.LeadershipFunction;
 import org.concertive.model.organization.OrgLevel;
+import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Responsibility;
 import org.concertive.model.organization.RoleType;
@@ -177,6 +178,9 @@ final class GeneratedAuthority {
             .attributes(draft.attributes());
     if (kind == Team.Kind.PLC) {
       team.requiredRoles(RoleType.TEACHER_LEADER);
+      if (chance.percent(10)) {
+        team.per(OrgUnitKind.PROGRAM_OR_PATHWAY);
+      }
     }
     for (int i = 0; i < members.size(); i++) {
       draft.standsFor(members.get(i), site.id(thing));
@@ -199,6 +203,8 @@ final class GeneratedAuthority {
         AuthorityGrant.builder(site.id(holder), right)
             .domain(draft.state.id("domain-" + domain))
             .scope(site.id(scope))
+            .id(draft.next(site, AuthorityGrant.class, "grant"))
+            .attributes(draft.attributes())
             .explicit(chance.percent(90) ? Answer.YES : Answer.UNKNOWN)
             .period(chance.one("2010..", "2011..2016"))
             .sources(draft.sources(site))
@@ -211,6 +217,7 @@ final class GeneratedAuthority {
         Leader.builder(draft.next(site, Leader.class, "leader"), actor)
             .basis(basis)
             .functions(chance.some(2, List.of(LeadershipFunction.values())))
+            .subjects(chance.one("mathematics", "literacy", "science"))
             .scope(site.id(scope))
             .period("2012..")
             .sources(draft.sources(site))

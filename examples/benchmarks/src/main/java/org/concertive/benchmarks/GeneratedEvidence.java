@@ -100,6 +100,7 @@ final class GeneratedEvidence {
     draft.system.addItem(
         Evidence.builder(
                 draft.next(site, Evidence.class, "evidence"), chance.one(Evidence.Kind.values()))
+            .design(chance.one(Evidence.Design.values()))
             .collected(chance.one("2014-03", "2014-11", "2015-02-18", "2014/15"))
             .collectedBy(collector)
             .instrument(district.id(chance.one("staff-survey", "interviews")))
@@ -155,6 +156,7 @@ final class GeneratedEvidence {
                 district.id(measured),
                 "Share of " + draft.words.group() + " who report on " + draft.words.topic())
             .unit(Indicator.Unit.SHARE)
+            .subjects(chance.one("mathematics", "literacy", "science"))
             .kind(chance.one(Indicator.Kind.values()))
             .direction(Indicator.Direction.INCREASE)
             .min(BigDecimal.ZERO)
@@ -220,6 +222,7 @@ final class GeneratedEvidence {
             .addDataCollection(
                 DataCollection.builder()
                     .instrument(district.id("staff-survey"))
+                    .kind(Evidence.Kind.SURVEY)
                     .months(Month.OCTOBER, Month.MAY)
                     .group(draft.words.group())
                     .build())

@@ -228,6 +228,9 @@ final class GeneratedOrganization {
     if (!parent.isEmpty()) {
       unit.parent(parent);
     }
+    if (kind == OrgUnitKind.COMMUNITY_ORGANIZATION) {
+      unit.represents(chance.one("2-5", "12"));
+    }
     draft.system.addUnit(unit.build());
   }
 
@@ -289,6 +292,7 @@ final class GeneratedOrganization {
         Person.builder(id, draft.words.firstName() + " " + Words.lastName(names++))
             .pseudonym(chance.percent(20))
             .homeUnit(site.id(unit))
+            .roleTypes(chance.percent(30) ? List.of(RoleType.TEACHER_LEADER) : List.of())
             .expertise(chance.percent(30) ? List.of(draft.words.topic()) : List.of())
             .sources(draft.sources(site))
             .notes(draft.notes())
@@ -302,6 +306,7 @@ final class GeneratedOrganization {
         RoleGroup.builder(draft.id(site, RoleGroup.class, thing), title)
             .roleType(role)
             .unit(site.id(unit))
+            .level(role == RoleType.TEACHER ? OrgLevel.SCHOOL : OrgLevel.DISTRICT)
             .count(chance.one("~", "") + (count + chance.below(count)))
             .sources(draft.sources(site))
             .notes(draft.notes())

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.model.organization.LeadershipFunction;
+import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.practice.CoLeadingType;
 import org.concertive.model.practice.InquiryPhase;
 import org.concertive.model.practice.Requirement;
@@ -163,6 +164,7 @@ final class GeneratedPractice {
             .origin(chance.one(Tool.Origin.values()))
             .mandated(chance.percent(25) ? Answer.YES : Answer.NO)
             .owner(site.id(owner))
+            .designedBy(site.id(owner))
             .addFeature(
                 ToolFeature.builder(Words.capital(draft.words.topic()))
                     .affords(draft.words.sentence())
@@ -187,6 +189,9 @@ final class GeneratedPractice {
             .owner(Draft.ref(leaders.get(0)))
             .unit(site.id(design.unit))
             .cadence(design.cadence)
+            .subjects(chance.one("mathematics", "literacy", "science"))
+            .voluntary(chance.percent(20) ? Answer.YES : Answer.NO)
+            .designedBy(leaders.get(0))
             .expectedLeaders(Draft.refs(leaders))
             .expectedParticipants(Draft.refs(participants))
             .steps(steps(site, id, leaders))
@@ -198,6 +203,9 @@ final class GeneratedPractice {
             .attributes(draft.attributes());
     if (chance.percent(60)) {
       routine.learningPurpose(draft.words.sentence());
+    }
+    if (chance.percent(10)) {
+      routine.per(OrgUnitKind.SCHOOL);
     }
     if (chance.percent(20)) {
       routine.claimedCoLeading(CoLeadingType.COLLABORATED);

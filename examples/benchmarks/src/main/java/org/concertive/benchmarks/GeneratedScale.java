@@ -43,6 +43,8 @@ final class GeneratedScale {
       draft.system.addSummary(
           DistributionSummary.builder(
                   innovation, when, chance.between(10, 40), decimal(4000 + 500 * i))
+              .id(draft.next(district, DistributionSummary.class, "summary"))
+              .attributes(draft.attributes())
               .unitLevel(OrgLevel.SCHOOL)
               .sd(decimal(chance.between(500, 1500)))
               .sdKind(chance.one(DistributionSummary.SdKind.values()))
@@ -68,6 +70,8 @@ final class GeneratedScale {
                   draft.words.topic(),
                   when,
                   chance.one(FactorAssociation.Result.values()))
+              .id(draft.next(district, FactorAssociation.class, "association"))
+              .attributes(draft.attributes())
               .group(draft.words.group())
               .evidence(district.id("evidence-1"))
               .direction(chance.one(FactorAssociation.Direction.values()))
@@ -96,7 +100,9 @@ final class GeneratedScale {
     AdoptionObservation.Builder adoption =
         AdoptionObservation.builder(innovation, school.id("school"), when)
             .sources(draft.sources(school))
-            .notes(draft.notes());
+            .notes(draft.notes())
+            .id(draft.next(school, AdoptionObservation.class, "adoption"))
+            .attributes(draft.attributes());
     if (chance.percent(70)) {
       adoption.adopting(adopting).total(total);
     } else {

@@ -101,6 +101,7 @@ final class GeneratedTheory {
     Goal.Builder goal =
         Goal.builder(draft.next(district, Goal.class, "goal"), draft.words.sentence())
             .kind(KINDS.get(number % KINDS.size()))
+            .subjects(chance.one("mathematics", "literacy", "science"))
             .domain(draft.state.id("domain-curriculum"))
             .heldBy(district.id(number % 2 == 0 ? "district" : "office-curriculum"))
             .population(draft.words.group())
@@ -126,6 +127,7 @@ final class GeneratedTheory {
         .owner(chance.one(district.id("office-curriculum"), district.id("office-leadership")))
         .target(district.id("principals"))
         .targetRoles(chance.one(RoleType.TEACHER_LEADER, RoleType.PRINCIPAL, RoleType.COACH))
+        .subjects(chance.one("mathematics", "literacy", "science"))
         .learningGoal(draft.words.sentence())
         .addSupport(support(Support.Kind.ORGANIZATIONAL_ROUTINE, routine))
         .addSupport(support(Support.Kind.TOOL, chance.one(district.all(Tool.class))))
