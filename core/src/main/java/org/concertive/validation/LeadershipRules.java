@@ -323,14 +323,9 @@ final class LeadershipRules {
   static Optional<Node<Actor>> onlyLeaderOf(Node<Routine> routine, Leading leading) {
     List<Node<Actor>> written = leading.writtenLeadersOf(routine);
     return written.size() == RoutineRules.leaders(routine).size()
-            && written.stream().allMatch(LeadershipRules::isIndividual)
+            && written.stream().allMatch(routine.index().get(Identity.RELATION)::isIndividual)
         ? leading.onlyLeaderOf(routine)
         : Optional.empty();
-  }
-
-  private static boolean isIndividual(Node<Actor> actor) {
-    return (actor.is(Person.class) || actor.is(Position.class))
-        && actor.index().get(Actors.RELATION).sizeOf(actor).equals(Quantity.exactly(1));
   }
 
   /** By leader, the strategies in which they lead alone all routines, two or more. */
