@@ -6,13 +6,16 @@ import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Waiver;
+import org.concertive.model.evidence.Study;
+import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.value.Entity;
 import org.concertive.rows.Rows;
 
 /**
  * Which entities refer to something else or are referred to, by themselves or from within. That
- * something is a source of the other, or accepted in a waiver, connects nothing. One pass over the
- * references.
+ * something is a source of the other, or accepted in a waiver, connects nothing. A study's sample
+ * or collection of data that gives the id of a role group as its group refers to it. One pass over
+ * the references.
  */
 public final class Connections {
   /** What is connected to anything else. */
@@ -29,6 +32,16 @@ public final class Connections {
       if (!rows.isCitation(edge) && !rows.is(from, Waiver.class)) {
         connect(rows.enclosing(from), rows.target(edge));
       }
+    }
+    for (Study study : index.system().studies()) {
+      study.samples().forEach(sample -> connectGroup(rows, sample.group()));
+      study.dataCollections().forEach(data -> data.group().ifPresent(id -> connectGroup(rows, id)));
+    }
+  }
+
+  private void connectGroup(Rows rows, String id) {
+    if (rows.row(id) >= 0 && rows.is(rows.row(id), RoleGroup.class)) {
+      connected.set(rows.row(id));
     }
   }
 

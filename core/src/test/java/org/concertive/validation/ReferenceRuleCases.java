@@ -14,7 +14,9 @@ import org.concertive.model.evidence.Finding;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.model.evidence.Instrument;
 import org.concertive.model.evidence.ReportedFigure;
+import org.concertive.model.evidence.Sample;
 import org.concertive.model.evidence.SourceDocument;
+import org.concertive.model.evidence.Study;
 import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Caseload;
 import org.concertive.model.organization.Leader;
@@ -363,6 +365,8 @@ final class ReferenceRuleCases {
                   OrgUnit.of("unit", "Unit"),
                   Person.builder("kim", "Kim").homeUnit("unit").build(),
                   RoleGroup.builder("group", "Group").addServe(Caseload.of("kim")).build(),
+                  RoleGroup.of("sampled", "Sampled"),
+                  Study.builder("study", "Survey").addSample(Sample.of("sampled")).build(),
                   Instrument.of("survey", "Survey"),
                   Evidence.builder("item", KIND).instrument("survey").build(),
                   Team.builder("team", "Team").addMembership(TeamMembership.of("lee")).build(),

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Sample {
-  /** Who or what is looked at, in the words of the source. */
+  /** Who or what is looked at: the id of a role group, or the words of the source. */
   String group();
 
   /** How many there are altogether; absent when not recorded. */

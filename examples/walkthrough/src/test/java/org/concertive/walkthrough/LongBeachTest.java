@@ -203,6 +203,7 @@ class LongBeachTest {
     Value match = RESULTS.get(AUTHORITY_MATCH).orElseThrow();
     assertThat(match.numerator()).hasValue(1);
     assertThat(match.denominator()).hasValue(3);
+    assertThat(REPORT.of("AUT-04")).as("no right of their own is only to monitor").isEmpty();
   }
 
   @Test
