@@ -2,6 +2,7 @@ package org.concertive.catalogue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.concertive.text.Text;
 
 /**
  * What a catalogue says about a rule, a metric or a measure of networks: which it is, what it
@@ -24,11 +25,11 @@ public record Entry(String number, String id, String text, List<Citation> source
   public Entry {
     require(
         NUMBER.matcher(number).matches(),
-        "The number \"" + number + "\"",
+        "The number " + Text.quoted(number),
         "capital letters, a hyphen and at least two digits, such as OAK-01");
     require(
         ID.matcher(id).matches(),
-        "The id \"" + id + "\" of " + number,
+        "The id " + Text.quoted(id) + " of " + number,
         "lower-case words joined by hyphens, such as unnamed-routine");
     sources = List.copyOf(sources);
   }

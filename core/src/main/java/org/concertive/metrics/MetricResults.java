@@ -85,14 +85,15 @@ public final class MetricResults {
   }
 
   /**
-   * All metrics of the catalogue as a table for reading: id, result as designed, result as lived. A
-   * metric without views stands in the first of the two columns, a profile in a line for each part.
-   * Contributors are left out.
+   * All metrics of the catalogue as a table for reading: id, result as designed, result as lived
+   * with the convention by which activities give credit. A metric without views stands in the first
+   * of the two columns, a profile in a line for each part. Contributors are left out.
    */
   @Override
   public String toString() {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(List.of("metric", "designed", "lived"));
+    lines.add(
+        List.of("metric", "designed", "lived, credit " + Words.of(index.conventions().credit())));
     for (Metric<?> metric : Metrics.all()) {
       boolean hasViews = !metric.views().isEmpty();
       List<String> designed =

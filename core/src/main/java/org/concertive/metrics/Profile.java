@@ -2,9 +2,12 @@ package org.concertive.metrics;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concertive.statistics.Result;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 
 /**
  * Several named results in a fixed order, each defined or not on its own.
@@ -34,7 +37,11 @@ public record Profile(Map<String, Result<Value>> parts) implements Figure {
     Result<Value> part = parts.get(name);
     if (part == null) {
       throw new IllegalArgumentException(
-          "The profile has no part \"" + name + "\"; it has " + parts.keySet() + ".");
+          "The profile has no part "
+              + Text.quoted(name)
+              + "; it has "
+              + Words.list(List.copyOf(parts.keySet()))
+              + ".");
     }
     return part;
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,9 @@ record About(
     for (int node = 0; node < size; node++) {
       if (table.add(all.get(node)) != node) {
         throw new IllegalArgumentException(
-            "The name \"" + all.get(node) + "\" is given twice; each node must have its own name.");
+            "The name "
+                + Text.quoted(all.get(node))
+                + " is given twice; each node must have its own name.");
       }
     }
     return new About(table, groups, tieValue, selfTies, repeated);
@@ -56,9 +59,9 @@ record About(
   About with(String name, Groups grouping, int size) {
     if (grouping.size() != size) {
       throw new IllegalArgumentException(
-          "The groups \""
-              + name
-              + "\" are of "
+          "The groups "
+              + Text.quoted(name)
+              + " are of "
               + grouping.size()
               + " nodes, but the network has "
               + size

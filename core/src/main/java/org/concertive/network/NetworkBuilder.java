@@ -3,6 +3,7 @@ package org.concertive.network;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,6 +277,6 @@ public final class NetworkBuilder {
   }
 
   private String nodeText(int node) {
-    return names == null ? "Node " + node : "\"" + names.name(node) + "\"";
+    return names == null ? "Node " + node : Text.quoted(names.name(node));
   }
 }

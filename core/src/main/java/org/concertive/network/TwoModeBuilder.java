@@ -1,6 +1,7 @@
 package org.concertive.network;
 
 import java.util.Arrays;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,6 @@ public final class TwoModeBuilder {
   }
 
   private static String text(@Nullable NameTable names, int node) {
-    return names == null ? Integer.toString(node) : "\"" + names.name(node) + "\"";
+    return names == null ? Integer.toString(node) : Text.quoted(names.name(node));
   }
 }

@@ -30,6 +30,7 @@ import org.concertive.rows.IntLists;
 import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 import org.concertive.text.NearMiss;
+import org.concertive.text.Text;
 import org.concertive.text.Words;
 
 /**
@@ -151,9 +152,9 @@ public final class Actors {
             .map(Entity::id)
             .toList();
     throw new IllegalArgumentException(
-        "The id \""
-            + id
-            + "\" must be that of an actor, but "
+        "The id "
+            + Text.quoted(id)
+            + " must be that of an actor, but "
             + (row < 0
                 ? "nothing has it."
                 : "is that of " + Words.withArticle(rows.kind(row)) + ".")

@@ -17,6 +17,7 @@ import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.text.Text;
 
 /** Rules to run together, and the values of their thresholds. Immutable. */
 public final class RuleSet {
@@ -55,11 +56,11 @@ public final class RuleSet {
         throw new IllegalArgumentException(
             "The rule id "
                 + rule.id()
-                + " must be unique, but \""
-                + other.name()
-                + "\" and \""
-                + rule.name()
-                + "\" have it.");
+                + " must be unique, but "
+                + Text.quoted(other.name())
+                + " and "
+                + Text.quoted(rule.name())
+                + " have it.");
       }
     }
     return new RuleSet(all, thresholds);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.concertive.text.Text;
 
 /**
  * A message with named slots, {@code It is not clear whether {holder} is …}, parsed once. A slot
@@ -28,7 +29,7 @@ final class Template {
       int close = template.indexOf('}', open);
       if (close < 0) {
         throw new IllegalArgumentException(
-            "The message \"" + template + "\" must close every brace it opens.");
+            "The message " + Text.quoted(template) + " must close every brace it opens.");
       }
       texts.add(template.substring(at, open));
       String slot = template.substring(open + 1, close);

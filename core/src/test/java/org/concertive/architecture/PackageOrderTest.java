@@ -43,7 +43,7 @@ class PackageOrderTest {
           execution ->
           catalogue -> text
           statistics ->
-          network -> execution, catalogue, statistics
+          network -> text, execution, catalogue, statistics
           model.value -> text
           model.organization -> text, model.value
           model.practice -> text, model.value, model.organization

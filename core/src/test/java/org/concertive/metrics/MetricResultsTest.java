@@ -108,7 +108,7 @@ class MetricResultsTest {
     List<String> lines = MetricResults.of(SYSTEM).toString().lines().toList();
     int designed = lines.get(0).indexOf("designed");
     int lived = lines.get(0).indexOf("lived");
-    assertThat(lines.get(0)).startsWith("metric ");
+    assertThat(lines.get(0)).startsWith("metric ").endsWith("lived, credit per record");
     assertThat(line(lines, "leader-count ").charAt(designed)).isEqualTo('2');
     assertThat(line(lines, "leader-count ").substring(lived)).isEqualTo("1");
     assertThat(line(lines, "level-coverage ").substring(designed))

@@ -53,7 +53,7 @@ class ValueTest {
     assertThat(profile.parts()).containsOnlyKeys("first", "second");
     assertThatThrownBy(() -> profile.get("third"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The profile has no part \"third\"; it has [first, second].");
+        .hasMessage("The profile has no part \"third\"; it has first and second.");
   }
 
   @Test
