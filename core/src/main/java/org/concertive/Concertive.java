@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.ReadException;
 import org.concertive.io.document.Documents;
+import org.concertive.io.document.Excerpt;
 import org.concertive.io.document.Format;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
@@ -65,8 +66,8 @@ public final class Concertive {
   }
 
   /** An object of a description as a document would write it, in YAML. See {@link Documents}. */
-  public static String show(Sourced object) {
-    return Documents.write(object, Format.YAML);
+  public static Excerpt show(Sourced object) {
+    return new Excerpt(Documents.write(object, Format.YAML).stripTrailing());
   }
 
   /** Makes a description ready for looking things up. See {@link SystemIndex}. */

@@ -167,6 +167,12 @@ class ConcertiveModuleTest {
   }
 
   @Test
+  void an_object_is_shown_as_a_document_would_write_it() {
+    assertThat(Concertive.show(Routine.builder("plc", "Weekly PLC").cadence("weekly").build()))
+        .hasToString("id: plc\nname: Weekly PLC\ncadence: weekly");
+  }
+
+  @Test
   void every_object_of_a_system_is_written_as_in_its_document() {
     LeadershipSystem system = RandomSystems.full();
     for (Routine routine : system.routines()) {
