@@ -18,6 +18,7 @@ import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.Position;
+import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Entity;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Departures;
@@ -113,7 +114,8 @@ public final class DependenceMetrics {
               "Which routines have no leader left when one actor, and nobody else, leaves."
                   + " There is a group for each actor whose departure leaves at least one:"
                   + " individuals first, then posts in many places, then bodies. A person takes"
-                  + " along the positions that only they hold.")
+                  + " along the positions that only they hold. A routine says so where a deputy of"
+                  + " whoever leaves is recorded.")
           .is("by actor, the led routines all of whose leaders leave")
           .in(Unit.of("routines"), Range.atLeast(1).whole())
           .in(View.DESIGNED, Aspect.ROUTINES)
@@ -131,9 +133,21 @@ public final class DependenceMetrics {
                 index.get(Departures.RELATION).orphanedByEach().entrySet().stream()
                     .sorted(Comparator.comparingInt(one -> order(one.getKey())))
                     .forEach(
-                        one -> groups.put(one.getKey().value().id(), Parts.plain(one.getValue())));
+                        one ->
+                            groups.put(
+                                one.getKey().value().id(), orphaned(one.getKey(), one.getValue())));
                 return Result.of(new Members(groups));
               });
+
+  /** The routines, each with a word on the deputy of whoever leaves. */
+  private static List<Contributor> orphaned(Node<Actor> leaving, List<Node<Routine>> routines) {
+    return leaving.index().get(Actors.RELATION).hasDeputy(leaving)
+        ? routines.stream()
+            .map(Contributor::of)
+            .map(one -> new Contributor(one.id(), one.name() + ", with a deputy", one.part()))
+            .toList()
+        : Parts.plain(routines);
+  }
 
   /** Individuals before posts in many places before bodies. */
   private static int order(Node<Actor> actor) {

@@ -15,6 +15,9 @@ import static org.concertive.metrics.Samples.meeting;
 import static org.concertive.metrics.Samples.of;
 
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.model.organization.Position;
+import org.concertive.model.organization.Team;
 import org.junit.jupiter.api.Test;
 
 class DependenceMetricsTest {
@@ -50,6 +53,27 @@ class DependenceMetricsTest {
     assertThat(of(EXAMPLE, ORPHANED_BY, DESIGNED)).hasToString("ann: r1; ben: r2");
     isUndefined(get(SCHOOL, ORPHANED_BY, DESIGNED), "no routine has a leader");
     assertThat(of(SCHOOL.with(led("r1", "ann", "ben")), ORPHANED_BY, DESIGNED).groups()).isEmpty();
+  }
+
+  @Test
+  void individuals_come_before_posts_in_many_places_and_bodies_and_a_deputy_is_said() {
+    LeadershipSystem system =
+        SCHOOL.with(
+            Team.of("ilt", "Team"),
+            Position.builder("coach", "Coach").seats("1").per(OrgUnitKind.SCHOOL).build(),
+            Position.builder("head", "Head").seats("1").deputies("ben").build(),
+            led("r1", "ilt"),
+            led("r2", "coach"),
+            led("r3", "head"));
+    assertThat(of(system, ORPHANED_BY, DESIGNED)).hasToString("head: r3; coach: r2; ilt: r1");
+    assertThat(of(system, ORPHANED_BY, DESIGNED).groups().get("head"))
+        .extracting(Contributor::name)
+        .singleElement()
+        .asString()
+        .endsWith(", with a deputy");
+    Value alone = of(system, SOLE_LEADER_DEPENDENCE, DESIGNED);
+    isFraction(alone, 1, 3);
+    assertThat(alone.about()).map(Contributor::name).contains("Head, who has a deputy");
   }
 
   @Test
