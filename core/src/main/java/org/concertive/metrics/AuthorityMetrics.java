@@ -28,6 +28,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Authority;
+import org.concertive.relation.Identity;
 import org.concertive.statistics.Result;
 
 /** Who may decide what, and whether schools do. */
@@ -101,6 +102,7 @@ public final class AuthorityMetrics {
 
   private static Result<Value> match(SystemIndex index) {
     Authority authority = index.get(Authority.RELATION);
+    Optional<TimeSpan> now = index.get(Identity.RELATION).now();
     List<Contributor> matched = new ArrayList<>();
     int all = 0;
     for (Node<Responsibility> responsibility : index.nodes(Responsibility.class)) {
@@ -112,11 +114,10 @@ public final class AuthorityMetrics {
         continue;
       }
       all++;
-      Optional<TimeSpan> at = index.system().asOf().map(TimeSpan::of);
       boolean decides =
           authority.grantsOf(holder.get(), domain.get()).stream()
               .filter(authority::decides)
-              .anyMatch(grant -> authority.isInForce(grant, at) != Answer.NO);
+              .anyMatch(grant -> authority.isInForce(grant, now) != Answer.NO);
       if (decides) {
         matched.add(pair(holder.get().value(), domain.get().value()));
       }

@@ -25,6 +25,8 @@ import static org.concertive.model.organization.RoleType.SUPERINTENDENT;
 import static org.concertive.model.organization.RoleType.TEACHER;
 import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,6 +60,7 @@ import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
 import org.concertive.relation.Actors;
+import org.concertive.relation.Belonging;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.statistics.Concentration;
@@ -407,15 +410,13 @@ public final class DistributionMetrics {
     if (declared.isEmpty()) {
       return Result.undefined(Result.Code.NONE_RECORDED, "nobody is declared a leader", "leaders");
     }
+    Belonging leaders = identity.among(declared.values());
     Set<Node<Actor>> both = new TreeSet<>();
     Set<Node<Actor>> others = new TreeSet<>();
     for (Node<Participation> part : index.nodes(Participation.class)) {
       Optional<Node<Actor>> who = index.node(part.value().actor(), Actor.class);
       if (who.isPresent() && index.conventions().leads(part.value().part())) {
-        List<Node<Actor>> as =
-            declared.values().stream()
-                .filter(actor -> identity.isAs(who.get(), position(index, part), actor))
-                .toList();
+        List<Node<Actor>> as = leaders.as(who.get(), position(index, part));
         both.addAll(as);
         if (as.isEmpty()) {
           others.add(identity.seatOf(who.get()));
@@ -464,9 +465,18 @@ public final class DistributionMetrics {
     if (leading.led().isEmpty()) {
       return Parts.nothingLed(view);
     }
+    SetMultimap<Node<Actor>, Leader.Basis> bases = declaredBases(index);
+    Belonging declared = index.get(Identity.RELATION).among(bases.keySet());
     Map<Answer, List<Node<Actor>>> byStanding =
         leading.leaders().stream()
-            .collect(Collectors.groupingBy(leader -> isFormal(index, leader)));
+            .collect(
+                Collectors.groupingBy(
+                    leader ->
+                        isFormal(
+                            leader,
+                            declared.as(leader, Optional.empty()).stream()
+                                .flatMap(as -> bases.get(as).stream())
+                                .collect(Collectors.toSet()))));
     Value certain = creditShare(leading, byStanding.getOrDefault(Answer.NO, List.of()));
     Value open = creditShare(leading, byStanding.getOrDefault(Answer.UNKNOWN, List.of()));
     return Result.of(
@@ -476,18 +486,18 @@ public final class DistributionMetrics {
                 .from(certain.contributors()));
   }
 
-  private static Answer isFormal(SystemIndex index, Node<Actor> leader) {
-    Identity identity = index.get(Identity.RELATION);
-    Set<Leader.Basis> bases =
-        index.system().leaders().stream()
-            .filter(
-                declared ->
-                    index
-                        .node(declared.actor(), Actor.class)
-                        .filter(actor -> identity.isAs(leader, Optional.empty(), actor))
-                        .isPresent())
-            .flatMap(declared -> declared.basis().stream())
-            .collect(Collectors.toSet());
+  /** The recorded bases of the declared leaders that have one. */
+  private static SetMultimap<Node<Actor>, Leader.Basis> declaredBases(SystemIndex index) {
+    SetMultimap<Node<Actor>, Leader.Basis> bases = HashMultimap.create();
+    for (Leader leader : index.system().leaders()) {
+      index
+          .node(leader.actor(), Actor.class)
+          .ifPresent(actor -> leader.basis().ifPresent(basis -> bases.put(actor, basis)));
+    }
+    return bases;
+  }
+
+  private static Answer isFormal(Node<Actor> leader, Set<Leader.Basis> bases) {
     if (!Collections.disjoint(bases, FORMAL)) {
       return Answer.YES;
     }
@@ -497,7 +507,7 @@ public final class DistributionMetrics {
     Set<RoleType> roles =
         leader.is(Team.class) || !bases.isEmpty()
             ? Set.of()
-            : index.get(Actors.RELATION).rolesOf(leader);
+            : leader.index().get(Actors.RELATION).rolesOf(leader);
     return roles.isEmpty()
         ? Answer.UNKNOWN
         : Collections.disjoint(roles, FORMAL_ROLES) ? Answer.NO : Answer.YES;

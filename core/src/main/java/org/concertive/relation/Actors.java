@@ -284,7 +284,7 @@ public final class Actors {
     boolean isOfSchool =
         !(rows.object(actor) instanceof Person)
             && roles.get(actor).stream().anyMatch(ROLES_IN_SCHOOLS::contains)
-            && ofUnit.map(level -> level.isBroaderThan(OrgLevel.SCHOOL) == Answer.YES).orElse(true);
+            && ofUnit.map(OrgLevel::isDistrictOrBroader).orElse(true);
     return isOfSchool ? Optional.of(OrgLevel.SCHOOL) : ofUnit;
   }
 

@@ -137,7 +137,11 @@ public final class Authority {
       heldBy.targets(
           goal,
           row -> {
-            if (isBroad(index.get(Actors.RELATION).level(row))) {
+            if (index
+                .get(Actors.RELATION)
+                .level(row)
+                .filter(OrgLevel::isDistrictOrBroader)
+                .isPresent()) {
               sharedVision.set(inDomain);
             }
           });
@@ -224,7 +228,14 @@ public final class Authority {
       return scope.target(grant);
     }
     int unit = holder(grant) < 0 ? -1 : index.get(Actors.RELATION).unit(holder(grant));
-    return unit >= 0 && isSchoolOrNarrower(index.get(Units.RELATION).level(unit)) ? unit : -1;
+    return unit >= 0
+            && index
+                .get(Units.RELATION)
+                .level(unit)
+                .filter(OrgLevel::isSchoolOrNarrower)
+                .isPresent()
+        ? unit
+        : -1;
   }
 
   /** Whether a grant holds in the whole system. */
@@ -243,18 +254,13 @@ public final class Authority {
   }
 
   private boolean isCentral(int grant) {
-    return isEverywhere(grant) || isBroad(levelOfScope(grant));
+    return isEverywhere(grant)
+        || levelOfScope(grant).filter(OrgLevel::isDistrictOrBroader).isPresent();
   }
 
   /** Whether a grant holds in a unit at school level or narrower. */
   private boolean isLocal(int grant) {
-    return isSchoolOrNarrower(levelOfScope(grant));
-  }
-
-  private static boolean isSchoolOrNarrower(Optional<OrgLevel> level) {
-    return level.isPresent()
-        && (level.get() == OrgLevel.SCHOOL
-            || OrgLevel.SCHOOL.isBroaderThan(level.get()) == Answer.YES);
+    return levelOfScope(grant).filter(OrgLevel::isSchoolOrNarrower).isPresent();
   }
 
   /** The level of the unit a grant holds in; empty when it has none, or holds in no unit. */
@@ -264,10 +270,6 @@ public final class Authority {
 
   private Optional<OrgLevel> levelOfScope(int grant) {
     return scope(grant) < 0 ? Optional.empty() : index.get(Units.RELATION).level(scope(grant));
-  }
-
-  private static boolean isBroad(Optional<OrgLevel> level) {
-    return level.isPresent() && level.get().isBroaderThan(OrgLevel.SCHOOL) == Answer.YES;
   }
 
   /** The grants held by an actor itself, in document order. */

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Position;
 import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
@@ -86,6 +88,21 @@ public final class Belonging {
   /** Those of the others that an actor is of, each once. */
   public List<Node<Actor>> of(Node<? extends Actor> actor) {
     return rows.nodes(of(Rows.row(actor)).toArray());
+  }
+
+  /**
+   * Those of the others that somebody leads or takes part <i>as</i>, in a position or in none, each
+   * once: {@link Identity#isAs} for many others.
+   */
+  public List<Node<Actor>> as(
+      Node<? extends Actor> actor, Optional<? extends Node<Position>> inPosition) {
+    int row = Rows.row(actor);
+    int position = inPosition.map(Rows::row).orElse(-1);
+    return rows.nodes(
+        IntStream.concat(of(row), inPosition.stream().mapToInt(Rows::row).filter(others::get))
+            .distinct()
+            .filter(other -> identity.isAs(row, position, other))
+            .toArray());
   }
 
   IntStream of(int actor) {

@@ -19,7 +19,6 @@ import org.concertive.model.organization.Position;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Quantity;
-import org.concertive.model.value.TimeSpan;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.Rows;
 
@@ -60,7 +59,7 @@ public final class Departures {
   private int[] holders(int position) {
     return index
         .get(Actors.RELATION)
-        .holdersOf(position, index.system().asOf().map(TimeSpan::of))
+        .holdersOf(position, index.get(Identity.RELATION).now())
         .distinct()
         .toArray();
   }

@@ -57,6 +57,7 @@ public final class Identity {
   private final Rows rows;
   private final Actors actors;
   private final ReferenceField routineOf;
+  private final Optional<TimeSpan> now;
 
   /** The positions that may be one with their only holder. */
   private final BitSet single = new BitSet();
@@ -69,6 +70,7 @@ public final class Identity {
     rows = Rows.of(index);
     actors = index.get(Actors.RELATION);
     routineOf = new ReferenceField(rows, JointActivity.class, "routine", Routine.class);
+    now = index.system().asOf().map(TimeSpan::of);
     int[] manyfold = manyfoldUnits();
     for (int row : rows.rowsOf(Position.class)) {
       Position position = (Position) rows.object(row);
@@ -81,7 +83,7 @@ public final class Identity {
     }
     seats = IntStream.range(0, rows.size()).toArray();
     for (int row : rows.rowsOf(Position.class)) {
-      seats[row] = seat(row, asOf());
+      seats[row] = seat(row, now);
     }
   }
 
@@ -97,8 +99,9 @@ public final class Identity {
                     .isPresent());
   }
 
-  private Optional<TimeSpan> asOf() {
-    return index.system().asOf().map(TimeSpan::of);
+  /** The time of the description; empty when it has none. */
+  public Optional<TimeSpan> now() {
+    return now;
   }
 
   /** The time of an item: of an activity, else of its routine, else of the description. */
@@ -112,9 +115,9 @@ public final class Identity {
       return activity
           .when()
           .or(() -> activity.schoolYear().map(TimeSpan::of))
-          .or(() -> routineOf.target(item) < 0 ? asOf() : timeOf(routineOf.target(item)));
+          .or(() -> routineOf.target(item) < 0 ? now : timeOf(routineOf.target(item)));
     }
-    return object instanceof Routine routine ? routine.period().or(this::asOf) : asOf();
+    return object instanceof Routine routine ? routine.period().or(this::now) : now;
   }
 
   /** The actor that represents an actor's seat at the time of the description. */
@@ -150,7 +153,7 @@ public final class Identity {
   public List<Node<Position>> postsOf(Node<? extends Actor> person) {
     return rows.nodes(
         actors
-            .postsOf(Rows.row(person), asOf())
+            .postsOf(Rows.row(person), now)
             .distinct()
             .filter(post -> seats[post] == Rows.row(person))
             .toArray());
@@ -259,7 +262,7 @@ public final class Identity {
     IntLists.Builder seated = new IntLists.Builder();
     for (int item = 0; item < items.length; item++) {
       Optional<TimeSpan> at = timeOf(items[item]);
-      boolean isNow = at.equals(asOf());
+      boolean isNow = at.equals(now);
       lists.forEach(item, actor -> seated.add(isNow ? seats[actor] : seat(actor, at)));
       seated.next();
     }

@@ -48,7 +48,7 @@ final class Schools {
    * Items with the same participants, those of each school apart unless a participant is of both.
    * Items of no school are with those of each.
    */
-  Collection<List<Integer>> parted(List<Integer> items, List<Integer> participants) {
+  Collection<List<Integer>> apart(List<Integer> items, List<Integer> participants) {
     Map<Integer, Integer> together = together(participants);
     List<Integer> anywhere = new ArrayList<>();
     Map<Integer, List<Integer>> bySchool = new LinkedHashMap<>();

@@ -40,7 +40,7 @@ final class SideBySide {
 
   private void compareIfMany(Key key, List<Integer> group) {
     if (group.size() > 1) {
-      for (List<Integer> ofOneSchool : schools.parted(group, key.participants)) {
+      for (List<Integer> ofOneSchool : schools.apart(group, key.participants)) {
         compare(key.function, ofOneSchool);
       }
     }

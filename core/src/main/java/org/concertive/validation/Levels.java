@@ -18,7 +18,6 @@ import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Team;
-import org.concertive.model.value.Answer;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
@@ -42,20 +41,11 @@ final class Levels {
 
   private Levels() {}
 
-  /** Whether a level is that of a school, or narrower. */
-  static boolean isSchoolOrNarrower(OrgLevel level) {
-    return level == OrgLevel.SCHOOL || OrgLevel.SCHOOL.isBroaderThan(level) == Answer.YES;
-  }
-
-  private static boolean isDistrictOrBroader(OrgLevel level) {
-    return level.isBroaderThan(OrgLevel.SCHOOL) == Answer.YES;
-  }
-
   private static boolean hasDistrictAndSchools(SystemIndex index) {
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
     index.nodes(OrgUnit.class).forEach(unit -> unit.value().level().ifPresent(levels::add));
-    return levels.stream().anyMatch(Levels::isDistrictOrBroader)
-        && levels.stream().anyMatch(Levels::isSchoolOrNarrower);
+    return levels.stream().anyMatch(OrgLevel::isDistrictOrBroader)
+        && levels.stream().anyMatch(OrgLevel::isSchoolOrNarrower);
   }
 
   /** The levels of an actor, of the posts that are one with it and, for a team, of its members. */

@@ -290,7 +290,7 @@ final class TeamRules {
     Optional<Team.Kind> kind = team.value().kind().filter(LARGE_BODIES::contains);
     if (kind.isEmpty()
         || team.value().membershipListed() != Team.Listing.COMPLETE
-        || actors.levelOf(team).filter(Levels::isSchoolOrNarrower).isPresent()) {
+        || actors.levelOf(team).filter(OrgLevel::isSchoolOrNarrower).isPresent()) {
       return;
     }
     List<TeamMembership> memberships = team.value().memberships();

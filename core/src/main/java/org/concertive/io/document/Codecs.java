@@ -3,9 +3,11 @@ package org.concertive.io.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.SourceRef;
@@ -25,6 +27,10 @@ final class Codecs {
   private final IdentityHashMap<Shape<?>, ShapeCodec<?>> shapes = new IdentityHashMap<>();
   private final List<Shape<?>> known = new ArrayList<>();
   private final IdentityHashMap<Kind<?>, Codec> forms = new IdentityHashMap<>();
+
+  /** By type, the first short form or else the shape that documents reach. */
+  private final Map<Class<?>, Codec> byType = new HashMap<>();
+
   private final Deque<ShapeCodec<?>> unfinished = new ArrayDeque<>();
 
   private Codecs() {}
@@ -46,18 +52,9 @@ final class Codecs {
     return List.copyOf(CODECS.known);
   }
 
-  /** The codec of a type that has a shape. */
+  /** The codec of a type that has a shape: its short form where it has one. */
   static Codec of(Class<?> type) {
-    for (Map.Entry<Kind<?>, Codec> form : CODECS.forms.entrySet()) {
-      if (((Kind.Form<?>) form.getKey()).longForm().get().type().equals(type)) {
-        return form.getValue();
-      }
-    }
-    return CODECS.known.stream()
-        .filter(shape -> shape.type().equals(type))
-        .findFirst()
-        .<Codec>map(CODECS.shapes::get)
-        .orElseThrow();
+    return Objects.requireNonNull(CODECS.byType.get(type));
   }
 
   private ShapeCodec<LeadershipSystem> system() {
@@ -65,6 +62,7 @@ final class Codecs {
     while (!unfinished.isEmpty()) {
       unfinished.remove().fill(this::field);
     }
+    known.forEach(shape -> byType.putIfAbsent(shape.type(), shape(shape)));
     return system;
   }
 
@@ -124,6 +122,7 @@ final class Codecs {
     if (made == null) {
       made = form(form, shape(form.longForm().get()));
       forms.put(form, made);
+      byType.putIfAbsent(form.longForm().get().type(), made);
     }
     return made;
   }

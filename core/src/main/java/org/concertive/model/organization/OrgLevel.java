@@ -41,4 +41,14 @@ public enum OrgLevel {
   private boolean isOrdered() {
     return this != COMMUNITY && this != PARTNER;
   }
+
+  /** Whether this is the level of a school, or certainly a narrower one. */
+  public boolean isSchoolOrNarrower() {
+    return this == SCHOOL || SCHOOL.isBroaderThan(this) == Answer.YES;
+  }
+
+  /** Whether this is certainly broader than the level of a school: a district's or above. */
+  public boolean isDistrictOrBroader() {
+    return isBroaderThan(SCHOOL) == Answer.YES;
+  }
 }
