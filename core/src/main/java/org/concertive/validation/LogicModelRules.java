@@ -17,6 +17,9 @@ final class LogicModelRules {
   static final List<Rule> RULES =
       List.of(
           warning("LM-17", "repeated-component")
+              .checks(
+                  "Two components of one logic model have the same type and the same name, but for"
+                      + " case, accents and spaces.")
               .says(
                   "{name} and {others} are components of one logic model with the same name and"
                       + " type ({type}); they may be one component.")

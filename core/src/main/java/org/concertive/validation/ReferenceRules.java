@@ -130,7 +130,8 @@ final class ReferenceRules {
                                   .get(Connections.RELATION)
                                   .without(type)
                                   .forEach(
-                                      node -> found.on(node).with("kind", capital(node.kind()))))));
+                                      node -> found.on(node).with("kind", capital(node.kind()))))),
+          Waivers.WITHOUT_EFFECT);
 
   private ReferenceRules() {}
 

@@ -119,6 +119,11 @@ public final class Rule {
     return parts.severity;
   }
 
+  /** What makes it fire, in words; empty for a rule that does not say. */
+  public String checks() {
+    return parts.checks;
+  }
+
   /** Its message, with named slots in braces. */
   public String summary() {
     return parts.entry.text();
@@ -186,6 +191,7 @@ public final class Rule {
   private static final class Parts {
     final Severity severity;
     Entry entry;
+    String checks = "";
     @Nullable Template template;
     List<Template> others = List.of();
     @Nullable String toRecord;
@@ -201,6 +207,7 @@ public final class Rule {
 
     Parts(Parts other) {
       this(other.entry, other.severity);
+      checks = other.checks;
       template = other.template;
       others = other.others;
       toRecord = other.toRecord;
@@ -228,6 +235,11 @@ public final class Rule {
       Parts copy = new Parts(parts);
       change.accept(copy);
       return new Builder(copy);
+    }
+
+    /** What makes it fire, in words: "A team that takes part in no routine and no activity." */
+    public Builder checks(String condition) {
+      return with(p -> p.checks = Objects.requireNonNull(condition));
     }
 
     /** The aspect in which the rule reports something missing. */

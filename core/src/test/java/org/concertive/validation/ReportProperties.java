@@ -45,10 +45,10 @@ class ReportProperties {
   void every_pointer_of_the_cases_names_a_place_of_the_document() {
     assertThat(RuleCasesTest.cases())
         .allSatisfy(
-            rule ->
-                assertThat(rule.pointers())
-                    .as(rule.toString())
-                    .allMatch(pointer -> Places.has(rule.documented(), pointer)));
+            rules ->
+                assertThat(rules.fires().values())
+                    .as(rules.toString())
+                    .allMatch(expected -> Places.has(rules.read(), expected.at())));
   }
 
   @Property(tries = 50)

@@ -6,12 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.validation.RuleCase.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,30 +25,50 @@ class RuleCasesTest {
           "TIM-02", "TIM-03", "TEAM-07", "RTN-06", "SCL-15", "COV-01", "COV-02");
 
   static List<RuleCase> cases() {
-    return Stream.of(
-            ReferenceRuleCases.CASES,
-            OrganizationRuleCases.CASES,
-            TimeRuleCases.CASES,
-            AuthorityRuleCases.CASES,
-            LeadershipRuleCases.CASES,
-            TeamRuleCases.CASES,
-            RoutineRuleCases.CASES,
-            LogicModelRuleCases.CASES,
-            ScaleRuleCases.CASES,
-            CoverageRuleCases.CASES)
-        .flatMap(List::stream)
-        .toList();
+    return RuleCase.all();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void rule_finds_exactly_what_the_case_says(RuleCase rule) {
-    List<Diagnostic> found = RuleSet.standard().check(rule.documented()).of(rule.rule());
-    assertThat(found).extracting(Diagnostic::pointer).containsExactlyElementsOf(rule.pointers());
-    assertThat(found).allSatisfy(RuleCasesTest::isWellFormed);
-    if (rule.fires()) {
-      assertThat(found.get(0).message()).contains(rule.saying());
+  void rules_find_exactly_what_the_case_says(RuleCase rules) {
+    ValidationReport report = RuleSet.standard().check(rules.read());
+    assertThat(rules.fires().size() + rules.silent().size()).isPositive();
+    rules
+        .fires()
+        .asMap()
+        .forEach(
+            (rule, expected) -> {
+              List<Diagnostic> found = report.of(rule);
+              assertThat(found)
+                  .as(rule)
+                  .extracting(Diagnostic::pointer)
+                  .containsExactlyElementsOf(expected.stream().map(Expected::at).toList());
+              assertThat(found)
+                  .allSatisfy(RuleCasesTest::isWellFormed)
+                  .zipSatisfy(expected, RuleCasesTest::isAsExpected);
+            });
+    for (String rule : rules.silent()) {
+      assertThat(Rules.find(rule)).as(rule).isPresent();
+      assertThat(report.of(rule)).as(rule).isEmpty();
     }
+  }
+
+  private static void isAsExpected(Diagnostic found, Expected expected) {
+    assertThat(found.message()).contains(expected.says());
+    assertThat(found.severity()).isEqualTo(expected.severity().orElse(found.severity()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void what_fired_is_silent_once_the_system_is_mended(RuleCase rules) {
+    rules
+        .readMended()
+        .map(mended -> RuleSet.standard().check(mended))
+        .ifPresent(
+            report ->
+                assertThat(rules.fires().keySet())
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(report.of(rule)).isEmpty()));
   }
 
   private static void isWellFormed(Diagnostic diagnostic) {
@@ -68,54 +87,39 @@ class RuleCasesTest {
   }
 
   @Test
-  void every_rule_has_a_case_in_which_it_fires_and_one_in_which_it_is_silent() {
-    Set<String> rules =
-        RuleSet.standard().rules().stream().map(Rule::id).collect(Collectors.toSet());
-    assertThat(ids(cases().stream().filter(RuleCase::fires)))
-        .containsExactlyInAnyOrderElementsOf(rules);
-    assertThat(ids(cases().stream().filter(rule -> !rule.fires())))
-        .containsExactlyInAnyOrderElementsOf(rules);
-  }
-
-  private static Set<String> ids(Stream<RuleCase> cases) {
-    return cases.map(RuleCase::rule).collect(Collectors.toSet());
+  void every_rule_has_a_case_in_which_it_fires_and_is_mended() {
+    assertThat(
+            cases().stream()
+                .filter(rules -> rules.mended().isPresent() && rules.mend().isPresent())
+                .flatMap(rules -> rules.fires().keySet().stream())
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(Rules.all().stream().map(Rule::id).toList());
   }
 
   @Test
   void
       omissions_are_infos_where_the_part_is_partial_and_not_looked_for_where_it_is_not_documented() {
-    for (RuleCase rule : cases()) {
-      Rule checked = rule(rule.rule());
-      if (!rule.fires() || checked.omissionIn().isEmpty()) {
-        continue;
+    for (RuleCase rules : cases()) {
+      for (String id : rules.fires().keySet()) {
+        Rule rule = Rules.find(id).orElseThrow();
+        if (rule.omissionIn().isEmpty()) {
+          continue;
+        }
+        assertThat(check(rule, rules, Coverage.PARTIAL))
+            .as("%s %s", id, rules)
+            .isNotEmpty()
+            .allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
+        assertThat(check(rule, rules, Coverage.NOT_DOCUMENTED)).as("%s %s", id, rules).isEmpty();
       }
-      Aspect aspect = checked.omissionIn().get();
-      assertThat(
-              RuleSet.of(List.of(checked))
-                  .check(with(rule, aspect, Coverage.PARTIAL))
-                  .diagnostics())
-          .as(rule.toString())
-          .isNotEmpty()
-          .allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
-      assertThat(
-              RuleSet.of(List.of(checked))
-                  .check(with(rule, aspect, Coverage.NOT_DOCUMENTED))
-                  .diagnostics())
-          .as(rule.toString())
-          .isEmpty();
     }
   }
 
-  private static Rule rule(String id) {
-    return RuleSet.standard().rules().stream()
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static LeadershipSystem with(RuleCase rule, Aspect aspect, Coverage coverage) {
-    Map<Aspect, Coverage> changed = new EnumMap<>(rule.documented().coverage());
-    changed.put(aspect, coverage);
-    return rule.documented().toBuilder().coverage(changed).build();
+  private static List<Diagnostic> check(Rule rule, RuleCase rules, Coverage coverage) {
+    LeadershipSystem system = rules.read();
+    Map<Aspect, Coverage> changed = new EnumMap<>(system.coverage());
+    changed.put(rule.omissionIn().orElseThrow(), coverage);
+    return RuleSet.of(List.of(rule))
+        .check(system.toBuilder().coverage(changed).build())
+        .diagnostics();
   }
 }
