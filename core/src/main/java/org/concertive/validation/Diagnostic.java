@@ -24,6 +24,9 @@ import org.concertive.text.Words;
  * @param toConsider what a district might consider in practice
  * @param sources the works the rule rests on
  * @param related the other entities the finding refers to, in the order of the message
+ * @param fingerprint what makes it the same finding in another version of the description, in a few
+ *     letters and digits: the rule, the field, the entities it is about or refers to, and the other
+ *     values of its message. Lines, the order of lists, names and thresholds do not count
  */
 public record Diagnostic(
     String rule,
@@ -36,7 +39,8 @@ public record Diagnostic(
     Optional<String> toRecord,
     Optional<String> toConsider,
     List<Citation> sources,
-    List<Subject> related)
+    List<Subject> related,
+    String fingerprint)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =

@@ -3,6 +3,7 @@ package org.concertive.validation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,8 +135,8 @@ public final class Draft {
     return value instanceof Double number ? Numbers.of(number) : value.toString();
   }
 
-  /** The finished diagnostic; INFO where the aspect it is about is only partly documented. */
-  Diagnostic sealed(Rule rule, boolean partial, Thresholds thresholds) {
+  /** The finished diagnostic; INFO where what is missing need not be recorded. */
+  Diagnostic sealed(Rule rule, boolean isOptional, Thresholds thresholds) {
     for (Threshold threshold : rule.thresholds()) {
       String value = Numbers.of(thresholds.value(threshold));
       put(threshold.name(), value, value);
@@ -151,10 +152,12 @@ public final class Draft {
         throw mistake(rule, slot, "is not in its message");
       }
     }
+    List<Subject> others =
+        related.stream().filter(other -> !other.id().equals(about.id())).toList();
     return new Diagnostic(
         rule.id(),
         rule.name(),
-        partial ? Severity.INFO : Objects.requireNonNullElse(severity, rule.severity()),
+        isOptional ? Severity.INFO : Objects.requireNonNullElse(severity, rule.severity()),
         about,
         pointer,
         fill(rule, message, shown),
@@ -162,7 +165,8 @@ public final class Draft {
         rule.toRecord(),
         rule.toConsider(),
         rule.sources(),
-        related.stream().filter(other -> !other.id().equals(about.id())).toList());
+        others,
+        Fingerprint.of(rule, about, pointer, arguments, others));
   }
 
   private String fill(Rule rule, Template message, Map<String, String> values) {

@@ -36,13 +36,14 @@ public final class Findings {
   record Run(
       SystemIndex index,
       Collection<Rule> rules,
+      Set<String> running,
       Thresholds thresholds,
       Map<Aspect, List<Rule>> skipped,
       List<Diagnostic> found) {
 
     /** The same run, after these findings. */
     Run after(List<Diagnostic> earlier) {
-      return new Run(index, rules, thresholds, skipped, List.copyOf(earlier));
+      return new Run(index, rules, running, thresholds, skipped, List.copyOf(earlier));
     }
   }
 
@@ -89,10 +90,9 @@ public final class Findings {
     return Collections.unmodifiableMap(run.skipped());
   }
 
-  /** Whether the rule with this id is in the set and not skipped. */
+  /** Whether the rule with this id is in the set and was not skipped. */
   boolean hasRun(String id) {
-    return run.rules().stream().anyMatch(one -> one.id().equals(id))
-        && run.skipped().values().stream().flatMap(List::stream).noneMatch(r -> r.id().equals(id));
+    return run.running().contains(id);
   }
 
   /** What the other rules found, waived or not; empty unless the rule runs after all others. */

@@ -45,7 +45,6 @@ import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
 import org.concertive.relation.Connections;
 import org.concertive.text.NearMiss;
-import org.concertive.text.Numbers;
 
 /** REF: ids, references and sources. */
 final class ReferenceRules {
@@ -252,14 +251,9 @@ final class ReferenceRules {
   }
 
   private static Optional<String> rangeIfOutside(Threshold threshold, BigDecimal value) {
-    if (threshold.admits(value.doubleValue())) {
-      return Optional.empty();
-    }
-    String least = Numbers.of(threshold.least());
-    return Optional.of(
-        threshold.most() == Integer.MAX_VALUE
-            ? least + " or more"
-            : "from " + least + " to " + Numbers.of(threshold.most()));
+    return threshold.admits(value.doubleValue())
+        ? Optional.empty()
+        : Optional.of(threshold.allowed());
   }
 
   private static void unknown(

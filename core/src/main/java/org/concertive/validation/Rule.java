@@ -173,6 +173,21 @@ public final class Rule {
     return parts.others;
   }
 
+  /** Whether it reads the threshold with this name. */
+  boolean reads(String threshold) {
+    return parts.thresholds.stream().anyMatch(one -> one.name().equals(threshold));
+  }
+
+  /** Whether this is its id, its name or its family. */
+  boolean isNamed(String word) {
+    return words().anyMatch(word::equals);
+  }
+
+  /** The words that name it: its id, its name and its family. */
+  Stream<String> words() {
+    return Stream.of(id(), name(), family());
+  }
+
   /** Whether it runs after all others, on what they found. */
   boolean isLast() {
     return parts.isLast;

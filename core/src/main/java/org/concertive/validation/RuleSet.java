@@ -1,32 +1,42 @@
 package org.concertive.validation;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.LeadershipSystem.Stage;
+import org.concertive.text.NearMiss;
 import org.concertive.text.Text;
+import org.concertive.validation.Stages.Expectation;
 
 /** Rules to run together, and the values of their thresholds. Immutable. */
 public final class RuleSet {
   private final ImmutableMap<String, Rule> rules;
   private final Thresholds thresholds;
+  private final Optional<Stage> stage;
 
-  private RuleSet(Map<String, Rule> rules, Thresholds thresholds) {
+  private RuleSet(Map<String, Rule> rules, Thresholds thresholds, Optional<Stage> stage) {
     this.rules = ImmutableMap.copyOf(rules);
     this.thresholds = thresholds;
+    this.stage = stage;
   }
 
   /** All rules of the catalogue, with default thresholds. */
@@ -40,7 +50,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException when two have the same id
    */
   public static RuleSet of(Collection<Rule> rules) {
-    return new RuleSet(Map.of(), Thresholds.standard()).with(rules.toArray(new Rule[0]));
+    return new RuleSet(Map.of(), Thresholds.standard(), Optional.empty())
+        .with(rules.toArray(new Rule[0]));
   }
 
   /**
@@ -63,34 +74,83 @@ public final class RuleSet {
                 + " have it.");
       }
     }
-    return new RuleSet(all, thresholds);
+    return new RuleSet(all, thresholds, stage);
   }
 
   /**
-   * These rules without those with these ids.
+   * Those of these rules that have one of these families, ids or names: {@code only("AUT",
+   * "LDR-02", "single-leader")}.
    *
-   * @throws IllegalArgumentException when no rule has one of the ids
+   * @throws IllegalArgumentException when a word fits none of these rules
    */
-  public RuleSet without(String... ids) {
-    Map<String, Rule> left = new LinkedHashMap<>(rules);
-    for (String id : ids) {
-      if (left.remove(id) == null) {
-        throw new IllegalArgumentException("The rule set has no rule " + id + " to remove.");
-      }
-    }
-    return new RuleSet(left, thresholds);
+  public RuleSet only(String... words) {
+    return keeping(named(words)::contains);
   }
 
-  /** Only the rules of these families, such as {@code AUT}. */
-  public RuleSet families(String... families) {
-    Set<String> wanted = Set.copyOf(Arrays.asList(families));
-    return of(rules.values().stream().filter(rule -> wanted.contains(rule.family())).toList())
-        .with(thresholds);
+  /**
+   * These rules without those that have one of these families, ids or names.
+   *
+   * @throws IllegalArgumentException when a word fits none of these rules
+   */
+  public RuleSet without(String... words) {
+    return keeping(Predicate.not(named(words)::contains));
+  }
+
+  private RuleSet keeping(Predicate<Rule> wanted) {
+    return new RuleSet(Maps.filterValues(rules, wanted::test), thresholds, stage);
+  }
+
+  private Set<Rule> named(String... words) {
+    Set<Rule> named = new HashSet<>();
+    for (String word : words) {
+      List<Rule> ofThis = rules.values().stream().filter(rule -> rule.isNamed(word)).toList();
+      if (ofThis.isEmpty()) {
+        throw new IllegalArgumentException(
+            "There is no rule or family "
+                + Text.quoted(word)
+                + "."
+                + NearMiss.maybe(
+                    word, rules.values().stream().flatMap(Rule::words).distinct().toList()));
+      }
+      named.addAll(ofThis);
+    }
+    return named;
   }
 
   /** The same rules with these thresholds, which override those of a description. */
   public RuleSet with(Thresholds values) {
-    return new RuleSet(rules, values);
+    return new RuleSet(rules, values, stage);
+  }
+
+  /**
+   * The same rules with this value for a threshold, which overrides that of a description.
+   *
+   * @throws IllegalArgumentException when no rule reads the threshold, or it cannot have the value
+   */
+  public RuleSet threshold(String name, double value) {
+    Threshold threshold =
+        thresholds().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no threshold "
+                            + Text.quoted(name)
+                            + "."
+                            + NearMiss.maybe(
+                                name, thresholds().stream().map(Threshold::name).toList())));
+    return with(thresholds.with(threshold, value));
+  }
+
+  /** The thresholds that these rules read. */
+  public List<Threshold> thresholds() {
+    return rules.values().stream().flatMap(rule -> rule.thresholds().stream()).distinct().toList();
+  }
+
+  /** The same rules for this {@linkplain Stages stage}, whatever a description states. */
+  public RuleSet at(Stage other) {
+    return new RuleSet(rules, thresholds, Optional.of(other));
   }
 
   /** The rules, in the order of the catalogue. */
@@ -115,29 +175,53 @@ public final class RuleSet {
    * @param execution where the rules run; its listener is notified after each rule, and can cancel
    */
   public ValidationReport check(SystemIndex index, Execution execution) {
-    Map<String, BigDecimal> own = index.system().thresholds();
-    Thresholds values = thresholds.over(own);
-    Map<Aspect, List<Rule>> skipped = new EnumMap<>(Aspect.class);
-    List<Rule> running = new ArrayList<>();
-    for (Rule rule : rules.values()) {
-      if (coverage(rule, index) == Coverage.NOT_DOCUMENTED) {
-        skipped
-            .computeIfAbsent(rule.omissionIn().orElseThrow(), aspect -> new ArrayList<>())
-            .add(rule);
-      } else {
-        running.add(rule);
-      }
-    }
-    Findings.Run run = new Findings.Run(index, rules.values(), values, skipped, List.of());
-    Steps steps = execution.steps(running.size(), "rules");
-    List<Rule> first = running.stream().filter(rule -> !rule.isLast()).toList();
-    List<Rule> last = running.stream().filter(Rule::isLast).toList();
-    List<Diagnostic> found = new ArrayList<>(run(first, run, execution, steps));
-    found.addAll(run(last, run.after(found), execution, steps));
-    return ValidationReport.of(index.system(), found, skipped);
+    Selection selection = select(index.system());
+    Findings.Run run =
+        new Findings.Run(
+            index,
+            rules.values(),
+            selection.running().stream().map(Rule::id).collect(Collectors.toSet()),
+            thresholds.over(index.system().thresholds()),
+            selection.notDocumented(),
+            List.of());
+    Steps steps = execution.steps(selection.running().size(), "rules");
+    List<Diagnostic> found = new ArrayList<>();
+    selection.running().stream()
+        .collect(partitioningBy(Rule::isLast))
+        .forEach((last, these) -> found.addAll(run(these, run.after(found), execution, steps)));
+    return ValidationReport.of(index.system(), found, selection);
   }
 
-  private static List<Diagnostic> run(
+  /** Which rules run, and which do not since an aspect is not documented or not yet expected. */
+  record Selection(
+      List<Rule> running, Map<Aspect, List<Rule>> notDocumented, Map<Aspect, List<Rule>> notYet) {}
+
+  private Selection select(LeadershipSystem system) {
+    Selection selection =
+        new Selection(new ArrayList<>(), new EnumMap<>(Aspect.class), new EnumMap<>(Aspect.class));
+    for (Rule rule : rules.values()) {
+      if (expectation(rule, system) == Expectation.NOT_YET) {
+        add(rule, selection.notYet());
+      } else if (coverage(rule, system) == Coverage.NOT_DOCUMENTED) {
+        add(rule, selection.notDocumented());
+      } else {
+        selection.running().add(rule);
+      }
+    }
+    return selection;
+  }
+
+  private static void add(Rule rule, Map<Aspect, List<Rule>> rules) {
+    rules.computeIfAbsent(rule.omissionIn().orElseThrow(), none -> new ArrayList<>()).add(rule);
+  }
+
+  /** What can be expected of the aspect that a rule reports omissions in. */
+  private Expectation expectation(Rule rule, LeadershipSystem system) {
+    Stage now = stage.or(system::stage).orElse(Stage.REPORTED);
+    return rule.omissionIn().map(aspect -> Stages.of(aspect, now)).orElse(Expectation.EXPECTED);
+  }
+
+  private List<Diagnostic> run(
       List<Rule> rules, Findings.Run run, Execution execution, Steps steps) {
     List<List<Diagnostic>> found = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
     execution.forEach(
@@ -150,16 +234,19 @@ public final class RuleSet {
   }
 
   /** How well the aspect that a rule reports omissions in is documented. */
-  private static Coverage coverage(Rule rule, SystemIndex index) {
-    return rule.omissionIn().map(index.system()::coverage).orElse(Coverage.COMPLETE);
+  private static Coverage coverage(Rule rule, LeadershipSystem system) {
+    return rule.omissionIn().map(system::coverage).orElse(Coverage.COMPLETE);
   }
 
-  private static List<Diagnostic> run(Rule rule, Findings.Run run) {
-    boolean partial = coverage(rule, run.index()) == Coverage.PARTIAL;
+  private List<Diagnostic> run(Rule rule, Findings.Run run) {
+    LeadershipSystem system = run.index().system();
+    boolean isOptional =
+        coverage(rule, system) == Coverage.PARTIAL
+            || expectation(rule, system) == Expectation.OPTIONAL;
     Findings found = new Findings(run, rule);
     rule.run(found);
     return found.drafts().stream()
-        .map(draft -> draft.sealed(rule, partial, run.thresholds()))
+        .map(draft -> draft.sealed(rule, isOptional, run.thresholds()))
         .toList();
   }
 }

@@ -20,7 +20,7 @@ public record Subject(String id, String kind, String name) {
         .orElseGet(() -> of(node.index().system()));
   }
 
-  private static Subject of(LeadershipSystem system) {
+  static Subject of(LeadershipSystem system) {
     return new Subject(system.id(), "system", system.title());
   }
 

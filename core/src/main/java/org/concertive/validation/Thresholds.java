@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.concertive.text.Numbers;
 
 /**
  * The values of thresholds for one check: those the caller sets, else those of the description,
@@ -37,8 +38,8 @@ public final class Thresholds {
   public Thresholds with(Threshold threshold, double value) {
     if (!threshold.admits(value)) {
       throw new IllegalArgumentException(
-          "The threshold \"%s\" (%s) must lie between %s and %s."
-              .formatted(threshold.name(), value, threshold.least(), threshold.most()));
+          "The threshold %s is %s, but must be %s."
+              .formatted(threshold.name(), Numbers.of(value), threshold.allowed()));
     }
     Map<String, BigDecimal> copy = new LinkedHashMap<>(values);
     copy.put(threshold.name(), BigDecimal.valueOf(value));

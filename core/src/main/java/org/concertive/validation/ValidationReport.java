@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,19 +27,33 @@ import org.concertive.text.Words;
 public final class ValidationReport {
   private final List<Diagnostic> diagnostics;
   private final Map<Diagnostic, Waiver> waived;
+  private final Subject system;
+  private final Set<String> run;
   private final Map<Aspect, List<String>> skipped;
+  private final Map<Aspect, List<String>> notYetExpected;
 
   private ValidationReport(
+      Subject system,
       List<Diagnostic> diagnostics,
       Map<Diagnostic, Waiver> waived,
-      Map<Aspect, List<String>> skipped) {
+      RuleSet.Selection selection) {
+    this.system = system;
     this.diagnostics = Collections.unmodifiableList(diagnostics);
     this.waived = Collections.unmodifiableMap(waived);
-    this.skipped = Collections.unmodifiableMap(skipped);
+    this.run = selection.running().stream().map(Rule::id).collect(Collectors.toSet());
+    this.skipped = ids(selection.notDocumented());
+    this.notYetExpected = ids(selection.notYet());
+  }
+
+  private static Map<Aspect, List<String>> ids(Map<Aspect, List<Rule>> rules) {
+    Map<Aspect, List<String>> ids = new EnumMap<>(Aspect.class);
+    rules.forEach(
+        (aspect, these) -> ids.put(aspect, these.stream().map(Rule::id).sorted().toList()));
+    return Collections.unmodifiableMap(ids);
   }
 
   static ValidationReport of(
-      LeadershipSystem system, List<Diagnostic> found, Map<Aspect, List<Rule>> skipped) {
+      LeadershipSystem system, List<Diagnostic> found, RuleSet.Selection selection) {
     List<Diagnostic> sorted = new ArrayList<>(found);
     Collections.sort(sorted);
     List<Diagnostic> open = new ArrayList<>();
@@ -52,10 +67,12 @@ public final class ValidationReport {
           inForce.stream().filter(w -> Waivers.covers(w, diagnostic)).findFirst();
       waiver.ifPresentOrElse(w -> waived.put(diagnostic, w), () -> open.add(diagnostic));
     }
-    Map<Aspect, List<String>> notRun = new EnumMap<>(Aspect.class);
-    skipped.forEach(
-        (aspect, rules) -> notRun.put(aspect, rules.stream().map(Rule::id).sorted().toList()));
-    return new ValidationReport(open, waived, notRun);
+    return new ValidationReport(Subject.of(system), open, waived, selection);
+  }
+
+  /** The description as a whole. */
+  public Subject system() {
+    return system;
   }
 
   /** All findings that are not waived, sorted by severity, rule and place. */
@@ -98,9 +115,22 @@ public final class ValidationReport {
     return waived;
   }
 
+  /** Whether a rule was in the set and not skipped. */
+  boolean hasRun(String rule) {
+    return run.contains(rule);
+  }
+
   /** The ids of the skipped rules, sorted, by the aspect that is not documented. */
   public Map<Aspect, List<String>> skipped() {
     return skipped;
+  }
+
+  /**
+   * The ids of the rules that did not run since what they look for is not {@linkplain Stages
+   * expected yet}, sorted, by aspect.
+   */
+  public Map<Aspect, List<String>> notYetExpected() {
+    return notYetExpected;
   }
 
   /**

@@ -57,8 +57,8 @@ class RuleSetTest {
     RuleSet all = RuleSet.of(List.of(TWO, OTHER)).with(ONE);
     assertThat(all.rules()).containsExactly(TWO, OTHER, ONE);
     assertThat(all.without("BBB-01", "AAA-02").rules()).containsExactly(ONE);
-    assertThat(all.families("AAA").rules()).containsExactly(TWO, ONE);
-    assertThat(all.families().rules()).isEmpty();
+    assertThat(all.only("AAA").rules()).containsExactly(TWO, ONE);
+    assertThat(all.only().rules()).isEmpty();
     assertThat(all.rules()).containsExactly(TWO, OTHER, ONE);
   }
 
@@ -120,7 +120,7 @@ class RuleSetTest {
     assertThat(floorOf(rules, silent)).isEqualTo("0.5");
     assertThat(floorOf(rules, own)).isEqualTo("0.75");
     assertThat(floorOf(callers, own)).isEqualTo("0.25");
-    assertThat(floorOf(callers.families("AAA").without().with(ONE), own)).isEqualTo("0.25");
+    assertThat(floorOf(callers.only("AAA").without().with(ONE), own)).isEqualTo("0.25");
     assertThat(rules.check(own).diagnostics().get(0).message())
         .isEqualTo("\"Oak Hill\" (oak-hill) 0.75 0.75.");
   }
@@ -179,7 +179,7 @@ class RuleSetTest {
         .containsExactly(
             tuple(Severity.ERROR, "/thresholds/floor"),
             tuple(Severity.WARNING, "/thresholds/florr"));
-    assertThat(found.get(0).message()).contains("is 50, but must be from 0 to 1;");
+    assertThat(found.get(0).message()).contains("is 50, but must be a share from 0 to 1;");
     assertThat(found.get(1).message()).endsWith("Maybe \"floor\".");
     assertThat(RuleSet.standard().check(system).of("REF-02").get(0).message())
         .contains("refers to unknown \"floor\" in thresholds.");

@@ -77,6 +77,7 @@ final class Reports implements FigureVisitor<DocumentVisitor> {
           text("toConsider", diagnostic.toConsider());
           list("sources", diagnostic.sources(), this::visit);
           list("related", diagnostic.related(), this::visit);
+          text("fingerprint", diagnostic.fingerprint());
         });
   }
 
