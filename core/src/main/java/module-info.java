@@ -5,6 +5,7 @@
 module org.concertive {
   requires com.google.common;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.databind;
@@ -32,6 +33,7 @@ module org.concertive {
   exports org.concertive.io;
   exports org.concertive.io.document;
   exports org.concertive.io.csv;
+  exports org.concertive.io.findings;
 
   provides tools.jackson.databind.JacksonModule with
       org.concertive.io.document.ConcertiveModule;

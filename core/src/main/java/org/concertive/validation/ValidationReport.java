@@ -115,8 +115,8 @@ public final class ValidationReport {
     return waived;
   }
 
-  /** Whether a rule was in the set and not skipped. */
-  boolean hasRun(String rule) {
+  /** Whether the rule with this id was in the set and ran. */
+  public boolean hasRun(String rule) {
     return run.contains(rule);
   }
 

@@ -61,6 +61,7 @@ class PackageOrderTest {
           io -> text
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
           io.csv -> text, execution, statistics, network, io
+          io.findings -> text, catalogue, model, validation, io, io.document
           (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document
           """);
 
