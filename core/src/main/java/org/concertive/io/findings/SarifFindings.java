@@ -1,12 +1,13 @@
 package org.concertive.io.findings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.net.UrlEscapers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.concertive.catalogue.Citation;
 import org.concertive.io.Problem;
 import org.concertive.io.document.Location;
@@ -153,14 +154,12 @@ public final class SarifFindings {
 
   /** A relative path as a relative URI, so that a code host finds it in the repository. */
   private static String uri(String source) {
-    Path path = Path.of(source);
-    try {
-      return path.isAbsolute()
-          ? path.toUri().toString()
-          : new URI(null, null, path.normalize().toString().replace('\\', '/'), null).getRawPath();
-    } catch (URISyntaxException e) {
-      return source;
-    }
+    String path =
+        Splitter.on(CharMatcher.anyOf("/\\"))
+            .splitToStream(source)
+            .map(UrlEscapers.urlPathSegmentEscaper()::escape)
+            .collect(Collectors.joining("/"));
+    return path.startsWith("/") ? "file://" + path : path.replaceFirst("^\\./", "");
   }
 
   private static String level(Severity severity) {

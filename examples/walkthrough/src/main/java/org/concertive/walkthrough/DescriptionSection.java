@@ -3,6 +3,7 @@ package org.concertive.walkthrough;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concertive.commandline.Page;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;

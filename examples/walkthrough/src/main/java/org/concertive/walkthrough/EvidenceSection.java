@@ -1,6 +1,7 @@
 package org.concertive.walkthrough;
 
 import java.util.List;
+import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.LeadershipSystem;

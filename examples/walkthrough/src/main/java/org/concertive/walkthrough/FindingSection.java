@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.catalogue.Citation;
+import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Location;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concertive.commandline.Page;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;

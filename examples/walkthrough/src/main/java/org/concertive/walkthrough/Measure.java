@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.catalogue.Range;
+import org.concertive.commandline.Page;
 import org.concertive.index.View;
 import org.concertive.metrics.Contributor;
 import org.concertive.metrics.Counts;

@@ -2,6 +2,7 @@ package org.concertive.walkthrough;
 
 import java.util.Optional;
 import java.util.Set;
+import org.concertive.commandline.Page;
 import org.concertive.index.View;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;

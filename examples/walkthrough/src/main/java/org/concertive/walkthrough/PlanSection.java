@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concertive.commandline.Page;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.SystemIndex;

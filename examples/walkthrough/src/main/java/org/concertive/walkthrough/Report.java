@@ -1,5 +1,6 @@
 package org.concertive.walkthrough;
 
+import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.metrics.MetricResults;

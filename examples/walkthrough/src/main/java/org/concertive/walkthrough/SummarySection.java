@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concertive.commandline.Page;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.metrics.MetricResults;

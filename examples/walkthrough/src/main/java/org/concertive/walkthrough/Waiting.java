@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concertive.commandline.Page;
 import org.concertive.statistics.Result;
 
 /** The measures without a value, by what they wait for. */

@@ -5,10 +5,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
@@ -20,8 +21,7 @@ import org.concertive.validation.ValidationReport;
  * The main job: a {@link Report} on a description.
  *
  * <p>Usage: no argument for Linked Learning in Long Beach, or the file to read. The exit status is
- * 0; 1 when the description contradicts itself; 2 when it cannot be read. With the arguments {@code
- * networks FOLDER} it is the job of {@link Networks} instead.
+ * 0; 1 when the description contradicts itself; 2 when it cannot be read.
  */
 public final class Walkthrough {
   /** The system that is shown when no file is given. */
@@ -44,9 +44,6 @@ public final class Walkthrough {
 
   /** Runs the main job and answers its exit status. */
   static int run(String[] arguments, PrintStream out) {
-    if (arguments.length > 0 && arguments[0].equals(Networks.NAME)) {
-      return Networks.run(List.of(arguments).subList(1, arguments.length), out);
-    }
     DocumentResult read =
         arguments.length == 0 ? longBeach() : Documents.read(Path.of(arguments[0]));
     if (read.system().isEmpty()) {
@@ -56,7 +53,7 @@ public final class Walkthrough {
     read.warnings().forEach(out::println);
     SystemIndex index = SystemIndex.of(read.system().get());
     ValidationReport report = RuleSet.standard().check(index);
-    Report.print(index, read, report, new Page(out));
+    Report.print(index, read, report, new Page(new PrintWriter(out, true)));
     return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
   }
 

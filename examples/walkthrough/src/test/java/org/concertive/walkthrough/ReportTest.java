@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
@@ -110,7 +110,7 @@ class ReportTest {
         index,
         read,
         RuleSet.of(List.of(rules)).check(index),
-        new Page(new PrintStream(out, true, UTF_8)));
+        new Page(new PrintWriter(out, true, UTF_8)));
     return out.toString(UTF_8).lines().toList();
   }
 

@@ -1,17 +1,17 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Plain text that wraps. */
 class PageTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-  private final Page page = new Page(new PrintStream(printed, true, UTF_8));
+  private final Page page = new Page(new PrintWriter(printed, true, UTF_8));
 
   private List<String> lines() {
     return printed.toString(UTF_8).lines().toList();

@@ -1,9 +1,8 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.concertive.network.DirectedNetwork;
 import org.concertive.statistics.Result;
 
 /**
- * The job {@code networks FOLDER}: who seeks whom, in every file of ties of a folder, a line a
+ * The command {@code networks FOLDER}: who seeks whom, in every file of ties of a folder, a line a
  * network; the same in full precision in {@code networks.csv} beside the files.
  *
  * <p>A file of ties is called {@code ties.csv} or ends in {@code -ties.csv}; the people stand in
@@ -28,14 +27,8 @@ import org.concertive.statistics.Result;
  * cannot be written to.
  */
 final class Networks {
-  /** The first argument. */
-  static final String NAME = "networks";
-
   /** The file that is written. */
   static final String FILE = "networks.csv";
-
-  private static final int FILE_HAS_ERROR = 1;
-  private static final int NO_FOLDER = 2;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final MeasureTable.Builder table = MeasureTable.builder().withReasons();
@@ -53,32 +46,25 @@ final class Networks {
             .toList());
   }
 
-  static int run(List<String> arguments, PrintStream out) {
-    if (arguments.size() != 1) {
-      out.println("Say which folder has the files of ties: networks FOLDER");
-      return NO_FOLDER;
-    }
-    Path folder;
+  static int run(String name, PrintWriter out) {
+    Path folder = Sources.path(name);
     List<TieFiles> files;
     try {
-      folder = Path.of(arguments.get(0));
       files = TieFiles.in(folder);
-    } catch (IOException | UncheckedIOException | InvalidPathException e) {
-      out.println("The folder \"" + arguments.get(0) + "\" cannot be read.");
-      return NO_FOLDER;
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserException("The folder \"" + name + "\" cannot be read.");
     }
     if (files.isEmpty()) {
-      out.println(
+      throw new UserException(
           "The folder \""
               + folder
               + "\" has no file that is called ties.csv or ends in -ties.csv.");
-      return NO_FOLDER;
     }
     Networks networks = new Networks();
     files.forEach(networks::take);
     networks.print(new Page(out));
-    boolean isWritten = networks.write(folder.resolve(FILE), out);
-    return !isWritten ? NO_FOLDER : networks.anyError ? FILE_HAS_ERROR : 0;
+    networks.write(folder.resolve(FILE), out);
+    return networks.anyError ? ConcertiveCommand.FOUND : 0;
   }
 
   private void take(TieFiles files) {
@@ -168,17 +154,14 @@ final class Networks {
             + " in a plain chain of command. For these, who is sought stands above who seeks.");
   }
 
-  private boolean write(Path file, PrintStream out) {
-    if (rows.size() == 1) {
-      return true;
-    }
-    try {
-      table.build().write(file);
+  private void write(Path file, PrintWriter out) {
+    if (rows.size() > 1) {
+      try {
+        table.build().write(file);
+      } catch (UncheckedIOException e) {
+        throw new UserException("The file \"" + file + "\" cannot be written.");
+      }
       out.println("All numbers in full are in " + file + ".");
-      return true;
-    } catch (UncheckedIOException e) {
-      out.println("The file \"" + file + "\" cannot be written.");
-      return false;
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
 import java.io.IOException;
 import java.nio.file.Files;

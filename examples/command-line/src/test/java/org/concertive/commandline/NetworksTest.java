@@ -1,18 +1,18 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the job that measures networks prints and writes, and how it ends. */
+/** What the command that measures networks prints and writes, and how it ends. */
 class NetworksTest {
   @TempDir Path folder;
 
@@ -23,7 +23,8 @@ class NetworksTest {
   }
 
   private int run(String... arguments) {
-    return Walkthrough.run(arguments, new PrintStream(printed, true, UTF_8));
+    PrintWriter out = new PrintWriter(printed, true, UTF_8);
+    return ConcertiveCommand.run(arguments, out, out);
   }
 
   private String output() {

@@ -1,11 +1,11 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Plain text on a page: headings, and lines that wrap under their indent. */
-final class Page {
+public final class Page {
   private static final int WIDTH = 100;
 
   private static final char NO_BREAK_SPACE = '\u00a0';
@@ -14,42 +14,43 @@ final class Page {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
-  private final PrintStream out;
+  private final PrintWriter out;
 
-  Page(PrintStream out) {
+  /** A page that is printed there. */
+  public Page(PrintWriter out) {
     this.out = out;
   }
 
   /** A heading with a line under it. */
-  void heading(String text) {
+  public void heading(String text) {
     out.println();
     print(text);
     out.println("=".repeat(text.length()));
   }
 
   /** A smaller heading. */
-  void title(String text) {
+  public void title(String text) {
     out.println();
     out.println(text);
   }
 
   /** An empty line. */
-  void gap() {
+  public void gap() {
     out.println();
   }
 
   /** Words that stay on one line. */
-  static String together(String words) {
+  public static String together(String words) {
     return words.replace(' ', NO_BREAK_SPACE);
   }
 
   /** Text under an indent, wrapped at the width of the page. */
-  Page line(int indent, String text) {
+  public Page line(int indent, String text) {
     return line(indent, indent, text);
   }
 
   /** Text whose first line has one indent and all further lines another. */
-  Page line(int first, int further, String text) {
+  public Page line(int first, int further, String text) {
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
@@ -70,7 +71,7 @@ final class Page {
   }
 
   /** A label in a column of its own, then text that wraps beside it. */
-  Page row(int indent, int column, String label, String text) {
+  public Page row(int indent, int column, String label, String text) {
     String start = " ".repeat(indent) + label;
     return line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
   }
@@ -79,7 +80,7 @@ final class Page {
    * Rows of cells in columns as wide as their widest cell, those of the first and last column to
    * the left and the others to the right. They do not wrap.
    */
-  void table(int indent, List<List<String>> rows) {
+  public void table(int indent, List<List<String>> rows) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {

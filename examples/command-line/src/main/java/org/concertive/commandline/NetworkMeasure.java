@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.commandline;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,279 @@
+package org.concertive.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concertive.io.document.Documents;
+import org.concertive.io.findings.CheckedDocument;
+import org.concertive.io.findings.JUnitFindings;
+import org.concertive.io.findings.JsonFindings;
+import org.concertive.io.findings.MarkdownFindings;
+import org.concertive.io.findings.SarifFindings;
+import org.concertive.io.findings.TextFindings;
+import org.concertive.model.LeadershipSystem.Stage;
+import org.concertive.validation.Baseline;
+import org.concertive.validation.Profile;
+import org.concertive.validation.RuleSet;
+import org.concertive.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code check}: what the rules find in descriptions. */
+@Command(
+    name = "check",
+    description = "Checks descriptions and lists what the rules find.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private enum FailAt {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER
+  }
+
+  private enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON,
+    SARIF,
+    JUNIT
+  }
+
+  private enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description =
+          "Descriptions in YAML or JSON; of a folder, every description in it. - reads"
+              + " standard input.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--fail-at",
+      paramLabel = "SEVERITY",
+      description =
+          "Least severity that makes the exit status 1: ${COMPLETION-CANDIDATES}."
+              + " Default: error.")
+  private FailAt failAt = FailAt.ERROR;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes there instead of on standard output.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Known findings: only others are listed and can fail.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Writes all findings there as known, and fails for none.")
+  private @Nullable String newBaseline;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME|FILE",
+      description = "A choice of rules and thresholds: leadership, theory, evidence or a file.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Only these families or rules, such as AUT,LDR-02.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Not these families or rules.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "NAME=VALUE",
+      description = "Another value for a threshold, such as maxSpan=20; can be repeated.")
+  private Map<String, Double> thresholds = new LinkedHashMap<>();
+
+  @Option(
+      names = "--stage",
+      description =
+          "Checks as at this stage, whatever the description states:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Stage stage;
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUPING",
+      description = "Lists text by ${COMPLETION-CANDIDATES}. Default: severity.")
+  private TextFindings.Grouping grouping = TextFindings.Grouping.SEVERITY;
+
+  @Option(
+      names = "--all",
+      description = "Prints every message, also of a rule that fires on many subjects.")
+  private boolean isUnfolded;
+
+  @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      description = "${COMPLETION-CANDIDATES}. Default: auto, which is on a terminal.")
+  private Colour colour = Colour.AUTO;
+
+  CheckCommand() {}
+
+  @Override
+  public Integer call() {
+    RuleSet rules = rules();
+    Baseline known = baseline == null ? null : baseline(Sources.path(baseline));
+    List<CheckedDocument> checked = new ArrayList<>();
+    for (Path file : Sources.of(sources)) {
+      CheckedDocument document = check(file, rules);
+      checked.add(known == null ? document : document.since(known));
+    }
+    print(checked, rules);
+    if (checked.stream().anyMatch(document -> document.report().isEmpty())) {
+      return ConcertiveCommand.FAILED;
+    }
+    if (newBaseline != null) {
+      Texts.write(
+          Sources.path(newBaseline),
+          Baseline.of(checked.stream().flatMap(one -> one.report().stream()).toList()).toString());
+      return 0;
+    }
+    return failAt != FailAt.NEVER
+            && checked.stream()
+                .anyMatch(document -> document.isAtLeast(Severity.valueOf(failAt.name())))
+        ? ConcertiveCommand.FOUND
+        : 0;
+  }
+
+  private RuleSet rules() {
+    try {
+      RuleSet rules = RuleSet.standard();
+      if (profile != null) {
+        rules = profile(profile).applyTo(rules);
+      }
+      for (Map.Entry<String, Double> threshold : thresholds.entrySet()) {
+        rules = rules.threshold(threshold.getKey(), threshold.getValue());
+      }
+      rules = rules.without(without.toArray(String[]::new));
+      rules = only.isEmpty() ? rules : rules.only(only.toArray(String[]::new));
+      return stage == null ? rules : rules.at(stage);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e);
+    }
+  }
+
+  private static Profile profile(String nameOrFile) {
+    Optional<Profile> named = Profile.named(nameOrFile);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Path file = Sources.path(nameOrFile);
+    if (!Files.exists(file)) {
+      throw new UserException(
+          "There is no profile and no file \""
+              + nameOrFile
+              + "\". The profiles are "
+              + String.join(", ", Profile.names())
+              + ".");
+    }
+    return Profile.parse(Texts.read(file));
+  }
+
+  private static Baseline baseline(Path file) {
+    try {
+      return Baseline.parse(Texts.read(file));
+    } catch (IllegalArgumentException e) {
+      throw new UserException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static CheckedDocument check(Path file, RuleSet rules) {
+    return file.toString().equals("-")
+        ? CheckedDocument.of("standard input", Documents.parse(Texts.ofStandardInput()), rules)
+        : CheckedDocument.of(file.toString(), Documents.read(file), rules);
+  }
+
+  private void print(List<CheckedDocument> checked, RuleSet rules) {
+    String text =
+        switch (format) {
+          case TEXT -> text(checked);
+          case MARKDOWN -> MarkdownFindings.write(checked);
+          case JSON -> JsonFindings.write(checked);
+          case SARIF -> SarifFindings.write(checked, rules);
+          case JUNIT ->
+              JUnitFindings.write(
+                  checked,
+                  rules,
+                  failAt == FailAt.NEVER ? Severity.ERROR : Severity.valueOf(failAt.name()));
+        };
+    if (output == null) {
+      spec.commandLine().getOut().print(text);
+    } else {
+      Texts.write(Sources.path(output), text);
+    }
+  }
+
+  private String text(List<CheckedDocument> checked) {
+    TextFindings text = TextFindings.STANDARD.by(grouping);
+    text = isUnfolded ? text.unfolded() : text;
+    boolean isColoured =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> output == null && Ansi.AUTO.enabled();
+        };
+    text = isColoured ? text.coloured() : text;
+    return text.write(checked) + (checked.size() > 1 ? "\n" + total(checked) + "\n" : "");
+  }
+
+  private static String total(List<CheckedDocument> checked) {
+    long unread = checked.stream().filter(document -> document.report().isEmpty()).count();
+    return checked.size()
+        + " descriptions"
+        + (unread == 0 ? "" : ", " + unread + " of which cannot be read")
+        + ": "
+        + Stream.of(Severity.values())
+            .map(severity -> count(checked, severity))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String count(List<CheckedDocument> checked, Severity severity) {
+    long count =
+        checked.stream()
+            .flatMap(document -> document.findings().stream())
+            .filter(finding -> finding.severity() == severity)
+            .count();
+    return count + " " + severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+  }
+}

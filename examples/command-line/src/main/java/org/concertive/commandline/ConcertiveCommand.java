@@ -1,0 +1,85 @@
+package org.concertive.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code concertive}, which does nothing without one of its subcommands. */
+@Command(
+    name = "concertive",
+    description = "Checks and measures descriptions of distributed leadership in education.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      NewCommand.class,
+      FormatCommand.class,
+      SchemaCommand.class,
+      NetworksCommand.class
+    },
+    footer = {
+      "",
+      "Exit status: 0 when all is well, 1 when something was found, 2 when a file cannot be read or"
+          + " the command is not understood."
+    })
+public final class ConcertiveCommand implements Runnable {
+  /** Something was found that should not be there. */
+  static final int FOUND = 1;
+
+  /** A file cannot be read or written, or the command is not understood. */
+  static final int FAILED = 2;
+
+  @Spec private CommandSpec spec;
+
+  ConcertiveCommand() {}
+
+  /** Runs a command and ends the JVM with its exit status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    System.exit(run(arguments, out, err));
+  }
+
+  private static PrintWriter writer(FileDescriptor file) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), UTF_8), true);
+  }
+
+  /** Runs a command and answers its exit status. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    CommandLine line =
+        new CommandLine(new ConcertiveCommand())
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(true)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(ConcertiveCommand::explain);
+    int status = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  /** Says what the caller can mend; anything else is a fault of ours and keeps its trace. */
+  private static int explain(Exception problem, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (problem instanceof UserException) {
+      line.getErr().println(problem.getMessage());
+      return FAILED;
+    }
+    throw problem;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}
