@@ -3,33 +3,29 @@ package org.concertive.metrics;
 import static org.concertive.catalogue.Sources.CAMBURN_SPILLANE_SEBASTIAN_2010;
 import static org.concertive.catalogue.Sources.SUPOVITZ_DAURIA_SPILLANE_2019;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concertive.catalogue.Range;
 import org.concertive.catalogue.Unit;
-import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.RoleType;
-import org.concertive.model.practice.TimeUse;
 import org.concertive.model.practice.TimeUse.Category;
-import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Actors;
+import org.concertive.relation.TimeLogs;
+import org.concertive.relation.TimeLogs.Log;
 import org.concertive.statistics.Result;
 
 /** How those who lead spend their time. */
 public final class TimeMetrics {
-  private static final double ROUNDING = 0.01;
-
   /**
    * M-70. Share of the observed time that went to each category, by actor.
    *
@@ -126,72 +122,15 @@ public final class TimeMetrics {
     return Stream.of(Category.values()).map(cell).toList();
   }
 
-  /** What was observed of one actor at one time by one method. */
-  private record Log(List<TimeUse> uses) {
-
-    /** The share of a category; empty where it is not known. */
-    OptionalDouble share(Category category) {
-      if (uses.stream().allMatch(use -> use.share().isEmpty() && use.minutes().isPresent())) {
-        double all = minutes(uses.stream());
-        return all > 0 ? OptionalDouble.of(minutes(of(category)) / all) : OptionalDouble.empty();
-      }
-      double whole = shares(uses.stream());
-      if (whole > 1 + ROUNDING) {
-        return OptionalDouble.empty();
-      }
-      boolean isKnown =
-          of(category).findAny().isPresent()
-              ? of(category).allMatch(use -> use.share().isPresent())
-              : whole >= 1 - ROUNDING;
-      return isKnown
-          ? OptionalDouble.of(Math.min(1, shares(of(category))))
-          : OptionalDouble.empty();
-    }
-
-    private Stream<TimeUse> of(Category category) {
-      return uses.stream().filter(use -> use.category() == category);
-    }
-
-    private static double minutes(Stream<TimeUse> uses) {
-      return uses.mapToDouble(use -> use.minutes().orElse(0)).sum();
-    }
-
-    private static double shares(Stream<TimeUse> uses) {
-      return uses.flatMap(use -> use.share().stream()).mapToDouble(Number::doubleValue).sum();
-    }
-  }
-
-  /** What was observed, by actor, in document order. */
   private static Map<String, List<Log>> observed(SystemIndex index) {
-    record Occasion(String actor, Optional<TimePoint> when, TimeUse.Method method) {}
-    Map<Occasion, List<TimeUse>> occasions = new LinkedHashMap<>();
-    for (Node<TimeUse> node : index.nodes(TimeUse.class)) {
-      TimeUse use = node.value();
-      occasions
-          .computeIfAbsent(
-              new Occasion(use.actor().id(), use.when(), use.method()), none -> new ArrayList<>())
-          .add(use);
-    }
-    Map<String, List<Log>> byActor = new LinkedHashMap<>();
-    occasions.forEach(
-        (occasion, uses) ->
-            byActor.computeIfAbsent(occasion.actor, none -> new ArrayList<>()).add(new Log(uses)));
-    return byActor;
+    return index.get(TimeLogs.RELATION).byActor();
   }
 
   private static Result<Value> mean(List<Log> logs, Category category) {
-    double[] shares = logs.stream().flatMapToDouble(log -> log.share(category).stream()).toArray();
-    return shares.length == 0
+    OptionalDouble mean = TimeLogs.mean(logs, category);
+    return mean.isEmpty()
         ? Result.undefined(Result.Code.NONE_RECORDED, "no share of this category is known")
-        : Result.of(Value.of(mean(shares)));
-  }
-
-  private static double mean(double[] numbers) {
-    double sum = 0;
-    for (double number : numbers) {
-      sum += number;
-    }
-    return sum / numbers.length;
+        : Result.of(Value.of(mean.getAsDouble()));
   }
 
   private static Result<Value> mean(
@@ -205,7 +144,7 @@ public final class TimeMetrics {
     }
     double[] shares = known.values().stream().mapToDouble(share -> share).toArray();
     return Result.of(
-        Value.of(mean(shares))
+        Value.of(Arrays.stream(shares).average().orElseThrow())
             .from(
                 Parts.sorted(
                     known.entrySet().stream()

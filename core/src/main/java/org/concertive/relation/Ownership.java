@@ -1,6 +1,8 @@
 package org.concertive.relation;
 
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
@@ -20,6 +22,9 @@ import org.concertive.rows.Rows;
 public final class Ownership {
   /** Whose each innovation is. */
   public static final Relation<Ownership> RELATION = Relation.of("ownership", Ownership::new);
+
+  private static final Set<OwnershipState.Locus> OF_SCHOOLS =
+      Sets.immutableEnumSet(OwnershipState.Locus.SCHOOL, OwnershipState.Locus.TEACHERS);
 
   private final SystemIndex index;
   private final Rows rows;
@@ -57,6 +62,13 @@ public final class Ownership {
         ofInnovation.stream(innovation)
             .filter(row -> !endsBefore(state(row).when(), lastStart, calendar))
             .toArray());
+  }
+
+  /** Whether an innovation is recorded as that of schools or teachers, by all its latest states. */
+  public boolean isOfSchools(Node<Innovation> innovation) {
+    List<Node<OwnershipState>> latest = latestOf(innovation);
+    return !latest.isEmpty()
+        && latest.stream().allMatch(state -> OF_SCHOOLS.contains(state.value().locus()));
   }
 
   private static boolean endsBefore(TimePoint when, long[] lastStart, SchoolCalendar calendar) {

@@ -92,6 +92,35 @@ public final class BhatiaDavis {
                 + scale.high());
   }
 
+  /**
+   * The greatest standard deviation that values with this mean can have on a scale, reached when
+   * every value is at one of its ends. In the unit of the values. Undefined for a sample of one
+   * value. Cost: constant.
+   *
+   * <p>Formula: √[(mean − low)(high − mean)], for a sample times √[n ÷ (n − 1)].
+   *
+   * <p>Worked example: 53 values with mean 36.5 on a scale from 0 to 100, as a sample: √(36.5 ×
+   * 63.5 × 53 ÷ 52) = 48.6.
+   *
+   * @param n how many values there are, 1 or more
+   * @param mean their mean, on the scale
+   * @param kind the kind of the standard deviation
+   * @throws IllegalArgumentException if n is less than 1 or the mean is off the scale
+   * @see "Bhatia & Davis 2000"
+   */
+  public static Result<Double> greatestSd(Scale scale, int n, double mean, Summary.SdKind kind) {
+    Arguments.present("Scale", scale);
+    Arguments.present("Kind", kind);
+    Arguments.holds(n >= 1, "The number of values", n, "it must be 1 or more");
+    scale.holds("The mean", mean);
+    if (kind.divisor(n) == 0) {
+      return Result.undefined(
+          Result.Code.TOO_FEW, "a sample of one value has no standard deviation");
+    }
+    double variance = scale.up(mean) * scale.down(mean) * n / kind.divisor(n);
+    return Result.of(Math.sqrt(variance) * (scale.high() - scale.low()));
+  }
+
   private static Result<Double> atOneEnd(boolean low) {
     return Result.undefined(
         Result.Code.NO_VARIATION,

@@ -404,8 +404,7 @@ final class AuthorityRules {
 
   private static void checkOwnership(Node<Innovation> innovation, int deciding, Findings found) {
     List<Node<OwnershipState>> latest = found.get(Ownership.RELATION).latestOf(innovation);
-    if (!latest.isEmpty()
-        && latest.stream().allMatch(state -> isOfSchools(state.value().locus()))) {
+    if (found.get(Ownership.RELATION).isOfSchools(innovation)) {
       found
           .on(innovation)
           .at(latest.get(0))
@@ -416,10 +415,6 @@ final class AuthorityRules {
                   : "owned by schools")
           .with("n", deciding);
     }
-  }
-
-  private static boolean isOfSchools(OwnershipState.Locus locus) {
-    return locus == OwnershipState.Locus.SCHOOL || locus == OwnershipState.Locus.TEACHERS;
   }
 
   private static void checkAutonomyWithoutVision(Node<DecisionDomain> domain, Findings found) {

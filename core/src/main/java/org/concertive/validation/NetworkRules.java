@@ -1,10 +1,296 @@
 package org.concertive.validation;
 
+import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
+import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
+import static org.concertive.catalogue.Sources.LONG_BEACH_BRIEF_2010;
+import static org.concertive.catalogue.Sources.PENUEL_ET_AL_2010;
+import static org.concertive.validation.Rule.error;
+import static org.concertive.validation.Rule.info;
+import static org.concertive.validation.Rule.warning;
+
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
+import org.concertive.model.Aspect;
+import org.concertive.model.organization.Actor;
+import org.concertive.model.organization.Leader;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.Person;
+import org.concertive.model.organization.RoleType;
+import org.concertive.model.practice.Tie;
+import org.concertive.model.theory.Goal;
+import org.concertive.model.theory.Strategy;
+import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Actors;
+import org.concertive.relation.Belonging;
+import org.concertive.relation.Identity;
+import org.concertive.relation.TieNetwork;
+import org.concertive.relation.TieNetworks;
+import org.concertive.text.Words;
 
 /** NET: ties and networks. */
 final class NetworkRules {
-  static final List<Rule> RULES = List.of();
+  private static final Set<Leader.Basis> FORMAL =
+      Sets.immutableEnumSet(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE);
+
+  static final List<Rule> RULES =
+      List.of(
+          error("NET-01", "tie-to-self")
+              .checks("A tie from an actor to the same actor.")
+              .says("{name} is recorded with a tie of {kind} to themselves.")
+              .toRecord("Correct one end of the tie, or remove it.")
+              .each(
+                  Tie.class,
+                  (tie, found) -> {
+                    if (tie.value().from().equals(tie.value().to())) {
+                      found
+                          .index()
+                          .node(tie.value().from(), Actor.class)
+                          .ifPresent(
+                              actor -> found.on(actor).at(tie).with("kind", tie.value().kind()));
+                    }
+                  }),
+          info("NET-02", "isolated")
+              .checks(
+                  "A person of a group or role that a strategy addresses, with no tie of any kind,"
+                      + " while others of the same group or role have ties.")
+              .omissionIn(Aspect.NETWORK)
+              .says(
+                  "No tie of {name} is recorded, while others in {group}, whom a strategy addresses,"
+                      + " have ties: what colleagues pass on to each other may not reach them.")
+              .toRecord("Record their ties, or that they did not answer.")
+              .toConsider("Consider who could be asked to work with them.")
+              .sources(COBB_THE_MIST_TEAM.says("a network assessment by all mathematics teachers"))
+              .once(NetworkRules::checkIsolates),
+          warning("NET-03", "single-bridge")
+              .checks(
+                  "Two units with two or more ties between people of the one and people of the other,"
+                      + " all of them with the same person, post or body at one end. A person and the"
+                      + " post only they hold are one.")
+              .says(
+                  "{name} is at one end of all {n ties} recorded between {a} and {b}: if they leave,"
+                      + " the two may lose touch.")
+              .toRecord("Record the other ties between the two units, if there are any.")
+              .toConsider("Consider who else could work across the two units.")
+              .sources(
+                  LONG_BEACH_BRIEF_2010.says("a champion moves on, and the reform dies"),
+                  PENUEL_ET_AL_2010.asWhole())
+              .once(NetworkRules::checkBridges),
+          info("NET-04", "unasked-leader")
+              .checks(
+                  "Somebody declared as a leader by formal position or designated role, among the"
+                      + " members of a network of advice that has ties, whom nobody asks for advice.")
+              .says(
+                  "{name} is a formal leader, and nobody is recorded as turning to them for advice:"
+                      + " formal and informal leadership may be in different hands.")
+              .toRecord("Record the ties of those who turn to them, if there are any.")
+              .toConsider("Consider how those whom people do turn to could be part of leading.")
+              .sources(
+                  PENUEL_ET_AL_2010.says(
+                      "formal and informal supports for reform may not be aligned"))
+              .once(NetworkRules::checkUnasked),
+          warning("NET-05", "networking-without-ties")
+              .checks(
+                  "A goal of networked learning held by two or more units, if no tie, routine or"
+                      + " activity joins people of two of them.")
+              .omissionIn(Aspect.NETWORK)
+              .says(
+                  "{name} is a goal of {units}, and no tie, routine or activity that joins two of them"
+                      + " is recorded: how they are to learn from each other cannot be seen.")
+              .toRecord("Record the ties, routines or activities in which their people meet.")
+              .toConsider("Consider a routine in which people of these units learn together.")
+              .sources(IMSS_PROPOSAL.says("districts learn from each other in a network"))
+              .once(
+                  found -> {
+                    SharedGoals goals = new SharedGoals(found.index());
+                    for (Node<Goal> goal : goals.unjoined()) {
+                      found.on(goal).with("units", goals.holders(goal));
+                    }
+                  }));
 
   private NetworkRules() {}
+
+  private static void checkIsolates(Findings found) {
+    SystemIndex index = found.index();
+    Set<Node<Actor>> connected = connected(index);
+    if (connected.isEmpty()) {
+      return;
+    }
+    Targets targets = new Targets(index);
+    Set<Object> withTies = new HashSet<>();
+    for (Node<Person> person : index.nodes(Person.class)) {
+      if (connected.contains(actor(person))) {
+        withTies.addAll(targets.of(person));
+      }
+    }
+    for (Node<Person> person : index.nodes(Person.class)) {
+      if (!connected.contains(actor(person))) {
+        targets.of(person).stream()
+            .filter(withTies::contains)
+            .findFirst()
+            .ifPresent(
+                group ->
+                    found
+                        .on(person)
+                        .with(
+                            "group",
+                            group instanceof RoleType role
+                                ? "the role of " + Words.of(role)
+                                : group));
+      }
+    }
+  }
+
+  private static Node<Actor> actor(Node<?> node) {
+    return node.as(Actor.class).orElseThrow();
+  }
+
+  /** Those at an end of a tie; a post and its only holder are one, the holder. */
+  private static Set<Node<Actor>> connected(SystemIndex index) {
+    Set<Node<Actor>> connected = new HashSet<>();
+    for (Node<Tie> tie : index.nodes(Tie.class)) {
+      ends(tie)
+          .ifPresent(
+              ends -> {
+                connected.add(ends.from);
+                connected.add(ends.to);
+              });
+    }
+    return connected;
+  }
+
+  private record Ends(Node<Actor> from, Node<Actor> to) {}
+
+  /** The two ends of a tie, as seats; empty if one is not in the document or both are one. */
+  private static Optional<Ends> ends(Node<Tie> tie) {
+    SystemIndex index = tie.index();
+    Identity identity = index.get(Identity.RELATION);
+    Optional<TimeSpan> at = tie.value().when().map(TimeSpan::of).or(identity::now);
+    return index
+        .node(tie.value().from(), Actor.class)
+        .flatMap(
+            from ->
+                index
+                    .node(tie.value().to(), Actor.class)
+                    .map(to -> new Ends(identity.seatOf(from, at), identity.seatOf(to, at))))
+        .filter(ends -> !ends.from.equals(ends.to));
+  }
+
+  /** The groups and roles that strategies address, and who is of them. */
+  private static final class Targets {
+    private final Actors actors;
+    private final Belonging groups;
+    private final Set<RoleType> roles = new LinkedHashSet<>();
+
+    Targets(SystemIndex index) {
+      actors = index.get(Actors.RELATION);
+      Set<Node<Actor>> targets = new LinkedHashSet<>();
+      for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
+        strategy
+            .value()
+            .target()
+            .flatMap(target -> index.node(target.id(), Actor.class))
+            .ifPresent(targets::add);
+        roles.addAll(strategy.value().targetRoles());
+      }
+      groups = index.get(Identity.RELATION).among(targets);
+    }
+
+    /** The groups a person is of, then the roles. */
+    Set<Object> of(Node<Person> person) {
+      Set<Object> found = new LinkedHashSet<>(groups.of(person));
+      for (RoleType own : actors.rolesOf(person)) {
+        roles.stream().filter(role -> role.includes(own)).forEach(found::add);
+      }
+      return found;
+    }
+  }
+
+  private record Pair(Node<OrgUnit> one, Node<OrgUnit> other) {
+    static Pair of(Node<OrgUnit> a, Node<OrgUnit> b) {
+      return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
+
+  /** The ties between two units, and who is at one end of all of them: at most two. */
+  private static final class Bridge {
+    private final Node<Tie> first;
+    private final Set<Node<Actor>> shared;
+    private int ties;
+
+    Bridge(Node<Tie> first, Ends ends) {
+      this.first = first;
+      shared = new LinkedHashSet<>(List.of(ends.from, ends.to));
+    }
+
+    void add(Ends ends) {
+      ties++;
+      shared.removeIf(actor -> !actor.equals(ends.from) && !actor.equals(ends.to));
+    }
+  }
+
+  private static void checkBridges(Findings found) {
+    Actors actors = found.get(Actors.RELATION);
+    Map<Pair, Bridge> bridges = new LinkedHashMap<>();
+    for (Node<Tie> tie : found.index().nodes(Tie.class)) {
+      Optional<Ends> ends = ends(tie);
+      Optional<Node<OrgUnit>> from = ends.flatMap(two -> actors.unitOf(two.from));
+      Optional<Node<OrgUnit>> to = ends.flatMap(two -> actors.unitOf(two.to));
+      if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+        bridges
+            .computeIfAbsent(Pair.of(from.get(), to.get()), none -> new Bridge(tie, ends.get()))
+            .add(ends.get());
+      }
+    }
+    bridges.forEach(
+        (units, bridge) -> {
+          if (bridge.ties > 1 && !bridge.shared.isEmpty()) {
+            found
+                .on(bridge.shared.iterator().next())
+                .at(bridge.first)
+                .with("n", bridge.ties)
+                .with("a", units.one)
+                .with("b", units.other)
+                .related(bridge.shared);
+          }
+        });
+  }
+
+  private static void checkUnasked(Findings found) {
+    List<Node<Leader>> formal =
+        found.index().nodes(Leader.class).stream()
+            .filter(leader -> leader.value().basis().filter(FORMAL::contains).isPresent())
+            .toList();
+    if (formal.isEmpty() || found.index().nodes(Tie.class).isEmpty()) {
+      return;
+    }
+    TieNetwork advice = found.get(TieNetworks.RELATION).of(Tie.Kind.ADVICE);
+    Map<Node<Actor>, Integer> seekers = new HashMap<>();
+    boolean isAnyAsked = false;
+    for (int member = 0; member < advice.members().size(); member++) {
+      int asking = advice.network().inDegree(member);
+      seekers.put(advice.members().get(member), asking);
+      isAnyAsked |= asking > 0;
+    }
+    if (!isAnyAsked) {
+      return;
+    }
+    Set<Node<Actor>> reported = new HashSet<>();
+    for (Node<Leader> leader : formal) {
+      found
+          .index()
+          .node(leader.value().actor(), Actor.class)
+          .map(found.get(Identity.RELATION)::seatOf)
+          .filter(actor -> seekers.getOrDefault(actor, -1) == 0 && reported.add(actor))
+          .ifPresent(actor -> found.on(actor).at(leader));
+    }
+  }
 }
