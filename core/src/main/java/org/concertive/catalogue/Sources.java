@@ -951,6 +951,10 @@ public final class Sources {
   public static final Work ED_FI_ALLIANCE =
       Work.undated("Ed-Fi Alliance", "Ed-Fi Data Standard", "ed-fi.org");
 
+  public static final Work GSN2X =
+      Work.undated(
+          "gsn2x", "gsn2x: Goal Structuring Notation from YAML", "github.com/jonasthewolf/gsn2x");
+
   public static final Work W3C_2014 =
       Work.of("W3C", "2014", "The Organization Ontology", "W3C Recommendation");
 
@@ -1157,7 +1161,8 @@ public final class Sources {
                   THEN_ET_AL_2014,
                   WASSERMAN_FAUST_1994,
                   WATTS_STROGATZ_1998)),
-          new Section("Standards and tools", List.of(ARCHI, CHAOSS, ED_FI_ALLIANCE, W3C_2014)),
+          new Section(
+              "Standards and tools", List.of(ARCHI, CHAOSS, ED_FI_ALLIANCE, GSN2X, W3C_2014)),
           new Section(
               "Descriptions from the field",
               List.of(

@@ -49,7 +49,7 @@ public final class Alignment {
 
   private final SystemIndex index;
   private final Rows rows;
-  private final Map<LeadershipFunction, FunctionLeaders> leaders =
+  private final Map<LeadershipFunction, GoalHolders> leaders =
       new EnumMap<>(LeadershipFunction.class);
   private final Set<LeadershipFunction> planned = EnumSet.noneOf(LeadershipFunction.class);
   private final Supplier<List<Conflict>> conflicts = memoize(this::findConflicts);
@@ -100,7 +100,7 @@ public final class Alignment {
     addLived(found);
     BitSet any = new BitSet();
     found.values().forEach(any::or);
-    FunctionLeaders all = new FunctionLeaders(index, any);
+    GoalHolders all = new GoalHolders(index, any);
     for (LeadershipFunction function : FUNCTIONS) {
       leaders.put(function, all.among(in(found, function)));
     }
@@ -143,7 +143,8 @@ public final class Alignment {
       }
       leaders.forEach(
           (function, ofFunction) ->
-              onEitherSide(ofFunction, goals)
+              ofFunction
+                  .onEitherSide(goals)
                   .ifPresent(
                       two ->
                           found.add(
@@ -164,18 +165,6 @@ public final class Alignment {
       index.get(GoalRelations.RELATION).holders(Rows.row(goals.other())).forEach(holders::set);
     }
     return holders;
-  }
-
-  /** Two different leaders, one with each goal. */
-  private static Optional<int[]> onEitherSide(FunctionLeaders of, GoalRelations.Pair goals) {
-    for (int one : of.twoWhoHold(Rows.row(goals.one()))) {
-      for (int other : of.twoWhoHold(Rows.row(goals.other()))) {
-        if (one != other) {
-          return Optional.of(new int[] {one, other});
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private AlignmentPattern misaligned(
@@ -220,13 +209,13 @@ public final class Alignment {
   }
 
   /** Whether two leaders hold the same goal, or goals declared compatible. */
-  private boolean isAligned(FunctionLeaders of) {
+  private boolean isAligned(GoalHolders of) {
     return Arrays.stream(rows.rowsOf(Goal.class)).anyMatch(goal -> of.twoWhoHold(goal).length == 2)
         || index.get(GoalRelations.RELATION).compatible().stream()
-            .anyMatch(goals -> onEitherSide(of, goals).isPresent());
+            .anyMatch(goals -> of.onEitherSide(goals).isPresent());
   }
 
-  private FunctionLeaders of(LeadershipFunction function) {
+  private GoalHolders of(LeadershipFunction function) {
     return Objects.requireNonNull(leaders.get(function));
   }
 

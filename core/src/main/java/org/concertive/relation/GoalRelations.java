@@ -1,9 +1,6 @@
 package org.concertive.relation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
@@ -50,26 +47,7 @@ public final class GoalRelations {
   }
 
   private List<Pair> pairs(String field) {
-    Set<Long> seen = new HashSet<>();
-    List<Pair> pairs = new ArrayList<>();
-    for (Node<Goal> goal : index.nodes(Goal.class)) {
-      for (Reference declaration : index.referencesFrom(goal)) {
-        int to = declaration.to().map(Rows::row).orElse(-1);
-        if (!declaration.field().equals(field) || !isOtherGoal(to, Rows.row(goal))) {
-          continue;
-        }
-        int first = Math.min(Rows.row(goal), to);
-        int last = Math.max(Rows.row(goal), to);
-        if (seen.add(((long) first << 32) | last)) {
-          pairs.add(new Pair(rows.node(first), rows.node(last), declaration));
-        }
-      }
-    }
-    return List.copyOf(pairs);
-  }
-
-  private boolean isOtherGoal(int row, int than) {
-    return row >= 0 && row != than && rows.object(row) instanceof Goal;
+    return DeclaredPairs.of(index, Goal.class, field, Pair::new);
   }
 
   /** The pairs declared compatible, each once, in the order of the declarations. */

@@ -26,7 +26,7 @@ final class HolderContacts {
   private final Rows rows;
   private final BitSet holders;
   private final int[] nearestHolder;
-  private final Map<LeadershipFunction, FunctionLeaders> byFunction;
+  private final Map<LeadershipFunction, GoalHolders> byFunction;
   private final Belonging leaders;
 
   /** Where the sides of an actor stand, by its row, from 1; 0 where they are not there yet. */
@@ -45,8 +45,7 @@ final class HolderContacts {
    */
   private record Side(int leader, int holder, Set<LeadershipFunction> functions) {}
 
-  HolderContacts(
-      SystemIndex index, BitSet holders, Map<LeadershipFunction, FunctionLeaders> leaders) {
+  HolderContacts(SystemIndex index, BitSet holders, Map<LeadershipFunction, GoalHolders> leaders) {
     this.index = index;
     rows = Rows.of(index);
     this.holders = holders;
@@ -57,7 +56,7 @@ final class HolderContacts {
         new Belonging(
             index,
             leaders.values().stream()
-                .flatMapToInt(FunctionLeaders::stream)
+                .flatMapToInt(GoalHolders::stream)
                 .filter(leader -> holders.get(leader) || nearest(leader) >= 0));
     ReferenceField from = new ReferenceField(rows, Interaction.class, "from", Actor.class);
     ReferenceField to = new ReferenceField(rows, Interaction.class, "to", Actor.class);

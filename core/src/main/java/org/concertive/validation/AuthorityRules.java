@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
@@ -30,7 +29,6 @@ import org.concertive.model.organization.DecisionRight;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Responsibility;
-import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Decision;
@@ -47,6 +45,7 @@ import org.concertive.relation.Belonging;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.relation.Ownership;
+import org.concertive.relation.Targets;
 import org.concertive.text.Words;
 
 /** AUT: who may decide what, and whether that is clear. */
@@ -469,7 +468,8 @@ final class AuthorityRules {
     Set<RoleType> asked = EnumSet.copyOf(ROLES_THAT_LEARN_TO_LEAD);
     for (Node<Strategy> strategy : index.nodes(Strategy.class)) {
       if (!strategy.value().supports().isEmpty()) {
-        asked.removeIf(role -> targets(strategy).anyMatch(target -> teachesToLead(target, role)));
+        Set<RoleType> targets = found.get(Targets.RELATION).rolesOf(strategy);
+        asked.removeIf(role -> targets.stream().anyMatch(target -> teachesToLead(target, role)));
       }
     }
     for (Node<Actor> leader : found.get(Leading.DESIGNED).leaders()) {
@@ -484,14 +484,6 @@ final class AuthorityRules {
         }
       }
     }
-  }
-
-  private static Stream<RoleType> targets(Node<Strategy> strategy) {
-    return Stream.concat(
-        strategy.value().targetRoles().stream(),
-        strategy.value().target().stream()
-            .flatMap(target -> strategy.index().get(target, RoleGroup.class).stream())
-            .map(RoleGroup::roleType));
   }
 
   /** Teaching teachers does not help the teacher leaders among them to lead. */

@@ -25,7 +25,6 @@ import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnit;
-import org.concertive.model.organization.RoleGroup;
 import org.concertive.model.organization.RoleType;
 import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Participation;
@@ -38,6 +37,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Leading;
 import org.concertive.relation.Reach;
+import org.concertive.relation.Targets;
 import org.concertive.relation.Units;
 import org.concertive.text.Words;
 
@@ -266,11 +266,7 @@ final class OrganizationRules {
   }
 
   private static boolean addressesPrincipals(Node<Strategy> strategy) {
-    return Stream.concat(
-            strategy.value().targetRoles().stream(),
-            strategy.value().target().stream()
-                .flatMap(group -> strategy.index().get(group, RoleGroup.class).stream())
-                .map(RoleGroup::roleType))
+    return strategy.index().get(Targets.RELATION).rolesOf(strategy).stream()
         .anyMatch(PRINCIPALS::contains);
   }
 

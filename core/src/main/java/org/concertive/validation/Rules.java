@@ -1,5 +1,6 @@
 package org.concertive.validation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,10 @@ public final class Rules {
           new RuleFamily("TOOL", "tools", ToolRules.RULES),
           new RuleFamily("ACT", "activities", ActivityRules.RULES),
           new RuleFamily("LRN", "learning", LearningRules.RULES),
-          new RuleFamily("TOA", "theory of action", TheoryRules.RULES),
+          new RuleFamily(
+              "TOA",
+              "theory of action",
+              inOrder(List.of(StrategyRules.RULES, CoherenceRules.RULES, TheoryRules.RULES))),
           new RuleFamily("LM", "logic model", LogicModelRules.RULES),
           new RuleFamily("IND", "indicators", IndicatorRules.RULES),
           new RuleFamily("EVD", "evidence", EvidenceRules.RULES),
@@ -33,6 +37,11 @@ public final class Rules {
       FAMILIES.stream().flatMap(family -> family.rules().stream()).toList();
 
   private Rules() {}
+
+  /** The rules of several lists, by id. */
+  private static List<Rule> inOrder(List<List<Rule>> lists) {
+    return lists.stream().flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<RuleFamily> families() {

@@ -8,9 +8,16 @@ final class Shares {
 
   /** Whether a part is at least this share of the whole. */
   static boolean reaches(long part, long whole, double share) {
-    return BigDecimal.valueOf(share)
-            .multiply(BigDecimal.valueOf(whole))
-            .compareTo(BigDecimal.valueOf(part))
-        <= 0;
+    return compare(part, whole, share) >= 0;
+  }
+
+  /** Whether a part is more than this share of the whole. */
+  static boolean exceeds(long part, long whole, double share) {
+    return compare(part, whole, share) > 0;
+  }
+
+  private static int compare(long part, long whole, double share) {
+    return BigDecimal.valueOf(part)
+        .compareTo(BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(whole)));
   }
 }

@@ -5,6 +5,8 @@ import static org.concertive.catalogue.Sources.SPILLANE_2006;
 import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.warning;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.evidence.Indicator;
 import org.concertive.model.evidence.IndicatorValue;
+import org.concertive.model.organization.Appointment;
 import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
 import org.concertive.model.practice.JointActivity;
@@ -177,7 +180,7 @@ final class TimeRules {
   }
 
   private static void checkSeats(Node<Position> position, long seats, Findings found) {
-    Set<Node<Person>> holders = Tenure.mostAtOnce(position, calendar(found));
+    Set<Node<Person>> holders = Term.mostAtOnce(tenures(position), calendar(found));
     if (holders.size() > seats) {
       found
           .on(position)
@@ -186,6 +189,20 @@ final class TimeRules {
           .with("holders", holders)
           .with("seats", position.value().seats());
     }
+  }
+
+  /** When people held a position; appointments without a period are ignored. */
+  private static ListMultimap<Node<Person>, TimeSpan> tenures(Node<Position> position) {
+    ListMultimap<Node<Person>, TimeSpan> tenures =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Node<Appointment> held : position.index().get(Actors.RELATION).appointmentsTo(position)) {
+      position
+          .index()
+          .node(held.value().person(), Person.class)
+          .ifPresent(
+              person -> held.value().period().ifPresent(period -> tenures.put(person, period)));
+    }
+    return tenures;
   }
 
   /**

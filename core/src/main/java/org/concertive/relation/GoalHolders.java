@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.OrgUnit;
@@ -11,18 +12,18 @@ import org.concertive.rows.IntLists;
 import org.concertive.rows.Rows;
 
 /**
- * Those who lead for one function, so kept that those of them who hold a goal stand together: by
- * district, and in it in the order of the walk through the units.
+ * Some actors, such as those who lead for one function, so kept that those of them who hold a goal
+ * stand together: by district, and in it in the order of the walk through the units.
  */
-final class FunctionLeaders {
+final class GoalHolders {
   private final SystemIndex index;
   private final Rows rows;
   private final BitSet members;
   private final int[] byUnit;
   private final Map<Integer, int[]> twoOfGoal = new HashMap<>();
 
-  /** All who lead for any function. */
-  FunctionLeaders(SystemIndex index, BitSet members) {
+  /** These actors. */
+  GoalHolders(SystemIndex index, BitSet members) {
     this.index = index;
     rows = Rows.of(index);
     this.members = members;
@@ -34,7 +35,7 @@ final class FunctionLeaders {
     byUnit = placed.build().toArray();
   }
 
-  private FunctionLeaders(SystemIndex index, BitSet members, int[] byUnit) {
+  private GoalHolders(SystemIndex index, BitSet members, int[] byUnit) {
     this.index = index;
     rows = Rows.of(index);
     this.members = members;
@@ -42,8 +43,8 @@ final class FunctionLeaders {
   }
 
   /** Those of them in these rows. */
-  FunctionLeaders among(BitSet some) {
-    return new FunctionLeaders(index, some, Arrays.stream(byUnit).filter(some::get).toArray());
+  GoalHolders among(BitSet some) {
+    return new GoalHolders(index, some, Arrays.stream(byUnit).filter(some::get).toArray());
   }
 
   private long key(int unit) {
@@ -74,6 +75,18 @@ final class FunctionLeaders {
                 .distinct()
                 .limit(2)
                 .toArray());
+  }
+
+  /** Two different actors of them, one with each goal. */
+  Optional<int[]> onEitherSide(GoalRelations.Pair goals) {
+    for (int one : twoWhoHold(Rows.row(goals.one()))) {
+      for (int other : twoWhoHold(Rows.row(goals.other()))) {
+        if (one != other) {
+          return Optional.of(new int[] {one, other});
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those who hold what a holder holds: the holder itself, and of a unit those in it. */
