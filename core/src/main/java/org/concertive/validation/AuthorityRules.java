@@ -70,6 +70,10 @@ final class AuthorityRules {
   static final List<Rule> RULES =
       List.of(
           error("AUT-01", "advisory-and-empowered")
+              .checks(
+                  "Somebody has a right to advise and a right to decide alone in one domain, "
+                      + "with scopes of which one lies in the other, and at times that are not "
+                      + "certainly apart. A person and the posts that they alone hold count as one.")
               .says("{holder} is both advisory and empowered on {domain} in {scope}.")
               .toRecord(
                   "Keep the right that applies, or distinguish the two grants by domain, unit or"
@@ -79,6 +83,10 @@ final class AuthorityRules {
                       "be transparent whether a role or body is advisory or empowered"))
               .once(AuthorityRules::checkAdvisoryAndEmpowered),
           error("AUT-02", "rival-deciders")
+              .checks(
+                  "Two holders, neither of whom belongs to the other, each have the right to "
+                      + "decide alone in one domain and the same scope, at times that are not "
+                      + "certainly apart. All holders in one domain and scope make one finding.")
               .says("{holders} each decide {domain} alone in {scope}.")
               .toRecord(
                   "Record the right as SHARED if they decide together, or distinguish the grants"
@@ -88,6 +96,11 @@ final class AuthorityRules {
                       "be transparent whether a role or body is advisory or empowered"))
               .once(AuthorityRules::checkRivals),
           warning("AUT-03", "unclear-authority")
+              .checks(
+                  "Somebody with responsibilities, a charge or grants, from whom an account can "
+                      + "be expected, has no right recorded for itself, or only rights that the "
+                      + "sources leave open; the rights of a team that it belongs to are mentioned but "
+                      + "do not count.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "No right of {name} is recorded{teams}, so whether it is advisory or empowered"
@@ -105,6 +118,9 @@ final class AuthorityRules {
                   IMSS_PROPOSAL.says("district teams with a charge and no stated right"))
               .each(Authority.ACCOUNTABLE, AuthorityRules::checkRight),
           warning("AUT-04", "responsibility-without-authority")
+              .checks(
+                  "Somebody has a responsibility in a domain where their own right is only to "
+                      + "advise or to monitor, and no team they belong to has a right to decide there.")
               .says(
                   "{name} is responsible for {domain}, but the only right recorded for it there is"
                       + " {rights}: it may have to answer for what others decide.")
@@ -117,6 +133,9 @@ final class AuthorityRules {
                   ELMORE_2000.asWhole())
               .each(Responsibility.class, AuthorityRules::checkResponsibilityWithoutAuthority),
           warning("AUT-05", "nobody-decides")
+              .checks(
+                  "A domain is used by a responsibility, grant, goal or decision, and nobody has "
+                      + "a right to decide in it in any scope: alone, shared or by approving.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "It is not recorded who decides {name}, which is mentioned {n times}: decisions"
@@ -128,6 +147,10 @@ final class AuthorityRules {
                       "be transparent whether a role or body is advisory or empowered"))
               .each(DecisionDomain.class, AuthorityRules::checkUndecidedDomain),
           warning("AUT-06", "decided-without-right")
+              .checks(
+                  "A decision in a domain was made by somebody whose best right there is to "
+                      + "advise or to monitor; or who has none, where AUTHORITY is COMPLETE. A right "
+                      + "that the sources leave open is silent.")
               .says(
                   "{maker} decided {domain} ({name}), and the strongest right recorded for it"
                       + " there is {right}: the structure in use differs from the stated one.")
@@ -138,6 +161,10 @@ final class AuthorityRules {
                       "be transparent whether a role or body is advisory or empowered"))
               .each(Decision.class, AuthorityRules::checkDecisionWithoutRight),
           warning("AUT-07", "ownership-without-authority")
+              .checks(
+                  "An innovation is last recorded as owned by schools or teachers, or a "
+                      + "requirement leaves broad discretion, and every right to decide, alone or "
+                      + "shared, lies at district level or broader.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "{name} is said to be {said}, but every recorded right to decide, alone or"
@@ -155,6 +182,11 @@ final class AuthorityRules {
                   SZTAJN.says("provide support, then let go"))
               .once(AuthorityRules::checkOwnershipWithoutAuthority),
           warning("AUT-08", "autonomy-without-vision")
+              .checks(
+                  "Schools or programs decide alone in a domain in which no goal and no right to "
+                      + "monitor is recorded for the district, and nobody at district level sets "
+                      + "framework and requirements. Looked for only where both a district and a "
+                      + "school are described.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "Schools decide {name} (right of {holders}), and no common vision or oversight is"
@@ -170,6 +202,9 @@ final class AuthorityRules {
                       "empowered schools still need central oversight and a common vision"))
               .each(DecisionDomain.class, AuthorityRules::checkAutonomyWithoutVision),
           warning("AUT-09", "authority-without-resources")
+              .checks(
+                  "A post that decides alone has recorded resources that lack time, or lack both "
+                      + "budget and staff.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "{name} has authority over {domains} but lacks {lacking}: a right is hard to use"
@@ -183,6 +218,9 @@ final class AuthorityRules {
                   LONG_BEACH_BRIEF_2010.says("rethink time, space, routines and the use of people"))
               .each(Position.class, AuthorityRules::checkAuthorityWithoutResources),
           warning("AUT-10", "leading-without-support")
+              .checks(
+                  "A teacher leader, coordinator, coach or principal leads a routine, and no "
+                      + "strategy that targets the role has a support. Once for each role.")
               .omissionIn(Aspect.THEORY)
               .says(
                   "{name} leads a routine as {role}, and no strategy is recorded that targets this"
@@ -196,6 +234,7 @@ final class AuthorityRules {
                   ELMORE_2000.asWhole())
               .once(AuthorityRules::checkLeadingWithoutSupport),
           info("AUT-11", "unwritten-authority")
+              .checks("A grant is recorded as not explicit.")
               .says(
                   "The authority of {holder} over {domain} is not written down: the people"
                       + " affected may see it differently.")
@@ -220,6 +259,9 @@ final class AuthorityRules {
                     }
                   }),
           info("AUT-12", "decides-and-monitors")
+              .checks(
+                  "The only holder recorded to monitor a domain is the one who decides in it "
+                      + "alone.")
               .omissionIn(Aspect.AUTHORITY)
               .says(
                   "{holder} alone is recorded as deciding and monitoring {name}: it is not"

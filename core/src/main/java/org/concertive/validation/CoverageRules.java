@@ -21,6 +21,9 @@ final class CoverageRules {
   static final List<Rule> RULES =
       List.of(
           info("COV-01", "part-not-documented")
+              .checks(
+                  "A part of the description is declared NOT_DOCUMENTED, so rules that look for "
+                      + "something missing from it did not run.")
               .says("{name} does not document {part}, so {n rules} did not run.")
               .toRecord("Document this part, or read the report as silent about it.")
               .once(
@@ -36,6 +39,7 @@ final class CoverageRules {
                                       .with("part", part)
                                       .with("n", rules.size()))),
           info("COV-02", "no-as-of-date")
+              .checks("The description has no asOf, the time it refers to.")
               .says(
                   "{name} has no as-of date, so vacancies and other facts that depend on a date"
                       + " were not checked.")
@@ -47,6 +51,9 @@ final class CoverageRules {
                     }
                   }),
           info("COV-03", "unanswered-question")
+              .checks(
+                  "Every metric that a guiding question names is undefined in all its views. "
+                      + "Questions that name no metric are left out.")
               .says(
                   "{name} cannot be answered yet, since every metric it names is undefined:"
                       + " {missing}.")

@@ -107,6 +107,11 @@ final class LeadershipRules {
   static final List<Rule> RULES =
       List.of(
           warning("LDR-01", "single-champion")
+              .checks(
+                  "One individual is the only leader of at least {singleChampionShare} of the "
+                      + "routines that have a leader, when there are three or more; or the only leader "
+                      + "of every routine that enacts some strategy with two or more routines. A "
+                      + "person and the posts that they alone hold count as one.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "{name} is the only recorded leader of {k} of {n led routines} (reported from a"
@@ -121,6 +126,9 @@ final class LeadershipRules {
               .reads(SINGLE_CHAMPION_SHARE)
               .once(LeadershipRules::checkSingleChampions),
           warning("LDR-02", "single-leader")
+              .checks(
+                  "A routine has one leader, a person or a post with a single seat, and no "
+                      + "deputy is recorded for them or their post.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "{leader} is the only recorded leader of {name}, and no deputy is recorded: the"
@@ -134,6 +142,9 @@ final class LeadershipRules {
                       "a reform that rests on a champion ends when the champion moves on"))
               .each(Routine.class, LeadershipRules::checkSingleLeader),
           warning("LDR-03", "leads-nothing-recorded")
+              .checks(
+                  "Somebody is declared a leader, and no routine or activity is recorded that "
+                      + "they lead, by themselves or as the holder of a post or a member of a group.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "No routine or activity is recorded that {actor}, a declared leader, leads: what"
@@ -146,6 +157,11 @@ final class LeadershipRules {
               .sources(SPILLANE_2006.says("leadership is found in practice, not in positions"))
               .once(LeadershipRules::checkLeadersWithoutPractice),
           info("LDR-04", "leads-without-designation")
+              .checks(
+                  "Where some leaders are declared: somebody who belongs to none of them leads "
+                      + "two or more activities, or is asked for advice by at least {soughtMin} "
+                      + "others, more than the mean of the network by one standard deviation. Advice "
+                      + "is looked at only where there is a network.")
               .says(
                   "{name} is not declared a leader, but is asked for advice by {seekers others}"
                       + " (reported from {soughtMin}, if that is more than usual in the network): who"
@@ -157,6 +173,9 @@ final class LeadershipRules {
               .reads(SOUGHT_MIN)
               .once(LeadershipRules::checkUndesignatedLeaders),
           warning("LDR-05", "vacant-position")
+              .checks(
+                  "A post that is expected to lead a routine has nobody recorded to hold it at "
+                      + "asOf. Looked for only where PEOPLE is COMPLETE and there is an asOf.")
               .says(
                   "As of {asOf}, nobody is recorded as holding {name}, which is expected to lead"
                       + " {routines}: the work may have no leader.")
@@ -168,6 +187,9 @@ final class LeadershipRules {
                   COBURN_2003.says("a reform that lasts holds when leaders change"))
               .once(LeadershipRules::checkVacancies),
           warning("LDR-06", "wide-span")
+              .checks(
+                  "Somebody certainly serves more than {maxUnitsServed} units of a kind for each "
+                      + "holder, or more than {maxSpan} people. Groups of students do not count.")
               .says(
                   "{name} serves {n} ({whom}), more than {maxUnitsServed} units or {maxSpan}"
                       + " people for each holder: little time may be left for any one of them.")
@@ -177,6 +199,7 @@ final class LeadershipRules {
               .reads(MAX_UNITS_SERVED, MAX_SPAN)
               .each(Caseload.class, LeadershipRules::checkCaseload),
           info("LDR-07", "formal-leaders-only")
+              .checks("All declared leaders have a formal position as the basis of their leading.")
               .omissionIn(Aspect.PEOPLE)
               .says(
                   "Every declared leader of {name} ({n} in all) leads by formal position: those"
@@ -185,6 +208,9 @@ final class LeadershipRules {
               .sources(SPILLANE_2006.says("people lead with and without formal positions"))
               .once(LeadershipRules::checkFormalOnly),
           warning("LDR-08", "no-teacher-leads")
+              .checks(
+                  "No teacher, teacher leader or coach is among those who lead a routine or an "
+                      + "activity or are declared leaders.")
               .omissionIn(Aspect.PEOPLE)
               .says(
                   "No teacher, teacher leader or coach is recorded as leading in {name}: the part"
@@ -206,6 +232,9 @@ final class LeadershipRules {
                     }
                   }),
           warning("LDR-09", "principals-absent")
+              .checks(
+                  "No principal, assistant principal or site administrator leads or takes part "
+                      + "in a routine or is a declared leader.")
               .omissionIn(Aspect.PEOPLE)
               .says(
                   "No principal or other site administrator is recorded as leading in {name} or"
@@ -227,6 +256,9 @@ final class LeadershipRules {
                     }
                   }),
           warning("LDR-10", "incompatible-goals")
+              .checks(
+                  "Two leaders for one function hold goals that are declared incompatible. Once "
+                      + "for each function and pair of goals.")
               .says(
                   "{a} and {b} lead for {function} towards goals declared incompatible, {name} and"
                       + " {goal} ({pattern}): those they lead may be pulled in two directions.")
@@ -237,6 +269,10 @@ final class LeadershipRules {
                   COBB_THE_MIST_TEAM.says("two units with conflicting agendas"))
               .once(LeadershipRules::checkConflicts),
           info("LDR-11", "side-by-side")
+              .checks(
+                  "Two leaders work for the same function with the same followers in different "
+                      + "routines or activities, with nothing recorded that connects their work. Work "
+                      + "in different schools counts only when a follower belongs to both.")
               .says(
                   "{name} serves the same participants for {function} as {others}, and nothing"
                       + " recorded connects them: {leaders} may be doing the same work side by side"
@@ -246,6 +282,11 @@ final class LeadershipRules {
               .sources(SPILLANE_2006.says("co-leading that is parallel rather than coordinated"))
               .once(LeadershipRules::checkSideBySide),
           info("LDR-12", "function-not-led")
+              .checks(
+                  "Some routine names a function it serves, and for at least one of five "
+                      + "functions nobody is recorded who leads: setting directions, cultivating "
+                      + "shared goals and norms, developing people, redesigning the organization, "
+                      + "managing the instructional program.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "It is not recorded who in {name} leads for {functions}. Leaders are thought to"
@@ -259,6 +300,10 @@ final class LeadershipRules {
                   IMSS_PROPOSAL.says("four functions of leaders"))
               .once(LeadershipRules::checkFunctions),
           warning("LDR-13", "no-expertise")
+              .checks(
+                  "A strategy has a goal about student learning or teacher practice, no support "
+                      + "of it involves a knowledgeable other, and nobody with recorded expertise "
+                      + "belongs to its owner or leads a routine that enacts it.")
               .omissionIn(Aspect.THEORY)
               .says(
                   "Nobody with recorded expertise carries {name}, which aims at learning or"

@@ -53,6 +53,7 @@ final class OrganizationRules {
   static final List<Rule> RULES =
       List.of(
           error("ORG-01", "circular-units")
+              .checks("A unit is part of itself, through one parent or a chain of them.")
               .says("{name} is part of itself: {circle}.")
               .toRecord("Remove the parent of the unit that belongs to none of the others.")
               .once(
@@ -66,12 +67,18 @@ final class OrganizationRules {
                     }
                   }),
           error("ORG-02", "broader-than-parent")
+              .checks(
+                  "The level of a unit is broader than that of its parent. Community and "
+                      + "partners stand beside the other levels and are not compared.")
               .says(
                   "{name} is at {level} level, so it cannot be part of {parent}, which is at the"
                       + " narrower {parentLevel} level.")
               .toRecord("Correct the level of one of the two, or the parent.")
               .each(OrgUnit.class, OrganizationRules::checkBroaderThanParent),
           warning("ORG-03", "no-community-leadership")
+              .checks(
+                  "No leader, team or routine is at community level or involves families, "
+                      + "members of the community, employers or other partners. Students do not count.")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
                   "No community-level leadership of {name} is recorded: no leader, team or routine at"
@@ -94,6 +101,9 @@ final class OrganizationRules {
                     }
                   }),
           warning("ORG-04", "one-level")
+              .checks(
+                  "Two or more leaders have a known level, and all of them the same one. Looked "
+                      + "for only where both a district and a school are described.")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
                   "All {n leaders} of {name} whose level is known are at {level} level; who leads at"
@@ -107,6 +117,9 @@ final class OrganizationRules {
                   IMSS_PROPOSAL.says("leaders from across the system are brought together"))
               .once(OrganizationRules::checkOneLevel),
           warning("ORG-05", "absent-central-office")
+              .checks(
+                  "Nobody from a central office or a district leads or takes part in a routine. "
+                      + "Looked for only where both a district and a school are described.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "It is not recorded that anybody from the central office or the district level"
@@ -128,6 +141,10 @@ final class OrganizationRules {
                     }
                   }),
           warning("ORG-06", "team-without-district")
+              .checks(
+                  "A team at school or program level shares no routine with anybody from the "
+                      + "district, neither directly nor through others it meets. Looked for only where "
+                      + "both a district and a school are described, and not when ORG-05 fires.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "No routine is recorded that links {name} to the district, directly or through"
@@ -144,6 +161,9 @@ final class OrganizationRules {
                   SPILLANE_PARISE_SHERER_2011.asWhole())
               .each(Team.class, OrganizationRules::checkLink),
           info("ORG-07", "one-central-office-unit")
+              .checks(
+                  "Exactly one central office unit is described, while strategies concern both "
+                      + "professional development and principals.")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
                   "{name} is the only central office unit recorded, while strategies address both"
@@ -157,6 +177,9 @@ final class OrganizationRules {
                       "curriculum and instruction, and leadership, as separate units with conflicting agendas"))
               .once(OrganizationRules::checkOneCentralUnit),
           info("ORG-08", "unit-as-leader")
+              .checks(
+                  "A unit is named where somebody leads: as declared leader, expected leader, "
+                      + "leader of a step or in an activity.")
               .says(
                   "{name} records {unit} as leading, but it is the people, positions and teams of"
                       + " a unit that lead.")

@@ -65,6 +65,7 @@ final class ReferenceRules {
   static final List<Rule> RULES =
       List.of(
           error("REF-01", "repeated-id")
+              .checks("Two things in the document have the same id.")
               .says(
                   "The id {id} is used by the {kindA} {first} and again by the {kindB} {name};"
                       + " every reference to it means the first.")
@@ -81,6 +82,10 @@ final class ReferenceRules {
                         .with("kindB", again.kind());
                   }),
           error("REF-02", "unknown-id")
+              .checks(
+                  "An id that something refers to belongs to nothing in the document; or a "
+                      + "waiver, question or threshold names a rule, metric or threshold that is not "
+                      + "known, or a threshold has a value it cannot have.")
               .says("{kind} {name} refers to unknown \"{ref}\" in {field}.{maybe}")
               .orSays(OUTSIDE_ITS_SCALE)
               .toRecord("Correct the id, or describe what it should refer to.")
@@ -92,10 +97,17 @@ final class ReferenceRules {
                     checkThresholds(found);
                   }),
           error("REF-03", "reference-to-another-kind")
+              .checks(
+                  "What an id refers to is there, but is of a kind that the field does not take.")
               .says("{field} of {name} must be {expected}, but {ref} is of kind {actual}.{maybe}")
               .toRecord("Refer to something of a kind that the field allows, or use another field.")
               .once(ReferenceRules::checkOtherKinds),
           warning("REF-04", "near-names")
+              .checks(
+                  "Two units, people, posts, teams, routines, tools or innovations with the same "
+                      + "parent, unit or home unit have names that are equal but for case, accents and "
+                      + "spaces, or but for one letter of a word of five letters or more. Names with "
+                      + "digits in that word are left out.")
               .says(
                   "{name} may be the same {kind} as {others}; what is recorded about one does not"
                       + " count for another.")
@@ -105,6 +117,9 @@ final class ReferenceRules {
               .sources(AKIBA_MURATA.says("one district is spelt in two ways"))
               .once(ReferenceRules::checkNearNames),
           info("REF-05", "no-source")
+              .checks(
+                  "A finding, an item of evidence, a reported figure, a summary or an "
+                      + "association has no source.")
               .omissionIn(Aspect.EVIDENCE)
               .says("{kind} {name} has no source, so readers cannot look it up.")
               .toRecord("List the document it comes from in sources.")
@@ -117,6 +132,9 @@ final class ReferenceRules {
                     checkUnsourced(found, FactorAssociation.class);
                   }),
           info("REF-06", "unconnected")
+              .checks(
+                  "A person, role group, unit, goal, item of evidence or instrument is referred "
+                      + "to by nothing and refers to nothing.")
               .says(
                   "{kind} {name} is connected to nothing else, so its part in the description is"
                       + " not recorded.")

@@ -61,6 +61,7 @@ final class RoutineRules {
   static final List<Rule> RULES =
       List.of(
           warning("RTN-01", "unconnected-routine")
+              .checks("A routine enacts no strategy and supports none.")
               .omissionIn(Aspect.THEORY)
               .says(
                   "{name} belongs to no recorded strategy: what it contributes to the theory of"
@@ -73,6 +74,7 @@ final class RoutineRules {
                       "strategies work through tools and organizational routines"))
               .each(Routine.class, RoutineRules::checkConnection),
           warning("RTN-02", "paper-routine")
+              .checks("No activity carries out the routine.")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
                   "{name} may exist on paper only: no activity is recorded in which it was carried"
@@ -90,6 +92,11 @@ final class RoutineRules {
                     }
                   }),
           warning("RTN-03", "rarely-enacted")
+              .checks(
+                  "In the school or project years in which a routine was carried out at all, it "
+                      + "certainly took place less often than {cadenceTolerance} of what its cadence "
+                      + "leads to expect. Years of unknown occurrences, and the expectation of years "
+                      + "cut short by its period or by asOf, do not count.")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
                   "For {years}, the records show {k} of {e} meetings of {name} expected from its"
@@ -104,6 +111,7 @@ final class RoutineRules {
               .reads(CADENCE_TOLERANCE)
               .each(Routine.class, RoutineRules::checkCadence),
           warning("RTN-04", "nobody-leads-routine")
+              .checks("A routine has no expected leader, no step with a leader, and no owner.")
               .omissionIn(Aspect.ROUTINES)
               .says("No leader is recorded for {name}: whether anybody leads it cannot be seen.")
               .toRecord("Record its expected leaders, the leaders of its steps, or its owner.")
@@ -117,6 +125,9 @@ final class RoutineRules {
                     }
                   }),
           warning("RTN-05", "nobody-to-lead-with")
+              .checks(
+                  "One individual leads every step of a routine, and nobody besides is recorded "
+                      + "to take part.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "Who takes part in {name} besides {leader}, who leads it, is not recorded:"
@@ -129,12 +140,16 @@ final class RoutineRules {
                       "practice is the joint interaction of leaders and followers"))
               .each(Routine.class, RoutineRules::checkParticipants),
           error("RTN-06", "circular-steps")
+              .checks(
+                  "A step depends on itself through others, on a step with a later number, or on "
+                      + "one of another routine.")
               .says(
                   "The steps of {name} cannot be put in order: {step} depends on {other},"
                       + " {problem}.")
               .toRecord("Remove the dependency that does not hold, or correct the numbers.")
               .each(Routine.class, RoutineRules::checkSteps),
           warning("RTN-07", "routine-without-purpose")
+              .checks("A routine has no purpose, or a blank one.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "{name} has no recorded purpose: those who take part may have different ones in"
@@ -152,6 +167,7 @@ final class RoutineRules {
                     }
                   }),
           info("RTN-08", "no-tool")
+              .checks("Neither the routine nor an activity that carries it out names a tool.")
               .omissionIn(Aspect.TOOLS)
               .says(
                   "No tool of {name} is recorded: tools are part of the situation in which"
@@ -172,6 +188,10 @@ final class RoutineRules {
                     }
                   }),
           info("RTN-09", "carried-out-differently")
+              .checks(
+                  "In three or more enactments of a routine, more than half of the roles of "
+                      + "those who lead or take part are others than expected (Jaccard index below "
+                      + "0.5).")
               .says(
                   "{name} is carried out differently from its description: in {k} of {n"
                       + " enactments} most roles of those who lead or take part are others"
@@ -182,6 +202,9 @@ final class RoutineRules {
               .sources(FELDMAN_PENTLAND_2003.says("performances change the pattern"))
               .each(Routine.class, RoutineRules::checkRoles),
           info("RTN-10", "emerging-routine")
+              .checks(
+                  "Activities that belong to no routine took place three times or more with the "
+                      + "same focus and the same roles.")
               .says(
                   "A routine may be emerging around \"{focus}\": {name} and others like it, which"
                       + " took place {n times} in all, belong to no recorded routine and bring the"
@@ -192,6 +215,9 @@ final class RoutineRules {
                   GRONN_2002.says("working relations that become institutions"))
               .once(RoutineRules::checkEmergingRoutines),
           warning("RTN-11", "no-coupling-routine")
+              .checks(
+                  "In no routine do leaders and participants belong to two different levels. "
+                      + "Looked for only where both a district and a school are described.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "No routine of {name} is recorded in which leaders and participants of two"
@@ -211,6 +237,9 @@ final class RoutineRules {
                     }
                   }),
           info("RTN-12", "only-checks")
+              .checks(
+                  "Monitoring and accountability is the only function of a routine, and it has "
+                      + "no learning purpose.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "Monitoring is the only recorded function of {name}, and no learning purpose is"

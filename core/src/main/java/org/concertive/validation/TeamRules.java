@@ -57,12 +57,19 @@ final class TeamRules {
   static final List<Rule> RULES =
       List.of(
           error("TEAM-01", "size-contradicted")
+              .checks(
+                  "The members of a team are listed completely, and their number is certainly "
+                      + "not the declared size. A person and the posts that they alone hold count as "
+                      + "one.")
               .says("{name} lists {n members} but declares {size}.")
               .toRecord(
                   "Correct the declared size or the list of members, or mark the list as PARTIAL.")
               .sources(IMSS_PROPOSAL.says("teams of 7 to 12 leaders"))
               .each(Team.class, TeamRules::checkContradictedSize),
           info("TEAM-02", "unusual-size")
+              .checks(
+                  "A team has certainly fewer than {teamMin} or more than {teamMax} members. "
+                      + "Steering bodies and networks are left out.")
               .reads(TEAM_MIN, TEAM_MAX)
               .says(
                   "{name} has {n members}, outside {teamMin} to {teamMax}: a very small team"
@@ -73,6 +80,9 @@ final class TeamRules {
               .sources(IMSS_PROPOSAL.says("teams of 7 to 12 leaders"))
               .each(Team.class, TeamRules::checkUnusualSize),
           warning("TEAM-03", "required-role-missing")
+              .checks(
+                  "No member of a team whose membership is listed completely has a role that the "
+                      + "team requires, or one included in it.")
               .says(
                   "{name} requires members in the role of {roles}, and none is recorded: what they"
                       + " were meant to contribute may be missing.")
@@ -83,6 +93,7 @@ final class TeamRules {
                       "teams of site administrators, district administrators and teacher leaders"))
               .each(Team.class, TeamRules::checkMissingRoles),
           warning("TEAM-04", "never-meets")
+              .checks("A team leads and takes part in no routine and no activity.")
               .omissionIn(Aspect.ROUTINES)
               .says(
                   "{name} is not recorded as taking part in any routine or activity: whether it"
@@ -102,6 +113,7 @@ final class TeamRules {
                     }
                   }),
           warning("TEAM-05", "no-charge")
+              .checks("A team has no charge.")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
                   "{name} has no recorded charge: those it works with may not know what to expect"
@@ -119,6 +131,9 @@ final class TeamRules {
                     }
                   }),
           warning("TEAM-06", "low-attendance")
+              .checks(
+                  "Of the times a team was expected at activities, it certainly was present at "
+                      + "less than {attendanceFloor}.")
               .reads(ATTENDANCE_FLOOR)
               .says(
                   "{name} attended {present} of {expected meetings} at which it was expected, a share"
@@ -129,10 +144,16 @@ final class TeamRules {
               .sources(IMSS_PROPOSAL.says("the share of teams that attended all institutes"))
               .each(Team.class, TeamRules::checkLowAttendance),
           error("TEAM-07", "headcount-above-size")
+              .checks(
+                  "More people of a group or team took part in an activity than certainly belong "
+                      + "to it.")
               .says("More of {group} attended {name} than belong to it ({n} > {m}).")
               .toRecord("Correct the headcount or the size of the group.")
               .each(Participation.class, TeamRules::checkTooManyPresent),
           info("TEAM-08", "single-level")
+              .checks(
+                  "A steering body or network that is not of one school lists three or more "
+                      + "members completely, and all are at one level.")
               .says(
                   "All members of {name} are at {level} level, although a {kind} is meant to bring"
                       + " levels together.")
@@ -142,6 +163,9 @@ final class TeamRules {
                   IMSS_PROPOSAL.says("the value of bringing leaders together across the system"))
               .each(Team.class, TeamRules::checkSingleLevel),
           warning("TEAM-09", "community-without-members")
+              .checks(
+                  "A team at community level lists members, and none of them is of the "
+                      + "community: family, community, employer, other partner or student.")
               .omissionIn(Aspect.ORGANIZATION)
               .says(
                   "{name} stands for the community, and no member is recorded who comes from it, such"

@@ -46,6 +46,10 @@ final class TimeRules {
   static final List<Rule> RULES =
       List.of(
           error("TIM-01", "ends-before-start")
+              .checks(
+                  "Something certainly ends before it starts: a tool is retired before it is "
+                      + "adopted, a target is dated before its baseline, or an appointment, grant or "
+                      + "strategy lies outside the period of its position, domain or theory.")
               .says(
                   "{name} ends before it starts: its {later} ({end}) is before its {earlier}"
                       + " ({start}).")
@@ -58,6 +62,9 @@ final class TimeRules {
                     found.index().nodes(Indicator.class).forEach(i -> checkIndicator(i, found));
                   }),
           error("TIM-02", "outside-school-year")
+              .checks(
+                  "The time of an activity certainly lies outside the school year recorded for "
+                      + "it.")
               .says(
                   "{name} is dated {when}, which is outside {schoolYear}, the school year recorded"
                       + " for it.")
@@ -66,6 +73,9 @@ final class TimeRules {
                       + " set the threshold schoolYearStart.")
               .each(JointActivity.class, TimeRules::checkSchoolYear),
           error("TIM-03", "more-holders-than-seats")
+              .checks(
+                  "More appointments to a post are certainly in force at one time than the post "
+                      + "has seats.")
               .says("{name} has {n holders} at the same time ({holders}) but only {seats seats}.")
               .toRecord("Correct the periods of the appointments, or the number of seats.")
               .each(
@@ -80,6 +90,10 @@ final class TimeRules {
                     }
                   }),
           warning("TIM-04", "position-not-held")
+              .checks(
+                  "Somebody took part in an activity in a post, and their recorded appointments "
+                      + "to it were certainly not in force then; or they have none at all, where "
+                      + "PEOPLE is COMPLETE.")
               .says(
                   "{person} took part in {name} as {position}, but is not recorded as holding that"
                       + " position then; what the position does and what the person does may be"
@@ -90,6 +104,9 @@ final class TimeRules {
                       "the part played in practice is kept apart from the post held"))
               .each(Participation.class, TimeRules::checkPositionHeld),
           error("TIM-05", "revisions-out-of-order")
+              .checks(
+                  "The numbers or times of the revisions of a theory do not rise, or a theory is "
+                      + "recorded as a later version of itself.")
               .says(
                   "The revisions of {theory} are out of order: {name} ({value}) is listed after"
                       + " {previous} ({previousValue}).")

@@ -11,6 +11,9 @@ final class Waivers {
   /** The rule that reads the findings of all others; its own cannot be waived. */
   static final Rule WITHOUT_EFFECT =
       Rule.warning("REF-07", "waiver-without-effect")
+          .checks(
+              "A waiver matches no finding, has lapsed at asOf, or waives this rule. Runs "
+                  + "after all others.")
           .says("The waiver of {rule}{about} {problem}.")
           .toRecord("Remove the waiver, or correct its rule, subject, pointer or time.")
           .afterAll(Waivers::check);

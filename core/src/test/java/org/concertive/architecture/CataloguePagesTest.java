@@ -13,21 +13,14 @@ import org.concertive.metrics.Metric;
 import org.concertive.metrics.Metrics;
 import org.concertive.network.Measure;
 import org.concertive.network.Measures;
-import org.concertive.validation.Rule;
-import org.concertive.validation.Rules;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages that list all rules, metrics and measures are made from the catalogues. {@code mvn
- * verify -Dgolden=write} writes them anew.
+ * The pages that list all metrics and measures are made from the catalogues. {@code mvn verify
+ * -Dgolden=write} writes them anew.
  */
 class CataloguePagesTest {
   private static final Path PAGES = Path.of("../docs");
-
-  @Test
-  void the_page_of_rules_lists_the_rules_there_are() throws IOException {
-    matches("rules.md", rules());
-  }
 
   @Test
   void the_page_of_metrics_lists_the_metrics_there_are() throws IOException {
@@ -45,56 +38,6 @@ class CataloguePagesTest {
       Files.writeString(PAGES.resolve(page), text);
     }
     assertThat(Files.readString(PAGES.resolve(page))).isEqualTo(text);
-  }
-
-  private static String rules() {
-    StringBuilder page =
-        new StringBuilder(
-            """
-            # Rules
-
-            What each rule reports, as its message with slots in braces, and after "Or:" the messages that some findings
-            have instead; what to record in the description; and what a
-            district might consider in practice. A rule with an aspect in the third column reports something missing from
-            that aspect: with the severity listed where the aspect is COMPLETE, as info where it is PARTIAL, and not at all
-            where it is NOT_DOCUMENTED. The thresholds in messages are listed below.
-            """);
-    String family = "";
-    for (Rule rule : Rules.all()) {
-      if (!rule.family().equals(family)) {
-        family = rule.family();
-        page.append("\n## ").append(family).append("\n\n");
-        page.append(
-            "| Rule | Severity | Omission in | Says | To record | To consider | Source |\n");
-        page.append("|---|---|---|---|---|---|---|\n");
-      }
-      page.append(
-          row(
-              rule.id() + " " + rule.name(),
-              rule.severity().name().toLowerCase(Locale.ROOT),
-              rule.omissionIn().map(Enum::name).orElse(""),
-              String.join(" Or: ", rule.messages()),
-              rule.toRecord().orElse(""),
-              rule.toConsider().orElse(""),
-              inWords(rule.sources())));
-    }
-    page.append(
-        "\n## Thresholds\n\n| Name | Default | Compared with it | Rules |\n|---|---|---|---|\n");
-    Rules.all().stream()
-        .flatMap(rule -> rule.thresholds().stream())
-        .distinct()
-        .forEach(
-            threshold ->
-                page.append(
-                    row(
-                        threshold.name(),
-                        Double.toString(threshold.standard()).replaceAll("\\.0$", ""),
-                        threshold.meaning(),
-                        Rules.all().stream()
-                            .filter(rule -> rule.thresholds().contains(threshold))
-                            .map(Rule::id)
-                            .collect(joining(", ")))));
-    return page.toString();
   }
 
   private static String metrics() {
