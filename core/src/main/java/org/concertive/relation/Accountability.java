@@ -3,6 +3,7 @@ package org.concertive.relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,16 +53,22 @@ public final class Accountability {
   private Accountability(SystemIndex index) {
     List<Conflict> found = new ArrayList<>();
     if (!index.get(GoalRelations.RELATION).incompatible().isEmpty()) {
-      Rows rows = Rows.of(index);
+      Map<RoleType, Map<Integer, Integer>> presses = new EnumMap<>(RoleType.class);
+      BitSet anybody = new BitSet();
       for (RoleType role : index.get(Targets.RELATION).roles()) {
-        addConflicts(role, presses(role, index, rows), found, index);
+        Map<Integer, Integer> ofRole = presses(role, index);
+        presses.put(role, ofRole);
+        ofRole.keySet().forEach(anybody::set);
       }
+      GoalHolders holders = new GoalHolders(index, anybody);
+      presses.forEach((role, ofRole) -> addConflicts(role, ofRole, holders, found, index));
     }
     conflicts = Collections.unmodifiableList(found);
   }
 
   /** Those to whom a role answers, and in which demand first. */
-  private static Map<Integer, Integer> presses(RoleType role, SystemIndex index, Rows rows) {
+  private static Map<Integer, Integer> presses(RoleType role, SystemIndex index) {
+    Rows rows = Rows.of(index);
     IntLists demands = rows.children(Strategy.class, Press.class);
     ReferenceField to = new ReferenceField(rows, Press.class, "accountableTo", Actor.class);
     Map<Integer, Integer> presses = new HashMap<>();
@@ -77,13 +84,17 @@ public final class Accountability {
   }
 
   private static void addConflicts(
-      RoleType role, Map<Integer, Integer> presses, List<Conflict> found, SystemIndex index) {
+      RoleType role,
+      Map<Integer, Integer> presses,
+      GoalHolders anybody,
+      List<Conflict> found,
+      SystemIndex index) {
     if (presses.size() < 2) {
       return;
     }
     BitSet actors = new BitSet();
     presses.keySet().forEach(actors::set);
-    GoalHolders holders = new GoalHolders(index, actors);
+    GoalHolders holders = anybody.among(actors);
     Rows rows = Rows.of(index);
     Set<Set<Integer>> seen = new HashSet<>();
     for (GoalRelations.Pair goals : index.get(GoalRelations.RELATION).incompatible()) {

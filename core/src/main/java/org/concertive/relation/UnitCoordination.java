@@ -2,7 +2,6 @@ package org.concertive.relation;
 
 import static com.google.common.base.Suppliers.memoize;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
@@ -110,15 +110,17 @@ public final class UnitCoordination {
     Map<Integer, Set<Integer>> managing = onlyFraming(ProblemFraming.Orientation.MANAGEMENT);
     improving.keySet().retainAll(managing.keySet());
     managing.keySet().retainAll(improving.keySet());
+    BitSet certain = new BitSet();
+    improving.values().forEach(some -> some.forEach(certain::set));
+    managing.values().forEach(some -> some.forEach(certain::set));
     Set<Integer> meeting = new HashSet<>();
-    for (Set<Integer> together :
-        meetings(
-            Iterables.concat(
-                Iterables.concat(improving.values()), Iterables.concat(managing.values())))) {
-      Set<Integer> both = districtsOf(together, improving);
-      both.retainAll(districtsOf(together, managing));
-      meeting.addAll(both);
-    }
+    eachMeeting(
+        certain,
+        together -> {
+          Set<Integer> both = districtsOf(together, improving);
+          both.retainAll(districtsOf(together, managing));
+          meeting.addAll(both);
+        });
     List<DividedFraming> found = new ArrayList<>();
     improving.forEach(
         (district, some) ->
@@ -216,51 +218,66 @@ public final class UnitCoordination {
           .keySet()
           .forEach(unit -> ofUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(number));
     }
+    BitSet certain = new BitSet();
+    ofUnit.keySet().forEach(certain::set);
     Set<Integer> meeting = new HashSet<>();
-    for (Set<Integer> together : meetings(ofUnit.keySet())) {
-      Set<Integer> once = new HashSet<>();
-      for (int unit : together) {
-        for (int number : ofUnit.getOrDefault(unit, List.of())) {
-          if (!once.add(number)) {
-            meeting.add(number);
+    eachMeeting(
+        certain,
+        together -> {
+          Set<Integer> once = new HashSet<>();
+          for (int unit : together) {
+            for (int number : ofUnit.getOrDefault(unit, List.of())) {
+              if (!once.add(number)) {
+                meeting.add(number);
+              }
+            }
           }
-        }
-      }
-    }
+        });
     return meeting;
   }
 
-  /** Those of certain units from which somebody leads a routine or takes part, for each routine. */
-  private List<Set<Integer>> meetings(Iterable<Integer> certain) {
-    BitSet wanted = new BitSet();
-    certain.forEach(wanted::set);
-    if (wanted.isEmpty()) {
-      return List.of();
+  /** Tells for each routine from which of certain units somebody leads it or takes part. */
+  private void eachMeeting(BitSet certain, Consumer<Set<Integer>> meeting) {
+    if (certain.isEmpty()) {
+      return;
     }
-    int[] nearest = units.nearest(wanted::get);
+    int[] nearest = units.nearest(certain::get);
     Leading designed = index.get(Leading.DESIGNED);
-    List<Set<Integer>> meetings = new ArrayList<>();
+    Set<Integer> together = new LinkedHashSet<>();
     for (int item = 0; item < designed.itemCount(); item++) {
-      Set<Integer> together = new LinkedHashSet<>();
+      together.clear();
       designed.leadersByItem().forEach(item, actor -> addUnits(actor, nearest, together));
       designed.participantsByItem().forEach(item, actor -> addUnits(actor, nearest, together));
-      meetings.add(together);
+      if (together.size() > 1) {
+        meeting.accept(together);
+      }
     }
-    return meetings;
   }
 
   private void addUnits(int actor, int[] nearest, Set<Integer> together) {
     Actors actors = index.get(Actors.RELATION);
-    IntStream.concat(IntStream.of(actor), actors.members().stream(actor))
-        .flatMap(index.get(Identity.RELATION)::withPosts)
-        .map(actors::unit)
-        .filter(unit -> unit >= 0)
+    addUnitsOfPosts(actor, nearest, together);
+    actors.members().forEach(actor, member -> addUnitsOfPosts(member, nearest, together));
+  }
+
+  /** Adds the units of an actor and of the posts a person holds, and those around them. */
+  private void addUnitsOfPosts(int actor, int[] nearest, Set<Integer> together) {
+    Actors actors = index.get(Actors.RELATION);
+    addUnitsAround(actors.unit(actor), nearest, together);
+    actors
+        .appointmentsOfPerson()
         .forEach(
-            unit -> {
-              for (int at = nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
-                together.add(at);
-              }
+            actor,
+            held -> {
+              int post = actors.positionOf(held);
+              addUnitsAround(post < 0 ? -1 : actors.unit(post), nearest, together);
             });
+  }
+
+  private void addUnitsAround(int unit, int[] nearest, Set<Integer> together) {
+    for (int at = unit < 0 ? -1 : nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
+      together.add(at);
+    }
   }
 
   private <T> List<Node<T>> nodes(Collection<Integer> some) {
