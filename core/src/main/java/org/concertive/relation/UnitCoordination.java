@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
@@ -114,7 +113,8 @@ public final class UnitCoordination {
     improving.values().forEach(some -> some.forEach(certain::set));
     managing.values().forEach(some -> some.forEach(certain::set));
     Set<Integer> meeting = new HashSet<>();
-    eachMeeting(
+    UnitMeetings.forEach(
+        index,
         certain,
         together -> {
           Set<Integer> both = districtsOf(together, improving);
@@ -221,7 +221,8 @@ public final class UnitCoordination {
     BitSet certain = new BitSet();
     ofUnit.keySet().forEach(certain::set);
     Set<Integer> meeting = new HashSet<>();
-    eachMeeting(
+    UnitMeetings.forEach(
+        index,
         certain,
         together -> {
           Set<Integer> once = new HashSet<>();
@@ -234,50 +235,6 @@ public final class UnitCoordination {
           }
         });
     return meeting;
-  }
-
-  /** Tells for each routine from which of certain units somebody leads it or takes part. */
-  private void eachMeeting(BitSet certain, Consumer<Set<Integer>> meeting) {
-    if (certain.isEmpty()) {
-      return;
-    }
-    int[] nearest = units.nearest(certain::get);
-    Leading designed = index.get(Leading.DESIGNED);
-    Set<Integer> together = new LinkedHashSet<>();
-    for (int item = 0; item < designed.itemCount(); item++) {
-      together.clear();
-      designed.leadersByItem().forEach(item, actor -> addUnits(actor, nearest, together));
-      designed.participantsByItem().forEach(item, actor -> addUnits(actor, nearest, together));
-      if (together.size() > 1) {
-        meeting.accept(together);
-      }
-    }
-  }
-
-  private void addUnits(int actor, int[] nearest, Set<Integer> together) {
-    Actors actors = index.get(Actors.RELATION);
-    addUnitsOfPosts(actor, nearest, together);
-    actors.members().forEach(actor, member -> addUnitsOfPosts(member, nearest, together));
-  }
-
-  /** Adds the units of an actor and of the posts a person holds, and those around them. */
-  private void addUnitsOfPosts(int actor, int[] nearest, Set<Integer> together) {
-    Actors actors = index.get(Actors.RELATION);
-    addUnitsAround(actors.unit(actor), nearest, together);
-    actors
-        .appointmentsOfPerson()
-        .forEach(
-            actor,
-            held -> {
-              int post = actors.positionOf(held);
-              addUnitsAround(post < 0 ? -1 : actors.unit(post), nearest, together);
-            });
-  }
-
-  private void addUnitsAround(int unit, int[] nearest, Set<Integer> together) {
-    for (int at = unit < 0 ? -1 : nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
-      together.add(at);
-    }
   }
 
   private <T> List<Node<T>> nodes(Collection<Integer> some) {
