@@ -3,6 +3,7 @@ package org.concertive.relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class Accountability {
   public static final Relation<Accountability> RELATION =
       Relation.of("accountability", Accountability::new);
 
-  private final List<Conflict> conflicts;
+  private final SystemIndex index;
+  private final List<Conflict> conflicts = new ArrayList<>();
 
   /**
    * Two actors to whom people of one role answer and who hold goals declared incompatible.
@@ -50,60 +52,60 @@ public final class Accountability {
       Node<Press> press) {}
 
   private Accountability(SystemIndex index) {
-    List<Conflict> found = new ArrayList<>();
+    this.index = index;
     if (!index.get(GoalRelations.RELATION).incompatible().isEmpty()) {
-      Rows rows = Rows.of(index);
-      for (RoleType role : index.get(Targets.RELATION).roles()) {
-        addConflicts(role, presses(role, index, rows), found, index);
-      }
+      Map<RoleType, Map<Integer, Integer>> presses = findPresses();
+      BitSet anybody = new BitSet();
+      presses.values().forEach(ofRole -> ofRole.keySet().forEach(anybody::set));
+      GoalHolders holders = new GoalHolders(index, anybody);
+      presses.forEach((role, ofRole) -> addConflicts(role, ofRole, holders));
     }
-    conflicts = Collections.unmodifiableList(found);
   }
 
-  /** Those to whom a role answers, and in which demand first. */
-  private static Map<Integer, Integer> presses(RoleType role, SystemIndex index, Rows rows) {
+  /** Those to whom each role answers, and in which demand first. */
+  private Map<RoleType, Map<Integer, Integer>> findPresses() {
+    Rows rows = Rows.of(index);
     IntLists demands = rows.children(Strategy.class, Press.class);
     ReferenceField to = new ReferenceField(rows, Press.class, "accountableTo", Actor.class);
-    Map<Integer, Integer> presses = new HashMap<>();
-    for (Node<Strategy> strategy : index.get(Targets.RELATION).strategiesFor(role)) {
-      demands.forEach(
-          Rows.row(strategy),
-          press ->
-              to.targets(
-                  press,
-                  actor -> presses.putIfAbsent(index.get(Identity.RELATION).seat(actor), press)));
+    Identity identity = index.get(Identity.RELATION);
+    Map<RoleType, Map<Integer, Integer>> presses = new EnumMap<>(RoleType.class);
+    for (RoleType role : index.get(Targets.RELATION).roles()) {
+      Map<Integer, Integer> ofRole = new HashMap<>();
+      for (Node<Strategy> strategy : index.get(Targets.RELATION).strategiesFor(role)) {
+        demands.forEach(
+            Rows.row(strategy),
+            press -> to.targets(press, actor -> ofRole.putIfAbsent(identity.seat(actor), press)));
+      }
+      presses.put(role, ofRole);
     }
     return presses;
   }
 
-  private static void addConflicts(
-      RoleType role, Map<Integer, Integer> presses, List<Conflict> found, SystemIndex index) {
+  private void addConflicts(RoleType role, Map<Integer, Integer> presses, GoalHolders anybody) {
     if (presses.size() < 2) {
       return;
     }
     BitSet actors = new BitSet();
     presses.keySet().forEach(actors::set);
-    GoalHolders holders = new GoalHolders(index, actors);
-    Rows rows = Rows.of(index);
+    GoalHolders holders = anybody.among(actors);
     Set<Set<Integer>> seen = new HashSet<>();
     for (GoalRelations.Pair goals : index.get(GoalRelations.RELATION).incompatible()) {
       holders
           .onEitherSide(goals)
           .filter(two -> seen.add(Set.of(two[0], two[1])))
-          .ifPresent(
-              two ->
-                  found.add(
-                      new Conflict(
-                          role,
-                          goals,
-                          rows.node(two[0]),
-                          rows.node(two[1]),
-                          rows.node(Objects.requireNonNull(presses.get(two[0]))))));
+          .ifPresent(two -> conflicts.add(conflict(role, goals, two, presses)));
     }
+  }
+
+  private Conflict conflict(
+      RoleType role, GoalRelations.Pair goals, int[] two, Map<Integer, Integer> presses) {
+    Rows rows = Rows.of(index);
+    int press = Objects.requireNonNull(presses.get(two[0]));
+    return new Conflict(role, goals, rows.node(two[0]), rows.node(two[1]), rows.node(press));
   }
 
   /** The conflicts, role by role, each two actors once a role. */
   public List<Conflict> conflicts() {
-    return conflicts;
+    return Collections.unmodifiableList(conflicts);
   }
 }

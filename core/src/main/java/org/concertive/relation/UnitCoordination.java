@@ -2,7 +2,6 @@ package org.concertive.relation;
 
 import static com.google.common.base.Suppliers.memoize;
 
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -110,15 +109,18 @@ public final class UnitCoordination {
     Map<Integer, Set<Integer>> managing = onlyFraming(ProblemFraming.Orientation.MANAGEMENT);
     improving.keySet().retainAll(managing.keySet());
     managing.keySet().retainAll(improving.keySet());
+    BitSet certain = new BitSet();
+    improving.values().forEach(some -> some.forEach(certain::set));
+    managing.values().forEach(some -> some.forEach(certain::set));
     Set<Integer> meeting = new HashSet<>();
-    for (Set<Integer> together :
-        meetings(
-            Iterables.concat(
-                Iterables.concat(improving.values()), Iterables.concat(managing.values())))) {
-      Set<Integer> both = districtsOf(together, improving);
-      both.retainAll(districtsOf(together, managing));
-      meeting.addAll(both);
-    }
+    UnitMeetings.forEach(
+        index,
+        certain,
+        together -> {
+          Set<Integer> both = districtsOf(together, improving);
+          both.retainAll(districtsOf(together, managing));
+          meeting.addAll(both);
+        });
     List<DividedFraming> found = new ArrayList<>();
     improving.forEach(
         (district, some) ->
@@ -216,51 +218,23 @@ public final class UnitCoordination {
           .keySet()
           .forEach(unit -> ofUnit.computeIfAbsent(unit, none -> new ArrayList<>()).add(number));
     }
+    BitSet certain = new BitSet();
+    ofUnit.keySet().forEach(certain::set);
     Set<Integer> meeting = new HashSet<>();
-    for (Set<Integer> together : meetings(ofUnit.keySet())) {
-      Set<Integer> once = new HashSet<>();
-      for (int unit : together) {
-        for (int number : ofUnit.getOrDefault(unit, List.of())) {
-          if (!once.add(number)) {
-            meeting.add(number);
-          }
-        }
-      }
-    }
-    return meeting;
-  }
-
-  /** Those of certain units from which somebody leads a routine or takes part, for each routine. */
-  private List<Set<Integer>> meetings(Iterable<Integer> certain) {
-    BitSet wanted = new BitSet();
-    certain.forEach(wanted::set);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    int[] nearest = units.nearest(wanted::get);
-    Leading designed = index.get(Leading.DESIGNED);
-    List<Set<Integer>> meetings = new ArrayList<>();
-    for (int item = 0; item < designed.itemCount(); item++) {
-      Set<Integer> together = new LinkedHashSet<>();
-      designed.leadersByItem().forEach(item, actor -> addUnits(actor, nearest, together));
-      designed.participantsByItem().forEach(item, actor -> addUnits(actor, nearest, together));
-      meetings.add(together);
-    }
-    return meetings;
-  }
-
-  private void addUnits(int actor, int[] nearest, Set<Integer> together) {
-    Actors actors = index.get(Actors.RELATION);
-    IntStream.concat(IntStream.of(actor), actors.members().stream(actor))
-        .flatMap(index.get(Identity.RELATION)::withPosts)
-        .map(actors::unit)
-        .filter(unit -> unit >= 0)
-        .forEach(
-            unit -> {
-              for (int at = nearest[unit]; at >= 0; at = units.nearestAbove(at, nearest)) {
-                together.add(at);
+    UnitMeetings.forEach(
+        index,
+        certain,
+        together -> {
+          Set<Integer> once = new HashSet<>();
+          for (int unit : together) {
+            for (int number : ofUnit.getOrDefault(unit, List.of())) {
+              if (!once.add(number)) {
+                meeting.add(number);
               }
-            });
+            }
+          }
+        });
+    return meeting;
   }
 
   private <T> List<Node<T>> nodes(Collection<Integer> some) {
