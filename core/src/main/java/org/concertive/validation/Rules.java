@@ -1,7 +1,9 @@
 package org.concertive.validation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The catalogue of rules. */
 public final class Rules {
@@ -18,7 +20,11 @@ public final class Rules {
           new RuleFamily("ACT", "activities", ActivityRules.RULES),
           new RuleFamily("LRN", "learning", LearningRules.RULES),
           new RuleFamily("TOA", "theory of action", TheoryRules.RULES),
-          new RuleFamily("LM", "logic model", LogicModelRules.RULES),
+          new RuleFamily(
+              "LM",
+              "logic model",
+              inOrder(
+                  Stream.of(LogicLinkRules.RULES, LogicModelRules.RULES, LogicWordingRules.RULES))),
           new RuleFamily("IND", "indicators", IndicatorRules.RULES),
           new RuleFamily("EVD", "evidence", EvidenceRules.RULES),
           new RuleFamily("SCL", "scale", ScaleRules.RULES),
@@ -33,6 +39,11 @@ public final class Rules {
       FAMILIES.stream().flatMap(family -> family.rules().stream()).toList();
 
   private Rules() {}
+
+  /** The rules of one family that stand in several files, in the order of their ids. */
+  private static List<Rule> inOrder(Stream<List<Rule>> parts) {
+    return parts.flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<RuleFamily> families() {
