@@ -206,6 +206,7 @@ final class EvidenceShapes {
               new Kind.Nested<>(() -> INDICATOR_VALUE),
               Indicator::target,
               Indicator.Builder::target)
+          .may("threshold", DECIMAL, Indicator::threshold, Indicator.Builder::threshold)
           .may(
               "instrument",
               ref(Instrument.class),

@@ -63,6 +63,7 @@ final class LogicShapes {
               need("kind", word(LogicLink.Kind.class), LogicLink::kind),
               LogicLink::builder,
               LogicLink.Builder::build)
+          .may("mechanism", TEXT, LogicLink::mechanism, LogicLink.Builder::mechanism)
           .entity(
               LogicLink::sources,
               LogicLink.Builder::addAllSources,

@@ -1,5 +1,6 @@
 package org.concertive.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,39 +9,52 @@ import java.util.Optional;
 public final class Rules {
   private static final List<RuleFamily> FAMILIES =
       List.of(
-          new RuleFamily("REF", "references", ReferenceRules.RULES),
-          new RuleFamily("ORG", "organization", OrganizationRules.RULES),
-          new RuleFamily("TIM", "time", TimeRules.RULES),
-          new RuleFamily("AUT", "authority", AuthorityRules.RULES),
-          new RuleFamily("LDR", "leadership", LeadershipRules.RULES),
-          new RuleFamily("TEAM", "teams", TeamRules.RULES),
-          new RuleFamily("RTN", "routines", RoutineRules.RULES),
-          new RuleFamily("TOOL", "tools", ToolRules.RULES),
-          new RuleFamily("ACT", "activities", ActivityRules.RULES),
-          new RuleFamily("LRN", "learning", LearningRules.RULES),
-          new RuleFamily(
+          family("REF", "references", ReferenceRules.RULES),
+          family("ORG", "organization", OrganizationRules.RULES),
+          family("TIM", "time", TimeRules.RULES),
+          family("AUT", "authority", AuthorityRules.RULES),
+          family("LDR", "leadership", LeadershipRules.RULES),
+          family("TEAM", "teams", TeamRules.RULES),
+          family("RTN", "routines", RoutineRules.RULES),
+          family("TOOL", "tools", ToolRules.RULES),
+          family("ACT", "activities", ActivityRules.RULES),
+          family("LRN", "learning", LearningRules.RULES),
+          family(
               "TOA",
               "theory of action",
-              inOrder(List.of(StrategyRules.RULES, CoherenceRules.RULES, TheoryRules.RULES))),
-          new RuleFamily("LM", "logic model", LogicModelRules.RULES),
-          new RuleFamily("IND", "indicators", IndicatorRules.RULES),
-          new RuleFamily("EVD", "evidence", EvidenceRules.RULES),
-          new RuleFamily("SCL", "scale", ScaleRules.RULES),
-          new RuleFamily("CYC", "cycles", CycleRules.RULES),
-          new RuleFamily("TUS", "time use", TimeUseRules.RULES),
-          new RuleFamily("NET", "networks", NetworkRules.RULES),
-          new RuleFamily("PTN", "partners", PartnerRules.RULES),
-          new RuleFamily("RSK", "risks", RiskRules.RULES),
-          new RuleFamily("COV", "coverage", CoverageRules.RULES));
+              StrategyRules.RULES,
+              CoherenceRules.RULES,
+              TheoryRules.RULES),
+          family(
+              "LM",
+              "logic model",
+              LogicLinkRules.RULES,
+              LogicModelRules.RULES,
+              LogicWordingRules.RULES),
+          family("IND", "indicators", IndicatorRules.RULES),
+          family("EVD", "evidence", EvidenceRules.RULES),
+          family("SCL", "scale", ScaleRules.RULES),
+          family("CYC", "cycles", CycleRules.RULES),
+          family("TUS", "time use", TimeUseRules.RULES),
+          family("NET", "networks", NetworkRules.RULES),
+          family("PTN", "partners", PartnerRules.RULES),
+          family("RSK", "risks", RiskRules.RULES),
+          family("COV", "coverage", CoverageRules.RULES));
 
   private static final List<Rule> ALL =
       FAMILIES.stream().flatMap(family -> family.rules().stream()).toList();
 
   private Rules() {}
 
-  /** The rules of several lists, by id. */
-  private static List<Rule> inOrder(List<List<Rule>> lists) {
-    return lists.stream().flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+  /** A family whose rules stand in one list or several. */
+  @SafeVarargs
+  private static RuleFamily family(String code, String title, List<Rule>... lists) {
+    List<Rule> rules = new ArrayList<>();
+    for (List<Rule> list : lists) {
+      rules.addAll(list);
+    }
+    rules.sort(Comparator.comparing(Rule::id));
+    return new RuleFamily(code, title, rules);
   }
 
   /** The families, in the order of the catalogue. */

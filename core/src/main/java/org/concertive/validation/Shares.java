@@ -1,8 +1,10 @@
 package org.concertive.validation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
-/** Exact comparison of counts with a share: 11 of 20 reaches 0.55. */
+/** Counts and shares: 11 of 20 are 55 %, and reach 0.55 exactly. */
 final class Shares {
   private Shares() {}
 
@@ -19,5 +21,18 @@ final class Shares {
   private static int compare(long part, long whole, double share) {
     return BigDecimal.valueOf(part)
         .compareTo(BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(whole)));
+  }
+
+  /** What percentage a part is of a whole above 0. */
+  static BigDecimal percent(long part, long whole) {
+    return BigDecimal.valueOf(part)
+        .movePointRight(2)
+        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+  }
+
+  /** A percentage as messages print it: with one digit after the point, and none where it is 0. */
+  static String printed(BigDecimal percent) {
+    BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.toPlainString();
   }
 }

@@ -22,8 +22,9 @@ class RuleCasesTest {
   private static final List<String> WITHOUT_SOURCES =
       List.of(
           "REF-01", "REF-02", "REF-03", "REF-05", "REF-06", "REF-07", "ORG-01", "ORG-02", "TIM-01",
-          "TIM-02", "TIM-03", "TEAM-07", "RTN-06", "TOOL-06", "ACT-05", "TOA-07", "TOA-13",
-          "SCL-01", "SCL-15", "CYC-04", "TUS-01", "NET-01", "COV-01", "COV-02");
+          "TIM-02", "TIM-03", "TEAM-07", "RTN-06", "TOOL-06", "ACT-05", "TOA-07", "TOA-13", "LM-03",
+          "IND-05", "IND-06", "IND-11", "IND-12", "EVD-01", "EVD-09", "EVD-12", "SCL-01", "SCL-15",
+          "CYC-04", "TUS-01", "NET-01", "COV-01", "COV-02");
 
   static List<RuleCase> cases() {
     return RuleCase.all();

@@ -99,7 +99,7 @@ class RulePagesTest {
             stage is checked as a REPORTED one.
 
             """);
-    table.append(row("Aspect", Stage.values())).append("|---|---|---|---|---|\n");
+    table.append(row("Aspect", (Object[]) Stage.values())).append("|---|---|---|---|---|\n");
     for (Aspect aspect : Aspect.values()) {
       table.append(
           row(

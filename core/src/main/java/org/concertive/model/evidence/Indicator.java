@@ -69,6 +69,13 @@ public interface Indicator extends Entity {
    */
   Optional<IndicatorValue> target();
 
+  /**
+   * The value at which the result is acceptable, though not yet what is aimed at, in its unit, with
+   * the digits printed; absent when not recorded (rule IND-11 reports one on the wrong side of the
+   * target).
+   */
+  Optional<BigDecimal> threshold();
+
   /** What it is measured with; absent when not recorded (rule IND-02 reports it). */
   Optional<Ref<Instrument>> instrument();
 

@@ -1,6 +1,7 @@
 package org.concertive.model.logic;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
@@ -24,6 +25,12 @@ public interface LogicLink extends Entity {
   /** What it says. */
   Kind kind();
 
+  /**
+   * How the first is expected to bring the second about, in words; absent when not recorded (rule
+   * LM-20 asks for it on causal links).
+   */
+  Optional<String> mechanism();
+
   @Override
   default String label() {
     return id();
@@ -32,6 +39,7 @@ public interface LogicLink extends Entity {
   /** A builder with the same content. */
   default Builder toBuilder() {
     return builder(id(), from(), to(), kind())
+        .mechanism(mechanism())
         .sources(sources())
         .notes(notes())
         .attributes(attributes());

@@ -165,6 +165,7 @@ final class GeneratedEvidence {
                 IndicatorValue.builder(decimal(chance.between(1000, 4000))).when("2012").build())
             .target(
                 IndicatorValue.builder(decimal(chance.between(6000, 9000))).when("2016").build())
+            .threshold(decimal(5000))
             .instrument(district.id("staff-survey"))
             .sources(draft.sources(district))
             .notes(draft.notes())

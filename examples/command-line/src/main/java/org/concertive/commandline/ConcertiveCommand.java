@@ -54,7 +54,7 @@ public final class ConcertiveCommand implements Runnable {
   }
 
   /** Runs a command and answers its exit status. */
-  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+  public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine line =
         new CommandLine(new ConcertiveCommand())
             .setOut(out)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concertive.commandline.ConcertiveCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,8 +90,8 @@ class ReadmeTest {
     Files.writeString(folder.resolve("oak-hill-ties.csv"), snippets("csv").get(0));
     Files.writeString(folder.resolve("oak-hill-people.csv"), snippets("csv").get(1));
     var out = new java.io.ByteArrayOutputStream();
-    Walkthrough.run(
-        new String[] {"networks", folder.toString()}, new java.io.PrintStream(out, true, UTF_8));
+    var writer = new java.io.PrintWriter(out, true, UTF_8);
+    ConcertiveCommand.run(new String[] {"networks", folder.toString()}, writer, writer);
     assertThat(out.toString(UTF_8).lines())
         .containsSubsequence(snippets("text").get(0).lines().toList());
   }

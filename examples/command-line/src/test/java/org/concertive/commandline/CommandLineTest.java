@@ -1,0 +1,207 @@
+package org.concertive.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.concertive.io.document.Documents;
+import org.concertive.validation.RuleSet;
+import org.concertive.validation.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands print, write and answer. */
+class CommandLineTest {
+  private static final String PLC =
+      """
+      format: concertive/1.0
+      id: oak-hill
+      title: Oak Hill
+      stage: REPORTED
+      coverage: {ROUTINES: COMPLETE}
+      practice:
+        routines:
+          - {id: plc, name: Weekly PLC, expectedLeaders: [kim], expectedParticipants: [lee]}
+      organization:
+        people:
+          - {id: kim, name: Kim Lee}
+          - {id: lee, name: Lee Ash}
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+  private String file = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    file = write("plc.yaml", PLC);
+  }
+
+  private String write(String name, String text) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text).toString();
+  }
+
+  private int run(String... arguments) {
+    printed.reset();
+    complained.reset();
+    return ConcertiveCommand.run(
+        arguments,
+        new PrintWriter(printed, true, UTF_8),
+        new PrintWriter(complained, true, UTF_8));
+  }
+
+  private String out() {
+    return printed.toString(UTF_8);
+  }
+
+  private String err() {
+    return complained.toString(UTF_8);
+  }
+
+  @Test
+  void check_lists_findings_and_fails_at_the_severity_asked_for() {
+    assertThat(run("check", file, "--only", "RTN-07")).isZero();
+    assertThat(out()).contains("8:7  \"Weekly PLC\" (plc) has no recorded purpose", "1 warning");
+    assertThat(run("check", file, "--only", "RTN-07", "--fail-at", "warning")).isEqualTo(1);
+    assertThat(run("check", file, "--without", "RTN,ORG,LDR", "--fail-at", "warning")).isZero();
+  }
+
+  @Test
+  void check_reports_the_rest_when_a_file_cannot_be_read() throws IOException {
+    String broken = write("broken.yaml", "format: concertive/1.0\nid: x\ntitel: X\n");
+    assertThat(run("check", broken, folder.resolve("none.yaml").toString(), file)).isEqualTo(2);
+    assertThat(out())
+        .contains("Maybe \"title\"", "There is no file", "RTN-07")
+        .contains("3 descriptions, 2 of which cannot be read: 0 errors");
+  }
+
+  @Test
+  void check_takes_the_descriptions_of_a_folder_and_leaves_other_files_alone() throws IOException {
+    write("sub/other.yml", "on: push\njobs: {}\n");
+    write("sub/second.json", "{\"format\": \"concertive/1.0\", \"id\": \"elm\", \"title\": \"Elm\"}");
+    assertThat(run("check", folder.toString())).isZero();
+    assertThat(out()).contains("plc.yaml", "second.json", "2 descriptions").doesNotContain("other");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("check", empty.toString())).isEqualTo(2);
+    assertThat(err()).contains("has no description");
+  }
+
+  @Test
+  void check_knows_the_findings_of_a_baseline() throws IOException {
+    String baseline = folder.resolve("known.txt").toString();
+    assertThat(run("check", file, "--fail-at", "info", "--write-baseline", baseline)).isZero();
+    assertThat(run("check", file, "--fail-at", "info", "--baseline", baseline)).isZero();
+    assertThat(out()).contains("0 errors, 0 warnings, 0 infos", "In the baseline:");
+    write("plc.yaml", PLC + "    - {id: max, name: Max Orr}\n");
+    assertThat(run("check", file, "--fail-at", "info", "--baseline", baseline)).isEqualTo(1);
+    assertThat(out()).contains("REF-06").doesNotContain("RTN-07");
+    String torn = write("torn.txt", "<<<<<<< HEAD\n");
+    assertThat(run("check", file, "--baseline", torn)).isEqualTo(2);
+    assertThat(err()).contains("torn.txt: Line 1 of the baseline");
+  }
+
+  @Test
+  void check_takes_profiles_thresholds_and_stages() throws IOException {
+    String profile = write("ours.txt", "# Ours.\nonly RTN\nwithout RTN-07\n");
+    assertThat(run("check", file, "--profile", profile)).isZero();
+    assertThat(out()).contains("RTN-").doesNotContain("RTN-07", "LDR-");
+    assertThat(run("check", file, "--profile", "theory")).isZero();
+    assertThat(out()).doesNotContain("RTN-");
+    assertThat(run("check", file, "--profile", "ourz")).isEqualTo(2);
+    assertThat(err()).contains("The profiles are leadership, theory, evidence.");
+    assertThat(run("check", file, "--threshold", "maxSpam=20")).isEqualTo(2);
+    assertThat(err()).contains("Maybe \"maxSpan\".");
+    assertThat(run("check", file, "--stage", "planned")).isZero();
+    assertThat(out()).contains("not expected at this stage").doesNotContain("RTN-02");
+  }
+
+  @Test
+  void check_writes_every_format_to_a_file_or_on_the_standard_output() throws IOException {
+    Path log = folder.resolve("log.sarif");
+    assertThat(run("check", file, "--format", "sarif", "-o", log.toString())).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(Files.readString(log)).contains("\"version\" : \"2.1.0\"");
+    run("check", file, "--format", "json");
+    assertThat(out()).startsWith("[ {");
+    run("check", file, "--format", "junit");
+    assertThat(out()).startsWith("<?xml");
+    run("check", file, "--format", "markdown");
+    assertThat(out()).startsWith("# ");
+    run("check", file, "--color", "always");
+    assertThat(out()).contains("\u001b[33mwarning");
+    run("check", file);
+    assertThat(out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void explain_tells_what_a_rule_looks_for_and_why() {
+    assertThat(run("explain", "single-leader")).isZero();
+    assertThat(out()).startsWith("LDR-02 single-leader (warning)").contains("What makes it fire");
+    assertThat(run("explain", "ldr-02")).isZero();
+    assertThat(run("explain", "LDR")).isZero();
+    assertThat(out()).contains("LDR-01", "LDR-13");
+    assertThat(run("explain")).isZero();
+    assertThat(out()).contains("TOA   theory of action");
+    assertThat(run("explain", "LDR-99")).isEqualTo(2);
+    assertThat(err()).contains("There is no rule or family \"LDR-99\".");
+  }
+
+  @Test
+  void new_writes_a_description_that_is_read_and_has_nothing_but_infos() throws IOException {
+    Path fresh = folder.resolve("fresh.yaml");
+    assertThat(run("new", fresh.toString())).isZero();
+    assertThat(Documents.read(fresh).problems()).isEmpty();
+    assertThat(RuleSet.standard().check(Documents.read(fresh).orThrow()).diagnostics())
+        .allMatch(finding -> finding.severity() == Severity.INFO);
+    assertThat(run("new", fresh.toString())).isEqualTo(2);
+    assertThat(err()).contains("--force");
+    assertThat(run("new", fresh.toString(), "--force")).isZero();
+    assertThat(run("new")).isZero();
+    assertThat(out()).isEqualTo(Files.readString(fresh));
+  }
+
+  @Test
+  void format_writes_canonical_form_and_loses_no_comment_unasked() throws IOException {
+    assertThat(run("format", "--check", file)).isEqualTo(1);
+    assertThat(out()).contains("is not in canonical form");
+    assertThat(Files.readString(Path.of(file))).isEqualTo(PLC);
+    assertThat(run("format", file)).isZero();
+    assertThat(Documents.read(Path.of(file)).orThrow()).isEqualTo(Documents.parse(PLC).orThrow());
+    assertThat(run("format", "--check", file)).isZero();
+    String commented = write("c.yaml", "# Ours.\n" + PLC + "# The end.\n");
+    assertThat(run("format", commented)).isEqualTo(2);
+    assertThat(err()).contains("has comments");
+    assertThat(run("format", "--drop-comments", commented)).isZero();
+    assertThat(Files.readString(Path.of(commented)))
+        .startsWith("# Ours.\nformat: ")
+        .doesNotContain("The end");
+    assertThat(run("format", write("d.yaml", "titel: X\n"), file)).isEqualTo(2);
+  }
+
+  @Test
+  void schema_prints_the_schema() {
+    assertThat(run("schema")).isZero();
+    assertThat(out()).isEqualTo(Documents.schema());
+  }
+
+  @Test
+  void what_is_not_understood_is_said_with_a_guess() {
+    assertThat(run("chek", file)).isEqualTo(2);
+    assertThat(err()).contains("concertive check");
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(err()).contains("FILE|FOLDER");
+    assertThat(run("check", file, "--fail-at", "fatal")).isEqualTo(2);
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Exit status:");
+    assertThat(run("--version")).isZero();
+  }
+}
