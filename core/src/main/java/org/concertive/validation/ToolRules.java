@@ -38,9 +38,6 @@ import org.concertive.relation.ToolUse;
 
 /** TOOL: tools. */
 final class ToolRules {
-  private static final Threshold STALE_YEARS =
-      Threshold.count("staleYears", 2, "years after which something counts as out of use");
-
   private static final Set<Support.Kind> LEARNING =
       Sets.immutableEnumSet(Support.Kind.LEARNING_EVENT, Support.Kind.ORGANIZATIONAL_ROUTINE);
 
@@ -115,7 +112,7 @@ final class ToolRules {
               .toConsider(
                   "Consider revising the tool with those who should use it, or dropping it.")
               .sources(AKIBA_MURATA.says("district templates have become less useful"))
-              .reads(STALE_YEARS)
+              .reads(EvidenceRules.STALE_YEARS)
               .each(Tool.class, ToolRules::checkLastUse),
           warning("TOOL-05", "imposed-tool")
               .checks(
@@ -185,7 +182,7 @@ final class ToolRules {
         && times.stream().allMatch(time -> time.yearsUntil(asOf.get()).isPresent())) {
       times.stream()
           .min(Comparator.comparingInt(time -> time.yearsUntil(asOf.get()).getAsInt()))
-          .filter(last -> last.yearsUntil(asOf.get()).getAsInt() >= found.value(STALE_YEARS))
+          .filter(last -> last.yearsUntil(asOf.get()).getAsInt() >= found.value(EvidenceRules.STALE_YEARS))
           .ifPresent(
               last ->
                   found.on(tool).field("mandated").with("lastUse", last).with("asOf", asOf.get()));
