@@ -67,7 +67,7 @@ final class CoherenceRules {
               .checks("The visions of good instruction of two units are declared incompatible.")
               .says(
                   "{unit} and {other} see good instruction differently, {name} and {vision}: schools"
-                      + " may hear two answers to the question what to work towards.")
+                      + " may hear two answers about what to work towards.")
               .toRecord("Record the visions as compatible if the units have agreed on them.")
               .toConsider("Consider looking at lessons together until the units see the same.")
               .sources(COBB_THE_MIST_TEAM.says("units need compatible visions of good instruction"))

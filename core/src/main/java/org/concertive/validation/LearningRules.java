@@ -89,7 +89,7 @@ final class LearningRules {
                   "The learning conditions of an activity say that its purpose varied or was"
                       + " contested.")
               .says(
-                  "The purpose of {name} was {value} among those who took part: they may have"
+                  "Those who took part in {name} did not share its purpose ({value}): they may have"
                       + " learnt different things, or little.")
               .toRecord("Correct the learning conditions if the purpose was shared.")
               .toConsider("Consider agreeing on the purpose with those who take part.")

@@ -99,7 +99,7 @@ final class StrategyRules {
               .checks("A strategy has a press and no support.")
               .says(
                   "{name} presses {target} ({demands}), and no support is recorded that helps them"
-                      + " learn what is asked: a demand is only fair to those who are helped to meet"
+                      + " learn what is asked: a demand is held to carry a duty to help people meet"
                       + " it.")
               .toRecord("Record what helps them learn what is asked, if anything does.")
               .toConsider(
@@ -187,8 +187,10 @@ final class StrategyRules {
           warning("TOA-18", "espoused-not-enacted")
               .checks(
                   "Of the strategies of an espoused theory, less than {enactmentFloor} are found in"
-                      + " practice: they have a counterpart in an enacted theory of the same owner"
-                      + " or, if none is described, an activity enacts them.")
+                      + " practice: they have a counterpart in an enacted theory or, if none is"
+                      + " described, an activity enacts them, by itself or through its routine. An"
+                      + " enacted theory is described if it has the same owner or a counterpart of"
+                      + " one of the strategies.")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
                   "For {name}, {k} of {n strategies} can be found in what is recorded of practice,"
