@@ -202,22 +202,7 @@ final class ActivityRules {
                       + " correct the claimed type.")
               .toConsider("Consider talking with those who led about how they share the work.")
               .sources(SPILLANE_2006.says("collaborated, collective and coordinated leadership"))
-              .each(
-                  JointActivity.class,
-                  (activity, found) -> {
-                    Optional<CoLeadingType> claim = activity.value().claimedCoLeading();
-                    Set<CoLeadingType> types = found.get(CoLeading.LIVED).typesOf(activity);
-                    if (claim.isPresent()
-                        && !types.isEmpty()
-                        && !types.contains(claim.get())
-                        && !isImpossible(claim.get(), activity)) {
-                      found
-                          .on(activity)
-                          .field("claimedCoLeading")
-                          .with("type", claim.get())
-                          .with("derived", types);
-                    }
-                  }),
+              .each(JointActivity.class, ActivityRules::checkClaim),
           warning("ACT-11", "unexplained-activity")
               .checks(
                   "An activity that names no routine and enacts no strategy. Silent where theory is"
@@ -410,6 +395,20 @@ final class ActivityRules {
                 draft.with("type", claim).with("leader", leaders.get(0));
               }
             });
+  }
+
+  private static void checkClaim(Node<JointActivity> activity, Findings found) {
+    Optional<CoLeadingType> claim = activity.value().claimedCoLeading();
+    if (claim.isPresent() && !isImpossible(claim.get(), activity)) {
+      Set<CoLeadingType> types = found.get(CoLeading.LIVED).typesOf(activity);
+      if (!types.isEmpty() && !types.contains(claim.get())) {
+        found
+            .on(activity)
+            .field("claimedCoLeading")
+            .with("type", claim.get())
+            .with("derived", types);
+      }
+    }
   }
 
   private static boolean isImpossible(CoLeadingType claim, Node<JointActivity> activity) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class LocalCapacity {
   private final SystemIndex index;
   private final Map<OrgUnitKind, Set<Node<OrgUnit>>> units = new EnumMap<>(OrgUnitKind.class);
   private final Map<Node<Actor>, Set<Node<OrgUnit>>> reached = new LinkedHashMap<>();
+  private final Set<Reach> reaches = new LinkedHashSet<>();
 
   /**
    * Somebody who reaches all units of a kind.
@@ -56,6 +58,7 @@ final class LocalCapacity {
     if (!units.isEmpty()) {
       index.nodes(Caseload.class).forEach(this::addServed);
       index.get(Leading.DESIGNED).led().forEach(this::addLed);
+      reached.forEach(this::addReaches);
     }
   }
 
@@ -64,14 +67,22 @@ final class LocalCapacity {
     if (holder.isEmpty()) {
       return;
     }
-    Set<Node<OrgUnit>> served = reached.computeIfAbsent(holder.get(), none -> new HashSet<>());
     Caseload value = caseload.value();
-    value.whom().flatMap(whom -> index.node(whom.id(), OrgUnit.class)).ifPresent(served::add);
     value
-        .unitKind()
-        .map(kind -> units.getOrDefault(kind, Set.of()))
-        .filter(ofKind -> value.each().filter(each -> isAll(each, ofKind.size())).isPresent())
-        .ifPresent(served::addAll);
+        .whom()
+        .flatMap(whom -> index.node(whom.id(), OrgUnit.class))
+        .ifPresent(unit -> reachedBy(holder.get()).add(unit));
+    units.forEach(
+        (kind, all) -> {
+          if (value.unitKind().equals(Optional.of(kind))
+              && value.each().filter(each -> isAll(each, all.size())).isPresent()) {
+            reaches.add(new Reach(holder.get(), kind, all.size()));
+          }
+        });
+  }
+
+  private Set<Node<OrgUnit>> reachedBy(Node<Actor> actor) {
+    return reached.computeIfAbsent(actor, none -> new HashSet<>());
   }
 
   private static boolean isAll(Quantity each, int all) {
@@ -86,7 +97,7 @@ final class LocalCapacity {
     if (!teams.isEmpty()) {
       List<Node<OrgUnit>> places = new ArrayList<>();
       leading.participantsOf(routine).forEach(actor -> addPlaces(actor, places));
-      teams.forEach(team -> reached.computeIfAbsent(team, none -> new HashSet<>()).addAll(places));
+      teams.forEach(team -> reachedBy(team).addAll(places));
     }
   }
 
@@ -99,18 +110,18 @@ final class LocalCapacity {
     }
   }
 
-  /** Those who reach all units of a kind, in the order they are recorded; none if few units are. */
-  List<Reach> reaches() {
-    List<Reach> reaches = new ArrayList<>();
-    reached.forEach(
-        (actor, places) ->
-            units.forEach(
-                (kind, all) -> {
-                  if (places.containsAll(all)) {
-                    reaches.add(new Reach(actor, kind, all.size()));
-                  }
-                }));
-    return reaches;
+  private void addReaches(Node<Actor> actor, Set<Node<OrgUnit>> places) {
+    units.forEach(
+        (kind, all) -> {
+          if (places.size() >= all.size() && places.containsAll(all)) {
+            reaches.add(new Reach(actor, kind, all.size()));
+          }
+        });
+  }
+
+  /** Those who reach all units of a kind; none of a kind of which there are few. */
+  Set<Reach> reaches() {
+    return Collections.unmodifiableSet(reaches);
   }
 
   /** Whether a strategy for schools, or for what is inside them, has a support. */

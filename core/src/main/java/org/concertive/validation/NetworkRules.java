@@ -9,6 +9,8 @@ import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,34 +121,31 @@ final class NetworkRules {
   private NetworkRules() {}
 
   private static void checkIsolates(Findings found) {
-    SystemIndex index = found.index();
-    Set<Node<Actor>> connected = connected(index);
+    Set<Node<Actor>> connected = connected(found.index());
     if (connected.isEmpty()) {
       return;
     }
-    Targets targets = new Targets(index);
-    Set<Object> withTies = new HashSet<>();
-    for (Node<Person> person : index.nodes(Person.class)) {
+    Targets targets = new Targets(found.index());
+    Map<Node<Person>, Set<Object>> isolated = new LinkedHashMap<>();
+    List<Node<Person>> others = new ArrayList<>();
+    for (Node<Person> person : found.index().nodes(Person.class)) {
       if (connected.contains(actor(person))) {
-        withTies.addAll(targets.of(person));
+        others.add(person);
+      } else {
+        isolated.put(person, targets.of(person));
       }
     }
-    for (Node<Person> person : index.nodes(Person.class)) {
-      if (!connected.contains(actor(person))) {
-        targets.of(person).stream()
-            .filter(withTies::contains)
-            .findFirst()
-            .ifPresent(
-                group ->
-                    found
-                        .on(person)
-                        .with(
-                            "group",
-                            group instanceof RoleType role
-                                ? "the role of " + Words.of(role)
-                                : group));
-      }
-    }
+    Set<Object> withTies = targets.met(isolated.values(), others);
+    isolated.forEach(
+        (person, groups) ->
+            groups.stream()
+                .filter(withTies::contains)
+                .findFirst()
+                .ifPresent(group -> found.on(person).with("group", shown(group))));
+  }
+
+  private static Object shown(Object group) {
+    return group instanceof RoleType role ? "the role of " + Words.of(role) : group;
   }
 
   private static Node<Actor> actor(Node<?> node) {
@@ -211,6 +210,21 @@ final class NetworkRules {
         roles.stream().filter(role -> role.includes(own)).forEach(found::add);
       }
       return found;
+    }
+
+    /** Those of some groups and roles that one of these people is of as well. */
+    Set<Object> met(Collection<Set<Object>> wanted, List<Node<Person>> people) {
+      Set<Object> missing = new HashSet<>();
+      wanted.forEach(missing::addAll);
+      Set<Object> met = new HashSet<>();
+      for (int i = 0; i < people.size() && !missing.isEmpty(); i++) {
+        for (Object group : of(people.get(i))) {
+          if (missing.remove(group)) {
+            met.add(group);
+          }
+        }
+      }
+      return met;
     }
   }
 

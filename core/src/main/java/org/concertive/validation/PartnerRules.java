@@ -64,7 +64,7 @@ final class PartnerRules {
               .toConsider("Consider having some of the evidence collected or checked by others.")
               .sources(
                   JAQUITH_AIELLO_KHACHATRYAN.says("maintain objectivity about the partnership"))
-              .each(Partnership.class, PartnerRules::checkObjectivity));
+              .once(PartnerRules::checkObjectivity));
 
   private PartnerRules() {}
 
@@ -102,13 +102,13 @@ final class PartnerRules {
     }
   }
 
-  private static void checkObjectivity(Node<Partnership> partnership, Findings found) {
+  private static void checkObjectivity(Findings found) {
     SystemIndex index = found.index();
+    List<Node<Strategy>> strategies = index.nodes(Strategy.class);
     List<Ref<Actor>> collectors =
         index.nodes(Evidence.class).stream()
             .flatMap(evidence -> evidence.value().collectedBy().stream())
             .toList();
-    List<Node<Strategy>> strategies = index.nodes(Strategy.class);
     if (collectors.size() < SEVERAL
         || strategies.isEmpty()
         || strategies.stream().anyMatch(strategy -> strategy.value().owner().isEmpty())) {
@@ -116,12 +116,14 @@ final class PartnerRules {
     }
     Set<Ref<Actor>> involved = new LinkedHashSet<>(collectors);
     strategies.forEach(strategy -> strategy.value().owner().ifPresent(involved::add));
-    for (Ref<Actor> partner : partnership.value().partners()) {
-      index
-          .node(partner, Actor.class)
-          .filter(node -> involved.stream().allMatch(one -> isOf(one, node)))
+    for (Node<Partnership> partnership : index.nodes(Partnership.class)) {
+      partnership.value().partners().stream()
+          .flatMap(partner -> index.node(partner, Actor.class).stream())
+          .filter(partner -> involved.stream().allMatch(one -> isOf(one, partner)))
+          .findFirst()
           .ifPresent(
-              node -> found.on(partnership).with("partner", node).with("n", collectors.size()));
+              partner ->
+                  found.on(partnership).with("partner", partner).with("n", collectors.size()));
     }
   }
 

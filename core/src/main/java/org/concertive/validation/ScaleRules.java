@@ -124,7 +124,7 @@ final class ScaleRules {
               .checks("A strategy for which no funding is recorded.")
               .omissionIn(Aspect.THEORY)
               .says(
-                  "No funding of {name} is recorded: in one study of districts, payment for"
+                  "No funding is recorded for {name}: in one study of districts, payment for"
                       + " substitutes or teachers went along with wider use.")
               .toRecord("Record the money it rests on.")
               .toConsider("If there is none, consider what it costs those who carry it out.")

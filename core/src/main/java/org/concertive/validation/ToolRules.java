@@ -13,6 +13,7 @@ import static org.concertive.validation.Rule.warning;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class ToolRules {
                   "A strategy that names a tool as a support and has no learning event, no"
                       + " organizational routine and no support with a knowledgeable other.")
               .says(
-                  "{name} hands out {tool}, and nothing that helps people learn to use it is"
+                  "{name} hands out {tools}, and nothing that helps people learn to use tools is"
                       + " recorded: tools alone seldom change practice.")
               .toRecord("Record the events, routines or coaching through which people learn it.")
               .toConsider(
@@ -127,7 +128,7 @@ final class ToolRules {
               .sources(
                   AKIBA_MURATA.says("the district leaves its templates to schools"),
                   AKIBA_HOWARD_2021.asWhole())
-              .each(Tool.class, ToolRules::checkImposed),
+              .once(ToolRules::checkImposed),
           error("TOOL-06", "used-outside-its-life")
               .checks(
                   "A tool used in an activity that certainly ended before the tool was adopted, or"
@@ -147,23 +148,23 @@ final class ToolRules {
 
   private static void checkSupport(Node<Strategy> strategy, Findings found) {
     List<Support> supports = strategy.value().supports();
-    if (supports.stream()
-        .noneMatch(
-            support ->
-                LEARNING.contains(support.kind())
-                    || support.withKnowledgeableOther() == Answer.YES)) {
-      for (int i = 0; i < supports.size(); i++) {
-        if (supports.get(i).kind() == Support.Kind.TOOL) {
-          found
-              .on(strategy)
-              .field("supports", i)
-              .with(
-                  "tool",
-                  supports.get(i).ref().flatMap(ref -> found.index().node(ref.id(), Tool.class)),
-                  "a tool");
-        }
-      }
+    List<Support> tools =
+        supports.stream().filter(support -> support.kind() == Support.Kind.TOOL).toList();
+    if (!tools.isEmpty() && supports.stream().noneMatch(ToolRules::isForLearning)) {
+      List<Node<Tool>> described =
+          tools.stream()
+              .flatMap(tool -> tool.ref().stream())
+              .flatMap(ref -> found.index().node(ref.id(), Tool.class).stream())
+              .toList();
+      found
+          .on(strategy)
+          .field("supports", supports.indexOf(tools.get(0)))
+          .with("tools", described.isEmpty() ? "a tool" : described);
     }
+  }
+
+  private static boolean isForLearning(Support support) {
+    return LEARNING.contains(support.kind()) || support.withKnowledgeableOther() == Answer.YES;
   }
 
   private static void checkLastUse(Node<Tool> tool, Findings found) {
@@ -193,26 +194,30 @@ final class ToolRules {
     return activity.value().when().or(() -> activity.value().schoolYear().map(TimeSpan::of));
   }
 
-  private static void checkImposed(Node<Tool> tool, Findings found) {
-    if (tool.value().mandated() == Answer.YES && tool.value().origin() == Tool.Origin.RECEIVED) {
-      innovationsWith(tool)
-          .filter(innovation -> found.get(Ownership.RELATION).isOfSchools(innovation))
-          .findFirst()
-          .ifPresent(innovation -> found.on(tool).field("mandated").with("innovation", innovation));
+  private static void checkImposed(Findings found) {
+    Set<Node<Tool>> reported = new HashSet<>();
+    for (Node<Innovation> innovation : found.index().nodes(Innovation.class)) {
+      if (found.get(Ownership.RELATION).isOfSchools(innovation)) {
+        toolsOf(innovation)
+            .filter(tool -> isImposed(tool.value()) && reported.add(tool))
+            .forEach(tool -> found.on(tool).field("mandated").with("innovation", innovation));
+      }
     }
   }
 
-  /** The innovations a tool belongs to, itself or through a routine that uses it. */
-  private static Stream<Node<Innovation>> innovationsWith(Node<Tool> tool) {
-    SystemIndex index = tool.index();
-    return index.referencesTo(tool).stream()
-        .map(Reference::from)
-        .flatMap(
-            user ->
-                user.is(Routine.class)
-                    ? index.referencesTo(user).stream().map(Reference::from)
-                    : Stream.of(user))
-        .flatMap(user -> user.as(Innovation.class).stream());
+  /** The tools of an innovation and of its routines. */
+  private static Stream<Node<Tool>> toolsOf(Node<Innovation> innovation) {
+    SystemIndex index = innovation.index();
+    return Stream.concat(
+            innovation.value().tools().stream(),
+            innovation.value().routines().stream()
+                .flatMap(routine -> index.get(routine, Routine.class).stream())
+                .flatMap(routine -> routine.tools().stream()))
+        .flatMap(tool -> index.node(tool, Tool.class).stream());
+  }
+
+  private static boolean isImposed(Tool tool) {
+    return tool.mandated() == Answer.YES && tool.origin() == Tool.Origin.RECEIVED;
   }
 
   private static void checkLife(Node<Tool> tool, Findings found) {

@@ -38,6 +38,18 @@ class BhatiaDavisTest {
         .isCloseTo(0.6768, offset(0.00005));
   }
 
+  /** As arithmetic: √(36.5 × 63.5 × 53 ÷ 52), √(50 × 50 × 2 ÷ 1), √(50 × 50). */
+  @Test
+  void the_greatest_standard_deviation_is_that_of_values_at_the_ends() {
+    assertThat(BhatiaDavis.greatestSd(PERCENT, 53, 36.5, SAMPLE).orElseThrow())
+        .isCloseTo(48.6037, offset(0.00005));
+    assertThat(BhatiaDavis.greatestSd(PERCENT, 2, 50, SAMPLE).orElseThrow())
+        .isCloseTo(Math.sqrt(5000), offset(1e-12));
+    assertThat(BhatiaDavis.greatestSd(PERCENT, 2, 50, POPULATION).orElseThrow())
+        .isCloseTo(50, offset(1e-12));
+    assertThat(BhatiaDavis.greatestSd(PERCENT, 1, 50, SAMPLE).isDefined()).isFalse();
+  }
+
   @Test
   void from_all_alike_over_evenly_spread_to_all_at_the_ends() {
     assertThat(BhatiaDavis.polarization(PERCENT, 0, 100).orElseThrow()).isEqualTo(1);
