@@ -80,8 +80,9 @@ final class EvidenceRules {
                   "Two figures about the same thing with the same key, for the same time or one of"
                       + " them without a time, cannot both hold: the least that one allows is more"
                       + " than the most that the other allows. Printed digits count as rounded,"
-                      + " approximate numbers as within a tenth. Counts and shares are not compared,"
-                      + " nor figures that are unknown, all, or words. One report a group.")
+                      + " approximate numbers as within a tenth. Counts and shares are not"
+                      + " compared, nor figures that are unknown, all, or words. One report a"
+                      + " group.")
               .says(
                   "{name}{whole} is reported as {one} ({place}) and as {other} ({otherPlace}),"
                       + " which cannot both hold: readers may rely on either.")
@@ -95,7 +96,8 @@ final class EvidenceRules {
           warning("EVD-03", "impossible-share")
               .checks(
                   "A figure that is one percentage, with an exact whole and no part recorded, is no"
-                      + " whole number out of that many, even after rounding to its printed digits.")
+                      + " whole number out of that many, even after rounding to its printed"
+                      + " digits.")
               .says(
                   "{name} is reported as {share} of {n}, which no number of them makes; the nearest"
                       + " are {nearest}. The share may be of another group.")
@@ -110,8 +112,7 @@ final class EvidenceRules {
                       + " more than {staleYears} school years older than the as-of date.")
               .says(
                   "The newest evidence for {name}, {newest}, is at least {n school years} older"
-                      + " than"
-                      + " {asOf}, more than {staleYears}: it may no longer hold.")
+                      + " than {asOf}, more than {staleYears}: it may no longer hold.")
               .toRecord("Record newer evidence.")
               .toConsider("Consider looking again.")
               .sources(COBB_THE_MIST_TEAM.says("data are collected and fed back each year"))
@@ -147,9 +148,9 @@ final class EvidenceRules {
                   "A factor is claimed to be a cause, and no evidence for it is recorded with an"
                       + " experimental or longitudinal design.")
               .says(
-                  "{factor} is called a cause of how far {practice} has spread, but no"
-                      + " experimental or longitudinal evidence is recorded: the two may go"
-                      + " together for another reason, or the cause may be the effect.")
+                  "{factor} is called a cause of how far {practice} has spread, but no experimental"
+                      + " or longitudinal evidence is recorded: the two may go together for another"
+                      + " reason, or the cause may be the effect.")
               .toRecord("Record the design of the evidence, or the claim as an ASSOCIATION.")
               .toConsider("Consider what else could explain that the two go together.")
               .sources(AKIBA_MURATA.says("a plan to sustain it may follow where it takes hold"))
@@ -159,8 +160,8 @@ final class EvidenceRules {
                   "Three or more findings are strengths or challenges, and all of them are the same"
                       + " of the two. Other findings are not looked at.")
               .says(
-                  "Of strengths and challenges, only {polarity} are recorded in {name} ({n"
-                      + " findings}): the other side may be missing.")
+                  "Of strengths and challenges, only {polarity} are recorded in {name}"
+                      + " ({n findings}): the other side may be missing.")
               .toRecord("Record the other side, if the sources show it.")
               .toConsider("Consider asking for it.")
               .sources(IMSS_PROPOSAL.says("share strengths and weaknesses"))
@@ -177,9 +178,8 @@ final class EvidenceRules {
           error("EVD-10", "share-against-counts")
               .checks(
                   "A figure that is a percentage or a bound has an exact part and an exact whole,"
-                      + " and"
-                      + " their quotient does not lie within the rounding of its printed digits, or"
-                      + " within the bound.")
+                      + " and their quotient does not lie within the rounding of its printed"
+                      + " digits, or within the bound.")
               .says("{name} is reported as {share}, but {part} of {of} are {actual} %.")
               .toRecord("Correct the share, the part or the whole.")
               .sources(
@@ -208,10 +208,10 @@ final class EvidenceRules {
           warning("EVD-12", "mean-of-shares")
               .checks(
                   "A share reported for a unit equals, within rounding, the mean of the shares of"
-                      + " the units directly in it, two or more, for the same thing at the same time,"
-                      + " each with an exact part and whole; and it differs from the share of all"
-                      + " parts in all wholes. A share that its own counts confirm is left out. Read"
-                      + " are reported figures and observations of adoption.")
+                      + " the units directly in it, two or more, for the same thing at the same"
+                      + " time, each with an exact part and whole; and it differs from the share of"
+                      + " all parts in all wholes. A share that its own counts confirm is left out."
+                      + " Read are reported figures and observations of adoption.")
               .says(
                   "For {unit}, {what} is reported as {share}, the mean of the shares of {n units}"
                       + " in it ({units}); counted together, {part} of {of} are {pooled} %. In a"

@@ -103,8 +103,8 @@ final class IndicatorRules {
           error("IND-05", "value-out-of-range")
               .checks(
                   "A baseline, a target, a measured value, or the mean, least or greatest of a"
-                      + " measured summary lies below the least or above the greatest value possible"
-                      + " of the indicator.")
+                      + " measured summary lies below the least or above the greatest value"
+                      + " possible of the indicator.")
               .says("{name} can only take values {range}, but has {n values} outside ({values}).")
               .toRecord("Correct the values, or the range of the indicator.")
               .once(IndicatorRules::checkRange),
@@ -114,8 +114,7 @@ final class IndicatorRules {
                       + " one that is to decrease is above it.")
               .says(
                   "{name} is meant to {direction}, but its target, {target}, is {side} its"
-                      + " baseline,"
-                      + " {baseline}.")
+                      + " baseline, {baseline}.")
               .toRecord("Correct the direction, the target or the baseline.")
               .each(Indicator.class, IndicatorRules::checkDirection),
           info("IND-07", "unexamined-instrument")
@@ -140,8 +139,7 @@ final class IndicatorRules {
           warning("IND-08", "self-report-only")
               .checks(
                   "A goal has indicators, of its own or of a component that realizes it, and each"
-                      + " is"
-                      + " measured with an instrument that is recorded as self-report.")
+                      + " is measured with an instrument that is recorded as self-report.")
               .says(
                   "{name} is measured only by what people report about themselves ({instruments}),"
                       + " which can differ from what others see.")
@@ -190,8 +188,8 @@ final class IndicatorRules {
           warning("IND-12", "conflicting-measurements")
               .checks(
                   "Two measurements of an indicator in one unit and at one time have values, or"
-                      + " means of summaries, that differ by more than the rounding of their printed"
-                      + " digits. Equal values are fine.")
+                      + " means of summaries, that differ by more than the rounding of their"
+                      + " printed digits. Equal values are fine.")
               .says(
                   "For {when}{place}, {name} was measured as {low} and as {high}: which of them"
                       + " holds cannot be seen.")

@@ -126,8 +126,8 @@ final class LogicLinkRules {
                   "Two links of the same kind start at the same component and end at the same"
                       + " component, reported on the second; or a link ends where it starts.")
               .says(
-                  "The link {name} repeats {first}: both are of kind {kind} and lead from {from}"
-                      + " to {to}.")
+                  "The link {name} repeats {first}: both are of kind {kind} and lead from {from} to"
+                      + " {to}.")
               .orSays(SELF_LINK)
               .toRecord("Remove the link, or correct its ends or its kind.")
               .once(LogicLinkRules::checkRepeated),
@@ -136,9 +136,8 @@ final class LogicLinkRules {
                   "A causal link leads from a component with a later horizon to one with an earlier"
                       + " horizon; the order is short-term, intermediate, long-term.")
               .says(
-                  "The link {name} leads from {fromHorizon} component, {from}, to {toHorizon}"
-                      + " one, {to}: what comes later does not bring about what is expected"
-                      + " sooner.")
+                  "The link {name} leads from {fromHorizon} component, {from}, to {toHorizon} one,"
+                      + " {to}: what comes later does not bring about what is expected sooner.")
               .toRecord("Turn the link round, or correct a horizon.")
               .sources(
                   W_K_KELLOGG_FOUNDATION_2004.says("short-term outcomes lead to long-term ones"))
@@ -163,9 +162,9 @@ final class LogicLinkRules {
           error("LM-18", "link-not-allowed")
               .checks(
                   "A link joins two types that links of its kind do not join: a causal link leads"
-                      + " from a resource to a resource; a strengthening link starts at an impact or"
-                      + " leads to an earlier type; a feedback link leads to a later type. Causal"
-                      + " links to an earlier type are left to LM-02.")
+                      + " from a resource to a resource; a strengthening link starts at an impact"
+                      + " or leads to an earlier type; a feedback link leads to a later type."
+                      + " Causal links to an earlier type are left to LM-02.")
               .says(
                   "The link {name}, of kind {kind}, leads from {fromType}, {from}, to {toType},"
                       + " {to}: {reason}.")
@@ -177,8 +176,7 @@ final class LogicLinkRules {
           warning("LM-19", "caused-assumption")
               .checks(
                   "A causal or strengthening link leads to a component that stands for an"
-                      + " assumption"
-                      + " or an external factor.")
+                      + " assumption or an external factor.")
               .says(
                   "{name} stands for {kind}, {given}, but the plan has {n links} to it ({links}):"
                       + " what a plan takes for granted or cannot control is not one of its"

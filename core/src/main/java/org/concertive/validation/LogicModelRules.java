@@ -91,8 +91,7 @@ final class LogicModelRules {
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
                   "No activity is recorded as leading to {name}: how the plan brings it about"
-                      + " cannot"
-                      + " be seen.")
+                      + " cannot be seen.")
               .toRecord("Record the links, or the activities, that lead to it.")
               .toConsider("If nothing in the plan leads to it, consider what could.")
               .sources(
@@ -143,12 +142,11 @@ final class LogicModelRules {
           warning("LM-09", "missing-component-type")
               .checks(
                   "A logic model has no component of one of the types resource, activity, output"
-                      + " and"
-                      + " outcome.")
+                      + " and outcome.")
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
-                  "No component of type {types} is recorded in {name}: the plan cannot be read"
-                      + " from what goes in to what changes.")
+                  "No component of type {types} is recorded in {name}: the plan cannot be read from"
+                      + " what goes in to what changes.")
               .toRecord("Record the components that are missing.")
               .toConsider("Consider what goes in, what is done, what it yields and what changes.")
               .sources(
@@ -158,8 +156,7 @@ final class LogicModelRules {
           warning("LM-10", "no-student-outcome")
               .checks(
                   "No outcome or impact of a logic model concerns students, and none realizes a"
-                      + " goal"
-                      + " that does, or a goal of kind student learning or student milestone.")
+                      + " goal that does, or a goal of kind student learning or student milestone.")
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
                   "No outcome or impact of {name} is recorded as concerning students: what the plan"

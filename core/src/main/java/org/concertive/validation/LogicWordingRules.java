@@ -110,8 +110,8 @@ final class LogicWordingRules {
           info("LM-21", "activity-as-outcome")
               .checks(
                   "The label of an outcome begins with an English word for something done: train,"
-                      + " provide, hold, conduct, deliver, implement and the like, or their forms in"
-                      + " -ing. Words that are also nouns count only before people: coaching"
+                      + " provide, hold, conduct, deliver, implement and the like, or their forms"
+                      + " in -ing. Words that are also nouns count only before people: coaching"
                       + " teachers.")
               .says(
                   "The outcome {name} begins with \"{word}\" and may name what is done rather than"
@@ -126,10 +126,10 @@ final class LogicWordingRules {
               .each(LogicComponent.class, LogicWordingRules::checkActivity),
           info("LM-22", "two-results-in-one")
               .checks(
-                  "The label of an output or an outcome joins two results: by a semicolon; by"
-                      + " \"and\" between two directions of change, as in improved plans and fewer"
-                      + " absences; or by \"and\" between two clauses with a verb of change each, as"
-                      + " in trust grows and scores rise.")
+                  "The label of an output or an outcome joins two results: by a semicolon after and"
+                      + " before two or more words; by \"and\" between two directions of change, as"
+                      + " in improved plans and fewer absences; or by \"and\" between two clauses"
+                      + " with a verb of change each, as in trust grows and scores rise.")
               .says(
                   "{name} joins two results with \"{word}\": if one comes about and the other does"
                       + " not, neither can be seen in one box.")
@@ -168,8 +168,8 @@ final class LogicWordingRules {
   private static Optional<String> joining(String label) {
     int semicolon = label.indexOf(';');
     if (semicolon >= 0
-        && !words(label.substring(0, semicolon)).isEmpty()
-        && !words(label.substring(semicolon)).isEmpty()) {
+        && words(label.substring(0, semicolon)).size() > 1
+        && words(label.substring(semicolon)).size() > 1) {
       return Optional.of(";");
     }
     List<String> words = words(label);
