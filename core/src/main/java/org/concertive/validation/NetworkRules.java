@@ -11,7 +11,6 @@ import static org.concertive.validation.Rule.warning;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.index.Node;
+import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
@@ -34,14 +34,16 @@ import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Actors;
 import org.concertive.relation.Belonging;
 import org.concertive.relation.Identity;
-import org.concertive.relation.TieNetwork;
-import org.concertive.relation.TieNetworks;
 import org.concertive.text.Words;
 
 /** NET: ties and networks. */
 final class NetworkRules {
   private static final Set<Leader.Basis> FORMAL =
       Sets.immutableEnumSet(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE);
+
+  /** The ties whose ends are in the document, and not one. */
+  private static final Relation<List<Ends>> ENDS =
+      Relation.of("ends of ties", NetworkRules::findEnds);
 
   static final List<Rule> RULES =
       List.of(
@@ -88,8 +90,9 @@ final class NetworkRules {
               .once(NetworkRules::checkBridges),
           info("NET-04", "unasked-leader")
               .checks(
-                  "Somebody declared as a leader by formal position or designated role, among the"
-                      + " members of a network of advice that has ties, whom nobody asks for advice.")
+                  "A person declared as a leader by formal position or designated role, or another"
+                      + " such leader who asks for advice, whom nobody asks for advice, themselves or"
+                      + " in a post only they hold. Silent where no tie of advice is recorded.")
               .says(
                   "{name} is a formal leader, and nobody is recorded as turning to them for advice:"
                       + " formal and informal leadership may be in different hands.")
@@ -152,35 +155,33 @@ final class NetworkRules {
     return node.as(Actor.class).orElseThrow();
   }
 
-  /** Those at an end of a tie; a post and its only holder are one, the holder. */
   private static Set<Node<Actor>> connected(SystemIndex index) {
     Set<Node<Actor>> connected = new HashSet<>();
-    for (Node<Tie> tie : index.nodes(Tie.class)) {
-      ends(tie)
-          .ifPresent(
-              ends -> {
-                connected.add(ends.from);
-                connected.add(ends.to);
-              });
+    for (Ends ends : index.get(ENDS)) {
+      connected.add(ends.from);
+      connected.add(ends.to);
     }
     return connected;
   }
 
-  private record Ends(Node<Actor> from, Node<Actor> to) {}
+  /** The two ends of a tie; a post and its only holder are one, the holder. */
+  private record Ends(Node<Tie> tie, Node<Actor> from, Node<Actor> to) {}
 
-  /** The two ends of a tie, as seats; empty if one is not in the document or both are one. */
-  private static Optional<Ends> ends(Node<Tie> tie) {
-    SystemIndex index = tie.index();
+  private static List<Ends> findEnds(SystemIndex index) {
     Identity identity = index.get(Identity.RELATION);
-    Optional<TimeSpan> at = tie.value().when().map(TimeSpan::of).or(identity::now);
-    return index
-        .node(tie.value().from(), Actor.class)
-        .flatMap(
-            from ->
-                index
-                    .node(tie.value().to(), Actor.class)
-                    .map(to -> new Ends(identity.seatOf(from, at), identity.seatOf(to, at))))
-        .filter(ends -> !ends.from.equals(ends.to));
+    List<Ends> found = new ArrayList<>();
+    for (Node<Tie> tie : index.nodes(Tie.class)) {
+      Optional<Node<Actor>> from = index.node(tie.value().from(), Actor.class);
+      Optional<Node<Actor>> to = index.node(tie.value().to(), Actor.class);
+      if (from.isPresent() && to.isPresent()) {
+        Optional<TimeSpan> at = tie.value().when().map(TimeSpan::of).or(identity::now);
+        Ends ends = new Ends(tie, identity.seatOf(from.get(), at), identity.seatOf(to.get(), at));
+        if (!ends.from.equals(ends.to)) {
+          found.add(ends);
+        }
+      }
+    }
+    return found;
   }
 
   /** The groups and roles that strategies address, and who is of them. */
@@ -240,8 +241,8 @@ final class NetworkRules {
     private final Set<Node<Actor>> shared;
     private int ties;
 
-    Bridge(Node<Tie> first, Ends ends) {
-      this.first = first;
+    Bridge(Ends ends) {
+      first = ends.tie;
       shared = new LinkedHashSet<>(List.of(ends.from, ends.to));
     }
 
@@ -254,14 +255,11 @@ final class NetworkRules {
   private static void checkBridges(Findings found) {
     Actors actors = found.get(Actors.RELATION);
     Map<Pair, Bridge> bridges = new LinkedHashMap<>();
-    for (Node<Tie> tie : found.index().nodes(Tie.class)) {
-      Optional<Ends> ends = ends(tie);
-      Optional<Node<OrgUnit>> from = ends.flatMap(two -> actors.unitOf(two.from));
-      Optional<Node<OrgUnit>> to = ends.flatMap(two -> actors.unitOf(two.to));
+    for (Ends ends : found.get(ENDS)) {
+      Optional<Node<OrgUnit>> from = actors.unitOf(ends.from);
+      Optional<Node<OrgUnit>> to = actors.unitOf(ends.to);
       if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-        bridges
-            .computeIfAbsent(Pair.of(from.get(), to.get()), none -> new Bridge(tie, ends.get()))
-            .add(ends.get());
+        bridges.computeIfAbsent(Pair.of(from.get(), to.get()), none -> new Bridge(ends)).add(ends);
       }
     }
     bridges.forEach(
@@ -279,32 +277,28 @@ final class NetworkRules {
   }
 
   private static void checkUnasked(Findings found) {
-    List<Node<Leader>> formal =
-        found.index().nodes(Leader.class).stream()
-            .filter(leader -> leader.value().basis().filter(FORMAL::contains).isPresent())
-            .toList();
-    if (formal.isEmpty() || found.index().nodes(Tie.class).isEmpty()) {
+    Set<Node<Actor>> asked = new HashSet<>();
+    Set<Node<Actor>> members = new HashSet<>();
+    for (Ends ends : found.get(ENDS)) {
+      if (ends.tie.value().kind() == Tie.Kind.ADVICE) {
+        asked.add(ends.to);
+        members.add(ends.from);
+      }
+    }
+    if (asked.isEmpty()) {
       return;
     }
-    TieNetwork advice = found.get(TieNetworks.RELATION).of(Tie.Kind.ADVICE);
-    Map<Node<Actor>, Integer> seekers = new HashMap<>();
-    boolean isAnyAsked = false;
-    for (int member = 0; member < advice.members().size(); member++) {
-      int asking = advice.network().inDegree(member);
-      seekers.put(advice.members().get(member), asking);
-      isAnyAsked |= asking > 0;
-    }
-    if (!isAnyAsked) {
-      return;
-    }
-    Set<Node<Actor>> reported = new HashSet<>();
-    for (Node<Leader> leader : formal) {
-      found
-          .index()
-          .node(leader.value().actor(), Actor.class)
-          .map(found.get(Identity.RELATION)::seatOf)
-          .filter(actor -> seekers.getOrDefault(actor, -1) == 0 && reported.add(actor))
-          .ifPresent(actor -> found.on(actor).at(leader));
+    Set<Node<Actor>> reported = new HashSet<>(asked);
+    for (Node<Leader> leader : found.index().nodes(Leader.class)) {
+      if (leader.value().basis().filter(FORMAL::contains).isPresent()) {
+        found
+            .index()
+            .node(leader.value().actor(), Actor.class)
+            .map(found.get(Identity.RELATION)::seatOf)
+            .filter(actor -> actor.is(Person.class) || members.contains(actor))
+            .filter(reported::add)
+            .ifPresent(actor -> found.on(actor).at(leader));
+      }
     }
   }
 }

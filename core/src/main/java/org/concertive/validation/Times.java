@@ -11,8 +11,8 @@ import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 
 /**
- * The days on which an activity began and ended at the latest, in the calendar or counted in years
- * of the project.
+ * The first day on which an activity may have begun and the last on which it may have ended, in the
+ * calendar or counted in years of the project.
  *
  * @param activity the activity
  * @param isOfProject whether the days are years of the project
@@ -45,12 +45,13 @@ record Times(Node<JointActivity> activity, boolean isOfProject, long from, long 
     return activities.stream().flatMap(activity -> of(activity, calendar).stream()).toList();
   }
 
-  /** The times of an activity; empty if it has none. */
+  /** The times of an activity; empty if it has none, or they cannot be compared. */
   static Optional<Times> of(Node<JointActivity> activity, SchoolCalendar calendar) {
     return activity
         .value()
         .when()
         .or(() -> activity.value().schoolYear().map(TimeSpan::of))
+        .filter(Times::isOfOneNumbering)
         .map(
             when ->
                 new Times(
@@ -58,6 +59,12 @@ record Times(Node<JointActivity> activity, boolean isOfProject, long from, long 
                     when.start().or(when::end).orElseThrow().kind() == TimePoint.Kind.PROJECT_YEAR,
                     when.start().map(start -> start.firstDay(calendar)).orElse(Long.MIN_VALUE),
                     when.end().map(end -> end.lastDay(calendar)).orElse(Long.MAX_VALUE)));
+  }
+
+  private static boolean isOfOneNumbering(TimeSpan when) {
+    return when.start().isEmpty()
+        || when.end().isEmpty()
+        || when.start().get().yearsUntil(when.end().get()).isPresent();
   }
 
   /** Whether this one ended before the other began, as far as the two can be compared. */

@@ -107,7 +107,7 @@ final class ToolRules {
                       + " used, or the time of a use is not recorded.")
               .omissionIn(Aspect.ACTIVITIES)
               .says(
-                  "{name} is required, but its last recorded use is of {lastUse}, at least"
+                  "{name} is required, but its last recorded use dates from {lastUse}, at least"
                       + " {staleYears years} before {asOf}: practice may have outgrown it.")
               .toRecord("Record its later uses, or that it is not required any more.")
               .toConsider(
