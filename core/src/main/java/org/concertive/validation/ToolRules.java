@@ -183,7 +183,9 @@ final class ToolRules {
         && times.stream().allMatch(time -> time.yearsUntil(asOf.get()).isPresent())) {
       times.stream()
           .min(Comparator.comparingInt(time -> time.yearsUntil(asOf.get()).getAsInt()))
-          .filter(last -> last.yearsUntil(asOf.get()).getAsInt() >= found.value(EvidenceRules.STALE_YEARS))
+          .filter(
+              last ->
+                  last.yearsUntil(asOf.get()).getAsInt() >= found.value(EvidenceRules.STALE_YEARS))
           .ifPresent(
               last ->
                   found.on(tool).field("mandated").with("lastUse", last).with("asOf", asOf.get()));

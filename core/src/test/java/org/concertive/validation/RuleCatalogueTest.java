@@ -25,8 +25,7 @@ class RuleCatalogueTest {
 
   /** What tools for theories of change, logic models and assurance cases check besides. */
   private static final List<String> OF_NEIGHBOURS =
-      List.of(
-          "TOA-26", "LM-18", "LM-19", "LM-20", "LM-21", "LM-22", "IND-11", "IND-12", "EVD-12");
+      List.of("TOA-26", "LM-18", "LM-19", "LM-20", "LM-21", "LM-22", "IND-11", "IND-12", "EVD-12");
 
   @Test
   void all_rules_of_the_catalogue_are_there_and_those_of_neighbouring_tools() {

@@ -54,9 +54,7 @@ class CommandLineTest {
     printed.reset();
     complained.reset();
     return ConcertiveCommand.run(
-        arguments,
-        new PrintWriter(printed, true, UTF_8),
-        new PrintWriter(complained, true, UTF_8));
+        arguments, new PrintWriter(printed, true, UTF_8), new PrintWriter(complained, true, UTF_8));
   }
 
   private String out() {
@@ -87,7 +85,8 @@ class CommandLineTest {
   @Test
   void check_takes_the_descriptions_of_a_folder_and_leaves_other_files_alone() throws IOException {
     write("sub/other.yml", "on: push\njobs: {}\n");
-    write("sub/second.json", "{\"format\": \"concertive/1.0\", \"id\": \"elm\", \"title\": \"Elm\"}");
+    write(
+        "sub/second.json", "{\"format\": \"concertive/1.0\", \"id\": \"elm\", \"title\": \"Elm\"}");
     assertThat(run("check", folder.toString())).isZero();
     assertThat(out()).contains("plc.yaml", "second.json", "2 descriptions").doesNotContain("other");
     Path empty = Files.createDirectory(folder.resolve("empty"));
