@@ -47,7 +47,7 @@ import org.concertive.text.Words;
 /** EVD: evidence, findings and reported figures. */
 final class EvidenceRules {
   static final Threshold STALE_YEARS =
-      Threshold.count("staleYears", 2, "school years after which something is no longer recent");
+      Threshold.count("staleYears", 2, "years after which something counts as out of use");
 
   private static final int SEVERAL_FINDINGS = 3;
   private static final Set<Finding.Polarity> JUDGEMENTS =

@@ -3,7 +3,6 @@ package org.concertive.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The catalogue of rules. */
 public final class Rules {
@@ -24,7 +23,7 @@ public final class Rules {
               "LM",
               "logic model",
               inOrder(
-                  Stream.of(LogicLinkRules.RULES, LogicModelRules.RULES, LogicWordingRules.RULES))),
+                  List.of(LogicLinkRules.RULES, LogicModelRules.RULES, LogicWordingRules.RULES))),
           new RuleFamily("IND", "indicators", IndicatorRules.RULES),
           new RuleFamily("EVD", "evidence", EvidenceRules.RULES),
           new RuleFamily("SCL", "scale", ScaleRules.RULES),
@@ -40,9 +39,9 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The rules of one family that stand in several files, in the order of their ids. */
-  private static List<Rule> inOrder(Stream<List<Rule>> parts) {
-    return parts.flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+  /** The rules of several lists, by id. */
+  private static List<Rule> inOrder(List<List<Rule>> lists) {
+    return lists.stream().flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
   }
 
   /** The families, in the order of the catalogue. */
