@@ -56,7 +56,7 @@ final class LogicModelRules {
   static final List<Rule> RULES =
       List.of(
           warning("LM-04", "unlinked-component")
-              .checks("No link starts or ends at a component of a logic model.")
+              .checks("A component of a logic model at which no link starts or ends.")
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
                   "No link of {name} to another component is recorded: its place in the plan cannot"
@@ -66,7 +66,7 @@ final class LogicModelRules {
               .sources(W_K_KELLOGG_FOUNDATION_2004.says("a logic model shows how things connect"))
               .once(LogicModelRules::checkUnlinked),
           warning("LM-05", "activity-without-resources")
-              .checks("No causal or strengthening link leads from a resource to an activity.")
+              .checks("An activity to which no resource leads by a causal or strengthening link.")
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
                   "No resource of the activity {name} is recorded: whether there are people, time"

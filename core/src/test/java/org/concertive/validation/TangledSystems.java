@@ -32,9 +32,11 @@ final class TangledSystems {
           "a/b~c",
           "REF-01",
           "reach",
+          "Provide time; and trust grows and scores rise",
           "é–“x”日本");
   private static final List<String> THRESHOLDS =
-      List.of("schoolYearStart", "singleChampionShare", "staleYears", "a/b~c");
+      List.of(
+          "schoolYearStart", "singleChampionShare", "staleYears", "linkRationaleFloor", "a/b~c");
   private static final List<String> TIMES =
       List.of("2012", "2013", "2014", "2013/14", "2013-09", "2014-05-31", "year-1", "year-2");
   private static final List<String> PERIODS =

@@ -111,7 +111,7 @@ final class GeneratedLogic {
     String id = district.id("model.link-" + (links.size() + 1));
     links.add(
         LogicLink.builder(draft.under(district, LogicLink.class, id), from, to, kind)
-            .mechanism(draft.words.sentence())
+            .mechanism("What is learned from " + from + " is used in " + to)
             .sources(draft.seldomSources(district))
             .notes(draft.notes())
             .attributes(draft.attributes())
