@@ -53,7 +53,7 @@ public final class Walkthrough {
     read.warnings().forEach(out::println);
     SystemIndex index = SystemIndex.of(read.system().get());
     ValidationReport report = RuleSet.standard().check(index);
-    Report.print(index, read, report, new Page(new PrintWriter(out, true)));
+    Report.print(index, read, report, new Page(new PrintWriter(out, true, StandardCharsets.UTF_8)));
     return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
