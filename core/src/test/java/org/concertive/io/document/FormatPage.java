@@ -155,7 +155,9 @@ final class FormatPage {
     } else if (kind instanceof Kind.Entries<?, ?> entries) {
       surveyKind(entries.keys());
       surveyKind(entries.values());
-    } else if (kind instanceof Kind.Word<?> word && word.type().getDeclaringClass() == null) {
+    } else if (kind instanceof Kind.Word<?> word
+        && word.type().getDeclaringClass() == null
+        && descriptions.of(word.type()) != null) {
       sharedWords.put(title(name(word.type())), word.type());
     }
   }
@@ -256,15 +258,28 @@ final class FormatPage {
     heading(3, title(forms.get(0).name()));
     paragraph(descriptions.of(type));
     for (Kind.Form<?> form : forms) {
-      paragraph(
-          "Short forms of a "
-              + form.name()
-              + ": "
-              + form.examples().stream().map(each -> "`" + each + "`").collect(joining(", "))
-              + ".");
+      body.append("\n| Short form of a ").append(form.name()).append(" | Long form |\n|---|---|\n");
+      for (String example : form.examples()) {
+        Object value = form.parse().apply(example);
+        body.append("| `" + example + "` | `" + longForm(longForm, value) + "` |\n");
+      }
     }
     table(longForm);
     ownWords(longForm);
+  }
+
+  private static String longForm(Shape<?> shape, Object value) {
+    return shape.fields().stream()
+        .filter(field -> value(field, value) != null)
+        .filter(field -> !field.isMany())
+        .map(field -> field.name() + ": " + inFlow(value(field, value)))
+        .collect(joining(", ", "{ ", " }"));
+  }
+
+  /** A value as it stands between the braces of YAML. */
+  private static String inFlow(Object value) {
+    String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+    return text.startsWith(">") ? "\"" + text + "\"" : text;
   }
 
   private void heading(int level, String title) {
@@ -273,7 +288,7 @@ final class FormatPage {
   }
 
   private void paragraph(String text) {
-    body.append('\n').append(text).append('\n');
+    body.append('\n').append(Objects.requireNonNull(text)).append('\n');
   }
 
   private void yaml(String lines) {
@@ -298,7 +313,9 @@ final class FormatPage {
             .toList();
     if (!shared.isEmpty()) {
       paragraph(
-          "Also " + Words.list(shared) + ", as [every entity](#fields-of-every-entity) may have.");
+          "Also "
+              + Words.list(shared)
+              + ": see [fields of every entity](#fields-of-every-entity).");
     }
   }
 
