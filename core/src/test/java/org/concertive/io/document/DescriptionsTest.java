@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.concertive.Concertive;
+import org.concertive.model.LeadershipSystem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,11 +25,16 @@ class DescriptionsTest {
 
   @Test
   void the_page_of_the_format_lists_all_types_and_fields() throws IOException {
-    matches(
-        PAGE,
-        FormatPage.text(
-            JavadocDescriptions.descriptions(),
-            Documents.read(Golden.document("every-type.yaml")).orThrow()));
+    matches(PAGE, FormatPage.text(JavadocDescriptions.descriptions(), examples()));
+  }
+
+  @Test
+  void the_examples_contradict_nothing() {
+    assertThat(Concertive.check(examples()).errors()).isEmpty();
+  }
+
+  private static LeadershipSystem examples() {
+    return Documents.read(Golden.document("every-type.yaml")).orThrow();
   }
 
   private static void matches(Path file, String text) throws IOException {

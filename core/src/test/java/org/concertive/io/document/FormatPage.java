@@ -2,6 +2,7 @@ package org.concertive.io.document;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -181,7 +182,7 @@ final class FormatPage {
   private static String excerpt(String yaml) {
     List<String> lines = new ArrayList<>();
     // A line that is not indented starts a field.
-    for (String field : yaml.split("\n(?=\\S)")) {
+    for (String field : Splitter.onPattern("\n(?=\\S)").split(yaml)) {
       List<String> more = field.lines().toList();
       if (lines.size() + more.size() <= LINES) {
         lines.addAll(more);

@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import com.google.common.base.Splitter;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EntityTree;
@@ -100,7 +101,8 @@ final class ModelJavadoc {
       throw new AssertionError("The Javadoc of " + name + " must have a main description.");
     }
     String text =
-        Stream.of(markdown(body).split(PARAGRAPH))
+        Splitter.on(PARAGRAPH)
+            .splitToStream(markdown(body))
             .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
             .filter(paragraph -> !paragraph.startsWith("In Java "))
             .collect(Collectors.joining("\n\n"));
