@@ -1,6 +1,6 @@
 package org.concertive.model;
 
-/** A part of a system whose {@link Coverage} can be declared. */
+/** A part of a system whose {@linkplain Coverage coverage} can be declared. */
 public enum Aspect {
   /** Units, teams, role groups and positions, and how they belong together. */
   ORGANIZATION,

@@ -7,7 +7,7 @@ package org.concertive.model;
 public enum Coverage {
   /** All there is was recorded: what is missing does not exist. */
   COMPLETE,
-  /** Some was recorded: what is missing may exist. The standard. */
+  /** Some was recorded: what is missing may exist. The default. */
   PARTIAL,
   /**
    * Nobody looked: nothing follows from what is missing, and metrics that need it are undefined.

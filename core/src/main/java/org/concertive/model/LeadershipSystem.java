@@ -56,21 +56,26 @@ import org.immutables.value.Value;
  * root of a document; everything else stands in one of its lists or in an entry of one.
  *
  * <p>A description need not be free of contradictions to be made, read or written: what does not
- * fit together is for the rules to report. References are ids and are not resolved here. A system
- * never changes; {@link #with} and {@link #without} return a new one.
+ * fit together is for the rules to report.
  *
  * <p>All lists are in document order. An empty list says nothing by itself: whether it stands for
- * "there is none" is said by {@link #coverage(Aspect)}. In a document the lists are grouped in
- * sections; here the root holds them all.
+ * "there is none" is said by {@link #coverage(Aspect)}.
+ *
+ * <p>In Java the root holds all lists, which a document groups in sections. References are ids and
+ * are not resolved here. A system never changes; {@link #with} and {@link #without} return a new
+ * one.
  *
  * @see "Spillane, Halverson & Diamond 2004; Spillane 2006"
  */
 @Value.Immutable
 public interface LeadershipSystem {
-  /** The format of documents this library writes; the first field of every document. */
+  /**
+   * The format of the document, {@code concertive/1.0}: its first field. A newer minor version is
+   * read with warnings about what it adds.
+   */
   String FORMAT = "concertive/1.0";
 
-  /** The id of the description, in the form of {@link Entity#id()}; no reference points at it. */
+  /** The id of the description, written as the ids of entities; no reference points at it. */
   String id();
 
   /** What it is called. */
@@ -97,7 +102,7 @@ public interface LeadershipSystem {
   /** Organizations and their parts. */
   List<OrgUnit> units();
 
-  /** People. */
+  /** The people who take part or are named. */
   List<Person> people();
 
   /** Posts, held or vacant. */
@@ -139,7 +144,7 @@ public interface LeadershipSystem {
   /** How those who lead spend their time. */
   List<TimeUse> timeUse();
 
-  /** Cycles of inquiry. */
+  /** Cycles of inquiry, in which people look at their work and change it. */
   List<InquiryCycle> cycles();
 
   /** Assessments of needs and capacity. */
@@ -148,7 +153,7 @@ public interface LeadershipSystem {
   /** Plans of action. */
   List<ActionPlan> plans();
 
-  /** Partnerships. */
+  /** Partnerships of organizations or persons. */
   List<Partnership> partnerships();
 
   /** Risks of leading together. */
@@ -157,10 +162,10 @@ public interface LeadershipSystem {
   /** Skills that leading together requires. */
   List<Skill> skills();
 
-  /** Theories of action. */
+  /** Theories of action: what is done, and why it should work. */
   List<TheoryOfAction> theories();
 
-  /** Logic models. */
+  /** Logic models: ways from what is put in to what is wanted. */
   List<LogicModel> logicModels();
 
   /** Items of evidence. */
@@ -178,7 +183,7 @@ public interface LeadershipSystem {
   /** Values of indicators. */
   List<Measurement> measurements();
 
-  /** Instruments. */
+  /** What data are collected with. */
   List<Instrument> instruments();
 
   /** Studies: their design, samples and collection of data. */
@@ -187,7 +192,7 @@ public interface LeadershipSystem {
   /** Questions the description is to help answer. */
   List<GuidingQuestion> questions();
 
-  /** Polls for words. */
+  /** Polls that ask people for a few words. */
   List<WordPoll> polls();
 
   /** What is being scaled. */

@@ -6,10 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The named parts of the JSON Schema, each defined once and referred to elsewhere. */
 final class Definitions {
   private final Map<String, Object> definitions = new TreeMap<>();
+  private final Descriptions descriptions;
+
+  Definitions(Descriptions descriptions) {
+    this.descriptions = descriptions;
+  }
+
+  /** What types, fields and constants mean. */
+  Descriptions descriptions() {
+    return descriptions;
+  }
 
   /** A reference to the part of this name, which is created on first use. */
   Map<String, Object> named(String kind, Supplier<Map<String, Object>> schema) {
@@ -31,6 +42,18 @@ final class Definitions {
           schema.put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]*$");
           return schema;
         });
+  }
+
+  /** The schema with this meaning in front of what its description says already. */
+  static Map<String, Object> described(@Nullable String meaning, Map<String, Object> schema) {
+    if (meaning == null) {
+      return schema;
+    }
+    Map<String, Object> described = new LinkedHashMap<>();
+    Object more = schema.get("description");
+    described.put("description", more == null ? meaning : meaning + " " + more);
+    schema.forEach(described::putIfAbsent);
+    return described;
   }
 
   /** All parts, by name. */

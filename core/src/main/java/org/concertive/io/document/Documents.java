@@ -188,6 +188,6 @@ public final class Documents {
    * and not in a mixture of both.
    */
   public static String schema() {
-    return Schema.text();
+    return Schema.text(Descriptions.shipped());
   }
 }

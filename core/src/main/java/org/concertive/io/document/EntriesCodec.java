@@ -1,7 +1,6 @@
 package org.concertive.io.document;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.concertive.shape.Kind;
 import org.concertive.text.Text;
@@ -85,7 +84,7 @@ final class EntriesCodec extends Codec {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     if (keys != null) {
-      schema.put("propertyNames", Map.of("enum", (List<?>) keys.schema(definitions).get("enum")));
+      schema.put("propertyNames", keys.schema(definitions));
     }
     schema.put("additionalProperties", values.schema(definitions));
     return schema;

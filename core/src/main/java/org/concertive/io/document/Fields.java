@@ -169,7 +169,11 @@ final class Fields<T> {
   Map<String, Object> schema(Definitions definitions) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (int i = 0; i < codecs.length; i++) {
-      properties.put(names.get(i), codecs[i].schema(definitions));
+      properties.put(
+          names.get(i),
+          Definitions.described(
+              definitions.descriptions().of(shape.type(), names.get(i)),
+              codecs[i].schema(definitions)));
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");

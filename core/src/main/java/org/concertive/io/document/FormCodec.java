@@ -133,7 +133,7 @@ class FormCodec<V> extends Codec {
               "description",
               "In short, such as " + Words.choice(kind.examples()) + ", or in full.");
           schema.put("anyOf", forms);
-          return schema;
+          return Definitions.described(definitions.descriptions().of(longForm.type()), schema);
         });
   }
 }

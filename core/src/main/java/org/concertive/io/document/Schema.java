@@ -10,14 +10,14 @@ import org.concertive.model.LeadershipSystem;
 final class Schema {
   private Schema() {}
 
-  static String text() {
-    Definitions definitions = new Definitions();
+  static String text(Descriptions descriptions) {
+    Definitions definitions = new Definitions(descriptions);
     Map<String, Object> root = Codecs.SYSTEM.object(definitions);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:" + LeadershipSystem.FORMAT.replace('/', ':'));
     schema.put("title", "A distributed-leadership system, " + LeadershipSystem.FORMAT);
-    schema.putAll(root);
+    schema.putAll(Definitions.described(descriptions.of(LeadershipSystem.class), root));
     schema.put("$defs", definitions.all());
     StringBuilder text = new StringBuilder();
     write(schema, new JsonOutput(text));

@@ -68,7 +68,11 @@ final class ShapeCodec<T> extends Codec {
 
   @Override
   Map<String, Object> schema(Definitions definitions) {
-    return definitions.named(shape.kind(), () -> object(definitions));
+    return definitions.named(
+        shape.kind(),
+        () ->
+            Definitions.described(
+                definitions.descriptions().of(shape.type()), object(definitions)));
   }
 
   /** The schema of the object itself, for use inside another definition. */

@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,14 @@ final class WordCodec extends Codec {
   /** Of more words a message gives examples only, unless no word is near the one found. */
   private static final int MANY = 12;
 
-  private final List<Enum<?>> constants;
+  private final Class<? extends Enum<?>> type;
   private final List<String> names;
   private final Map<String, Enum<?>> byName = new HashMap<>();
   private final boolean isAnswer;
 
   WordCodec(Kind.Word<?> kind) {
-    this.constants = List.of(kind.type().getEnumConstants());
+    this.type = kind.type();
+    List<Enum<?>> constants = List.of(kind.type().getEnumConstants());
     this.names = constants.stream().<String>map(Enum::name).toList();
     this.isAnswer = kind.type() == Answer.class;
     for (Enum<?> constant : constants) {
@@ -107,12 +109,27 @@ final class WordCodec extends Codec {
 
   @Override
   Map<String, Object> schema(Definitions definitions) {
+    return definitions.named(
+        Descriptions.key(type).replace('.', ' '), () -> words(definitions.descriptions()));
+  }
+
+  private Map<String, Object> words(Descriptions descriptions) {
     List<Object> allowed = new ArrayList<>(names);
     names.stream().map(WordCodec::kebab).forEach(allowed::add);
+    List<String> meanings = descriptions.ofConstants(type);
+    List<String> allMeanings = new ArrayList<>(meanings);
+    allMeanings.addAll(meanings);
     if (isAnswer) {
       allowed.addAll(Arrays.asList(true, false));
+      allMeanings.addAll(meanings.subList(0, 2));
     }
-    return Map.of("enum", allowed);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("enum", allowed);
+    if (!meanings.isEmpty()) {
+      // No keyword of JSON Schema, which ignores it, but one that editors show.
+      schema.put("enumDescriptions", allMeanings);
+    }
+    return Definitions.described(descriptions.of(type), schema);
   }
 
   private static String kebab(String name) {

@@ -45,7 +45,7 @@ public interface Instrument extends Entity {
     return Answer.UNKNOWN;
   }
 
-  /** The tool it is in practice, when it is used there too. */
+  /** The tool it is in practice, when it is used there too; otherwise absent. */
   Optional<Ref<Tool>> tool();
 
   @Override

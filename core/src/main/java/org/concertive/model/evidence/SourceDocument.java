@@ -17,10 +17,10 @@ public interface SourceDocument extends Entity {
   /** Its title. */
   String title();
 
-  /** Who wrote it, in the order printed. */
+  /** Who wrote it, in the order printed; empty when not recorded. */
   List<String> authors();
 
-  /** The year it appeared. */
+  /** The year it appeared; absent when not recorded. */
   Optional<Integer> year();
 
   /** What sort of document it is; OTHER by default. */

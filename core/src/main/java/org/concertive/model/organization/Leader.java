@@ -44,7 +44,7 @@ public interface Leader extends Entity {
   /** When it holds; when absent, at all times. */
   Optional<TimeSpan> period();
 
-  /** What shows it, each an {@code Evidence}, in document order; empty when nothing is recorded. */
+  /** The evidence that shows it, in document order; empty when nothing is recorded. */
   Set<Ref<Entity>> evidence();
 
   @Override

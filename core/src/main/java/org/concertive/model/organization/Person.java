@@ -11,8 +11,9 @@ import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
 /**
- * One human being. Who holds a post is an {@code Appointment}; who is regarded as a leader is a
- * {@code Leader}; who led on a day is said by the activity of that day.
+ * One human being. Which post they hold is said by an {@code Appointment}, whether they are
+ * regarded as leading by a {@code Leader}, and whether they led on a day by the activity of that
+ * day.
  *
  * @see "Spillane 2006; Spillane & Diamond 2007"
  */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * A round of inquiry from diagnosis to review. Which activities belong to it is written in the
- * activities ({@code JointActivity.cycle}), with their phases.
+ * activities (their field {@code cycle}), with their phases.
  *
  * @see "Bryk et al. 2015; Supovitz, D'Auria & Spillane 2019"
  */

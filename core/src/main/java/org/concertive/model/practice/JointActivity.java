@@ -61,7 +61,7 @@ public interface JointActivity extends Entity {
    */
   Optional<Quantity> headcount();
 
-  /** The tools that were used, in document order. */
+  /** The tools that were used, in document order; empty when not recorded. */
   Set<Ref<Tool>> toolsUsed();
 
   /** What else made up the situation, in document order. */
@@ -73,7 +73,7 @@ public interface JointActivity extends Entity {
   /** What passed between actors, in document order. */
   List<Interaction> interactions();
 
-  /** What leading in it was for, in the order of the enumeration. */
+  /** What leading in it was for, in the order of the enumeration; empty when not recorded. */
   Set<LeadershipFunction> functions();
 
   /** The task or topic it was about, in words; absent when not recorded. */

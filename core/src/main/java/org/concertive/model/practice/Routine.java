@@ -39,10 +39,13 @@ public interface Routine extends Entity {
     return Kind.OTHER;
   }
 
-  /** Whose routine it is; counts as somebody named to lead it for rule RTN-04. */
+  /**
+   * Whose routine it is; counts as somebody named to lead it for rule RTN-04. Absent when not
+   * recorded.
+   */
   Optional<Ref<Actor>> owner();
 
-  /** Where it takes place. */
+  /** The unit it takes place in; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
   /** How often it is meant to take place; absent when not recorded. */
@@ -63,10 +66,10 @@ public interface Routine extends Entity {
   /** Its ordered parts, in document order. */
   List<RoutineStep> steps();
 
-  /** The tools it uses, in document order. */
+  /** The tools it uses, in document order; empty when not recorded. */
   Set<Ref<Tool>> tools();
 
-  /** What leading in it is for, in the order of the enumeration. */
+  /** What leading in it is for, in the order of the enumeration; empty when not recorded. */
   Set<LeadershipFunction> functions();
 
   /**
@@ -75,7 +78,9 @@ public interface Routine extends Entity {
    */
   Optional<String> learningPurpose();
 
-  /** That it takes place is required, by whom and how much. */
+  /**
+   * Who requires that it takes place, and how often; absent when nobody does or it is not recorded.
+   */
   Optional<Requirement> requirement();
 
   /** Whether those who take part choose to; UNKNOWN by default. */
@@ -87,7 +92,10 @@ public interface Routine extends Entity {
   /** Who designed it, in document order; empty when not recorded. */
   Set<Ref<Actor>> designedBy();
 
-  /** How its leaders are said to lead together; rules compare it with what is derived. */
+  /**
+   * How its leaders are said to lead together; rules compare it with what is derived. Absent when
+   * not recorded.
+   */
   Optional<CoLeadingType> claimedCoLeading();
 
   /**

@@ -24,7 +24,7 @@ public interface RoutineStep extends Entity {
   /** What it is called. */
   String name();
 
-  /** Who leads it, in document order. */
+  /** Who leads it, in document order; empty when not recorded. */
   Set<Ref<Actor>> leaders();
 
   /**
@@ -33,7 +33,7 @@ public interface RoutineStep extends Entity {
    */
   Set<Ref<RoutineStep>> dependsOn();
 
-  /** The phase of inquiry it belongs to. */
+  /** The phase of inquiry it belongs to; absent when not recorded. */
   Optional<InquiryPhase> phase();
 
   @Override

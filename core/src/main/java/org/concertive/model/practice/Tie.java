@@ -44,7 +44,7 @@ public interface Tie extends Sourced {
   /** When it was recorded: the wave of a repeated survey. Absent when not recorded. */
   Optional<TimePoint> when();
 
-  /** The instrument that recorded it, an {@code Instrument}; absent when not recorded. */
+  /** The instrument that recorded it; absent when not recorded. */
   Optional<Ref<Entity>> instrument();
 
   /** A builder with the same content. */

@@ -28,7 +28,8 @@ public interface ScaleProfile extends Sourced {
   Optional<ScaleDimension> spread();
 
   /**
-   * How far those who use it have made it their own; where it moved, {@link OwnershipState} says.
+   * How far those who use it have made it their own; where it moved is said by an {@link
+   * OwnershipState}.
    */
   Optional<ScaleDimension> ownership();
 

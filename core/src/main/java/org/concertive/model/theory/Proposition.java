@@ -18,8 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Proposition extends Entity {
   /**
-   * The <i>if</i>: strategies, or components of a logic model, in document order. In a document the
-   * field is called {@code if}.
+   * The <i>if</i>: strategies, or components of a logic model, in document order.
+   *
+   * <p>In Java {@code if} is a keyword, so that the field has another name.
    */
   Set<Ref<Entity>> premises();
 

@@ -74,7 +74,7 @@ public interface Strategy extends Entity {
   /** The levels at which it is to take hold, from broad to narrow; empty when not recorded. */
   Set<OrgLevel> targetLevels();
 
-  /** That it is carried out is required, by whom and how much; absent when not recorded. */
+  /** Who requires that it is carried out, and how often; absent when not recorded. */
   Optional<Requirement> requirement();
 
   /** The money it rests on, in document order; empty when not recorded. */

@@ -27,7 +27,7 @@ public interface TheoryOfAction extends Entity {
   /** Whether it is what people say, or what their practice shows. */
   Stance stance();
 
-  /** Whose theory it is: an {@code OrgUnit} or a {@code Partnership}; absent when not recorded. */
+  /** Whose theory it is: that of a unit or a partnership; absent when not recorded. */
   Optional<Ref<Entity>> owner();
 
   /** The problem it is to solve; absent when not recorded. */

@@ -7,12 +7,14 @@ import java.util.Map;
  * routine, a goal.
  *
  * <p>Two entities are equal when all their fields are equal. Ids are unique in the whole document;
- * that they are is checked by rule REF-01, not here.
+ * that they are is checked by rule REF-01.
  */
 public interface Entity extends Sourced {
   /**
    * The id the author chose: a letter or digit, then letters, digits, {@code .}, {@code _} or
-   * {@code -}. Empty for a grant, observation, summary or association that was given none.
+   * {@code -}.
+   *
+   * <p>In Java empty for a grant, observation, summary or association that was given none.
    *
    * @see Ref
    */

@@ -12,13 +12,13 @@ import org.concertive.text.Text;
  * read: {@code more than 70}, {@code at least 1}, {@code at most 3}, {@code fewer than 5}, {@code
  * about 200}.
  *
- * <p>Whole numbers from 0 to {@value #LARGEST}. Arithmetic is interval arithmetic on the
- * {@linkplain #least() least} and {@linkplain #most() most} the statement allows; a comparison that
- * the bounds cannot decide answers {@link Answer#UNKNOWN}. About <i>n</i> allows a tenth less or
+ * <p>Numbers are whole, from 0 to 1,000,000,000,000,000. About a number allows a tenth less or
  * more. {@code all} and {@code unknown} allow anything.
  *
- * <p>Two quantities are equal when they state the same thing: {@code >7} is not {@code >=8}, though
- * their bounds are the same.
+ * <p>In Java arithmetic is interval arithmetic on the {@linkplain #least() least} and {@linkplain
+ * #most() most} the statement allows; a comparison that the bounds cannot decide answers {@link
+ * Answer#UNKNOWN}. Two quantities are equal when they state the same thing: {@code >7} is not
+ * {@code >=8}, though their bounds are the same.
  */
 public final class Quantity {
   /** The largest number a quantity may hold. */

@@ -10,7 +10,7 @@ import org.concertive.text.Text;
  *
  * <p>Short form: {@code brief} or {@code brief#p3}; a remark needs the long form.
  *
- * @param document the source document; in Java any entity, by rule REF-03 a {@code SourceDocument}
+ * @param document the source document; rule REF-03 reports an entity of another kind
  * @param locator the place in the document (page, section, slide)
  * @param note a remark on this use of the source
  */

@@ -14,15 +14,16 @@ import org.concertive.text.Text;
  * {@code 2014-05-31}, a school year {@code 2014/15} (never {@code 2014-15}, which could be a
  * month), or a year of the project, {@code year-3}, where a source gives no calendar.
  *
- * <p>Each is a stretch of days. One is before another when its last day precedes the other's first;
- * when the stretches overlap without being the same the answer is {@link Answer#UNKNOWN}, and so it
- * is between a year of the project and any other time.
+ * <p>Each is a stretch of days. One is before another when its last day precedes the other's first.
+ *
+ * <p>In Java the answer is {@link Answer#UNKNOWN} when the stretches overlap without being the
+ * same, and between a year of the project and any other time.
  *
  * @param kind how precise it is
  * @param year the calendar year, the year the school year starts in, or the number of the project
  *     year; 1 to 9999
- * @param month 1 to 12 for MONTH and DATE, otherwise 0
- * @param day 1 to 31 for DATE, otherwise 0
+ * @param month the month, 1 to 12, of a MONTH or DATE; otherwise 0, which a document leaves out
+ * @param day the day of the month, 1 to 31, of a DATE; otherwise 0, which a document leaves out
  */
 public record TimePoint(Kind kind, int year, int month, int day) {
   /** How precise a time is. */

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /**
  * A period between two times, both included, either of them open: {@code 2008..2013}, {@code
- * 2010..}, {@code ..2014}, or one time, {@code 2014/15}. In documents a field of this type is
- * called {@code period}.
+ * 2010..}, {@code ..2014}, or one time, {@code 2014/15}.
  *
  * @param start the first time; absent when the source does not say
  * @param end the last time; absent when it is still going on or the source does not say
