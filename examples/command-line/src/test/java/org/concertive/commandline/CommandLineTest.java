@@ -88,7 +88,9 @@ class CommandLineTest {
     write(
         "sub/second.json", "{\"format\": \"concertive/1.0\", \"id\": \"elm\", \"title\": \"Elm\"}");
     assertThat(run("check", folder.toString())).isZero();
-    assertThat(out()).contains("plc.yaml", "second.json", "2 descriptions").doesNotContain("other.yml");
+    assertThat(out())
+        .contains("plc.yaml", "second.json", "2 descriptions")
+        .doesNotContain("other.yml");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(run("check", empty.toString())).isEqualTo(2);
     assertThat(err()).contains("has no description");
