@@ -48,6 +48,9 @@ public final class Leading {
   public static final Relation<Set<Node<Actor>>> DECLARED =
       Relation.of("declared leaders", Leading::findDeclared);
 
+  private static final Relation<Set<Node<Actor>>> OF_SYSTEM =
+      Relation.of("leaders of the system", Leading::findAll);
+
   private final SystemIndex index;
   private final Rows rows;
   private final int[] items;
@@ -142,6 +145,10 @@ public final class Leading {
    * The leaders of the system, each once: those declared, then those of routines and activities.
    */
   public static Set<Node<Actor>> ofSystem(SystemIndex index) {
+    return index.get(OF_SYSTEM);
+  }
+
+  private static Set<Node<Actor>> findAll(SystemIndex index) {
     return ImmutableSet.<Node<Actor>>builder()
         .addAll(index.get(DECLARED))
         .addAll(index.get(DESIGNED).leaders())

@@ -1,6 +1,7 @@
 package org.concertive.rows;
 
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Rows {
   private final String[] pointed;
 
   private final Map<String, Integer> rowOfId = new HashMap<>();
+  private final BitSet entities = new BitSet();
   private final int[] repeated;
   private final int[] targets;
 
@@ -54,9 +56,9 @@ public final class Rows {
     edgePositions = walk.edgePositions;
     edgeFields = walk.edgeFields;
     pointed = walk.pointed;
+    IntStream.range(0, size).filter(this::hasId).forEach(entities::set);
     repeated =
-        IntStream.range(0, size)
-            .filter(this::isEntity)
+        entities.stream()
             .filter(row -> rowOfId.putIfAbsent(((Entity) objects[row]).id(), row) != null)
             .toArray();
     targets = new int[edges];
@@ -169,6 +171,10 @@ public final class Rows {
 
   /** Whether the object in a row has an id. */
   public boolean isEntity(int row) {
+    return entities.get(row);
+  }
+
+  private boolean hasId(int row) {
     return plan(row).entity && !((Entity) objects[row]).id().isEmpty();
   }
 

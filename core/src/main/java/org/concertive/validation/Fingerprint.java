@@ -45,7 +45,7 @@ final class Fingerprint {
           }
         });
     String field = POSITION.matcher(pointer).replaceAll("");
-    return Hashing.sha256()
+    return Hashing.murmur3_128()
         .hashString(String.join("\n", rule.id(), field, ids.toString(), values.toString()), UTF_8)
         .toString()
         .substring(0, LENGTH);

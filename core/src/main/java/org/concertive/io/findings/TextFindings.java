@@ -145,8 +145,11 @@ public record TextFindings(Grouping grouping, boolean isFolded, boolean isColour
       text.add(
           2,
           "",
-          Words.count(early, "rule", "rules")
-              + " did not run, since what they look for is not expected at this stage: "
+          Words.count(
+                  early,
+                  "rule did not run, since what it looks for",
+                  "rules did not run, since what they look for")
+              + " is not expected at this stage: "
               + Words.list(report.notYetExpected().keySet().stream().map(Words::of).toList())
               + ".");
     }
