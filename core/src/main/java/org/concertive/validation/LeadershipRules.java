@@ -433,14 +433,15 @@ final class LeadershipRules {
             : seekers(found.get(TieNetworks.RELATION));
     double least = Math.max(found.value(SOUGHT_MIN), Math.nextUp(usual(seekers.values())));
     Belonging declared = found.get(Identity.RELATION).among(found.get(Leading.DECLARED));
-    Set<Node<Actor>> candidates = new TreeSet<>(activities.keySet());
-    candidates.addAll(seekers.keySet());
+    Set<Node<Actor>> candidates = new TreeSet<>();
+    addAtLeast(ACTIVITIES_OF_A_LEADER, activities, candidates);
+    addAtLeast(least, seekers, candidates);
     for (Node<Actor> actor : candidates) {
       int led = activities.getOrDefault(actor, 0);
       int sought = seekers.getOrDefault(actor, 0);
       boolean leads = led >= ACTIVITIES_OF_A_LEADER;
       boolean isAsked = sought >= least;
-      if ((leads || isAsked) && !actor.is(OrgUnit.class) && !declared.isOfAny(actor)) {
+      if (!actor.is(OrgUnit.class) && !declared.isOfAny(actor)) {
         Draft draft = found.on(actor).related(found.get(Identity.RELATION).postsOf(actor));
         if (isAsked) {
           draft.with("seekers", sought);
@@ -450,6 +451,16 @@ final class LeadershipRules {
         }
       }
     }
+  }
+
+  private static void addAtLeast(
+      double least, Map<Node<Actor>, Integer> counts, Set<Node<Actor>> into) {
+    counts.forEach(
+        (actor, count) -> {
+          if (count >= least) {
+            into.add(actor);
+          }
+        });
   }
 
   /** How many activities each leader leads. */

@@ -221,7 +221,9 @@ final class OrganizationRules {
                 index.get(Leading.DESIGNED).involved().stream(),
                 index.nodes(Team.class).stream())
             .flatMap(some -> some)
+            .distinct()
             .flatMap(Levels::withMembersAndPosts)
+            .distinct()
             .anyMatch(actors::isOfCommunity)
         || index.nodes(Routine.class).stream().anyMatch(OrganizationRules::isInCommunity);
   }

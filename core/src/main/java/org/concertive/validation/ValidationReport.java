@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -58,14 +57,11 @@ public final class ValidationReport {
     Collections.sort(sorted);
     List<Diagnostic> open = new ArrayList<>();
     Map<Diagnostic, Waiver> waived = new LinkedHashMap<>();
-    List<Waiver> inForce =
-        system.waivers().stream()
-            .filter(waiver -> !Waivers.isLapsed(waiver, system.asOf()))
-            .toList();
-    for (Diagnostic diagnostic : sorted) {
-      Optional<Waiver> waiver =
-          inForce.stream().filter(w -> Waivers.covers(w, diagnostic)).findFirst();
-      waiver.ifPresentOrElse(w -> waived.put(diagnostic, w), () -> open.add(diagnostic));
+    Waivers.InForce inForce = new Waivers.InForce(system);
+    for (Diagnostic finding : sorted) {
+      inForce
+          .covering(finding)
+          .ifPresentOrElse(waiver -> waived.put(finding, waiver), () -> open.add(finding));
     }
     return new ValidationReport(Subject.of(system), open, waived, selection);
   }

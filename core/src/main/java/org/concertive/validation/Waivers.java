@@ -1,9 +1,15 @@
 package org.concertive.validation;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
+import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
 import org.concertive.model.value.Answer;
+import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 
 /** Which findings a waiver accepts, and the rule that reports waivers without effect. */
@@ -27,15 +33,44 @@ final class Waivers {
         && waiver.until().get().isBefore(asOf.get()) == Answer.YES;
   }
 
-  /** Whether a waiver accepts a finding, as long as it has not lapsed. */
-  static boolean covers(Waiver waiver, Diagnostic diagnostic) {
-    return waiver.rule().equals(diagnostic.rule())
-        && !isOfThisRule(waiver)
-        && waiver
-            .subject()
-            .map(subject -> subject.id().equals(diagnostic.subject().id()))
-            .orElse(true)
-        && waiver.pointer().map(diagnostic.pointer()::equals).orElse(true);
+  /** The waivers of a system that are in force, by what they accept. */
+  static final class InForce {
+    private final ListMultimap<Key, Waiver> byKey = ArrayListMultimap.create();
+
+    InForce(LeadershipSystem system) {
+      for (Waiver waiver : system.waivers()) {
+        if (!isLapsed(waiver, system.asOf()) && !isOfThisRule(waiver)) {
+          byKey.put(Key.of(waiver), waiver);
+        }
+      }
+    }
+
+    /** The first waiver that accepts a finding, one for its subject before one for the rule. */
+    Optional<Waiver> covering(Diagnostic finding) {
+      return Stream.of(Key.of(finding), Key.ofRule(finding))
+          .flatMap(key -> byKey.get(key).stream())
+          .filter(waiver -> isAt(waiver, finding))
+          .findFirst();
+    }
+  }
+
+  /** A rule, and a subject or any. */
+  private record Key(String rule, Optional<String> subject) {
+    static Key of(Waiver waiver) {
+      return new Key(waiver.rule(), waiver.subject().map(Ref::id));
+    }
+
+    static Key of(Diagnostic finding) {
+      return new Key(finding.rule(), Optional.of(finding.subject().id()));
+    }
+
+    static Key ofRule(Diagnostic finding) {
+      return new Key(finding.rule(), Optional.empty());
+    }
+  }
+
+  private static boolean isAt(Waiver waiver, Diagnostic finding) {
+    return waiver.pointer().map(finding.pointer()::equals).orElse(true);
   }
 
   private static boolean isOfThisRule(Waiver waiver) {
@@ -43,8 +78,17 @@ final class Waivers {
   }
 
   private static void check(Findings found) {
-    for (Node<Waiver> waiver : found.index().nodes(Waiver.class)) {
-      problem(waiver.value(), found)
+    List<Node<Waiver>> waivers = found.index().nodes(Waiver.class);
+    if (waivers.isEmpty()) {
+      return;
+    }
+    ListMultimap<Key, Diagnostic> others = ArrayListMultimap.create();
+    for (Diagnostic finding : found.ofOtherRules()) {
+      others.put(Key.of(finding), finding);
+      others.put(Key.ofRule(finding), finding);
+    }
+    for (Node<Waiver> waiver : waivers) {
+      problem(waiver.value(), found, others)
           .ifPresent(
               problem ->
                   found
@@ -55,7 +99,8 @@ final class Waivers {
     }
   }
 
-  private static Optional<String> problem(Waiver waiver, Findings found) {
+  private static Optional<String> problem(
+      Waiver waiver, Findings found, ListMultimap<Key, Diagnostic> others) {
     if (isLapsed(waiver, found.index().system().asOf())) {
       return Optional.of("lapsed after " + waiver.until().orElseThrow());
     }
@@ -63,7 +108,7 @@ final class Waivers {
       return Optional.of("accepts nothing, since findings of this rule cannot be waived");
     }
     return found.hasRun(waiver.rule())
-            && found.ofOtherRules().stream().noneMatch(other -> covers(waiver, other))
+            && others.get(Key.of(waiver)).stream().noneMatch(other -> isAt(waiver, other))
         ? Optional.of("matches no finding")
         : Optional.empty();
   }
