@@ -2,6 +2,7 @@ package org.concertive.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.util.Collection;
@@ -20,7 +21,8 @@ final class Fingerprint {
   private static final int LENGTH = 12;
   private static final Pattern POSITION = Pattern.compile("/[0-9]+(?=/|$)");
   private static final Set<String> NOT_COUNTED = Set.of("name", "maybe");
-  private static final Splitter LIST = Splitter.on(", ");
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.anyOf(" ,→\"()\n")).omitEmptyStrings();
 
   private Fingerprint() {}
 
@@ -33,13 +35,14 @@ final class Fingerprint {
     Set<String> ids =
         related.stream().map(Subject::id).collect(Collectors.toCollection(TreeSet::new));
     ids.add(subject.id());
+    // Words in no order: which of two things is the first, or where a circle starts, follows lists.
     Set<String> values = new TreeSet<>();
     arguments.forEach(
         (slot, value) -> {
           if (!NOT_COUNTED.contains(slot) && !rule.reads(slot)) {
-            for (String part : LIST.split(value)) {
+            for (String part : WORDS.split(value)) {
               if (!ids.contains(part)) {
-                values.add(slot + "=" + part);
+                values.add(part);
               }
             }
           }

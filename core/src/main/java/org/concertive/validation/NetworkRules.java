@@ -80,7 +80,7 @@ final class NetworkRules {
                       + " all of them with the same person, post or body at one end. A person and the"
                       + " post only they hold are one.")
               .says(
-                  "{name} is at one end of all {n ties} recorded between {a} and {b}: if they leave,"
+                  "{name} is at one end of each of the {n ties} recorded between {a} and {b}: if they leave,"
                       + " the two may lose touch.")
               .toRecord("Record the other ties between the two units, if there are any.")
               .toConsider("Consider who else could work across the two units.")

@@ -58,7 +58,7 @@ final class PartnerRules {
                       + " recorded collector, three or more; itself or through somebody of it.")
               .says(
                   "{partner}, a partner in {name}, owns every strategy and collected all {n items} of"
-                      + " evidence whose collector is recorded: distance from the own work is hard to"
+                      + " evidence whose collector is recorded: distance from one's own work is hard to"
                       + " keep.")
               .toRecord("Record evidence that others collected, and who owns which strategy.")
               .toConsider("Consider having some of the evidence collected or checked by others.")

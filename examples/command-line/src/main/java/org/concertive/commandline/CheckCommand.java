@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = "Checks descriptions and lists what the rules find.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private enum FailAt {
@@ -77,7 +78,10 @@ final class CheckCommand implements Callable<Integer> {
               + " Default: error.")
   private FailAt failAt = FailAt.ERROR;
 
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: text.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -126,6 +130,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--stage",
+      paramLabel = "STAGE",
       description =
           "Checks as at this stage, whatever the description states:"
               + " ${COMPLETION-CANDIDATES}.")
