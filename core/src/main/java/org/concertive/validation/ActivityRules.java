@@ -307,6 +307,8 @@ final class ActivityRules {
     List<Interaction> interactions = activity.value().interactions();
     for (int i = 0; i < interactions.size(); i++) {
       places.putIfAbsent(interactions.get(i).from(), "interactions/" + i + "/from");
+    }
+    for (int i = 0; i < interactions.size(); i++) {
       int position = 0;
       for (Ref<Actor> to : interactions.get(i).to()) {
         places.putIfAbsent(to, "interactions/" + i + "/to/" + position++);
