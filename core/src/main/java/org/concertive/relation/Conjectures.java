@@ -8,7 +8,6 @@ import org.concertive.index.SystemIndex;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.theory.Change;
 import org.concertive.model.theory.Conjecture;
-import org.concertive.model.theory.EvidenceLink;
 import org.concertive.model.theory.Revision;
 import org.concertive.model.value.Entity;
 import org.concertive.rows.IntLists;
@@ -16,21 +15,17 @@ import org.concertive.rows.ReferenceField;
 import org.concertive.rows.Rows;
 
 /**
- * The evidence on each conjecture, and the revisions that touch it. Made in linear time.
+ * The revisions that touch each conjecture. Made in linear time.
  *
  * @see "Sandoval 2014; Argyris & Schön 1978"
  */
 public final class Conjectures {
-  /** The evidence on conjectures, and the revisions that touch them. */
+  /** The revisions that touch conjectures. */
   public static final Relation<Conjectures> RELATION = Relation.of("conjectures", Conjectures::new);
 
   private final Rows rows;
-  private final IntLists links;
-  private final ReferenceField linked;
+  private final Grounds grounds;
   private final ReferenceField about;
-
-  /** The items of evidence that say they are about an object. */
-  private final IntLists evidenceAbout;
 
   /** The revisions that changed an object. */
   private final IntLists changedBy;
@@ -40,16 +35,8 @@ public final class Conjectures {
 
   private Conjectures(SystemIndex index) {
     rows = Rows.of(index);
-    links = rows.children(Conjecture.class, EvidenceLink.class);
-    linked = new ReferenceField(rows, EvidenceLink.class, "evidence", Evidence.class);
+    grounds = index.get(Grounds.RELATION);
     about = new ReferenceField(rows, Conjecture.class, "about", Entity.class);
-    ReferenceField itemAbout = new ReferenceField(rows, Evidence.class, "about", Entity.class);
-    IntLists.Builder items = new IntLists.Builder();
-    for (int item : rows.rowsOf(Evidence.class)) {
-      items.to(item);
-      itemAbout.targets(item, items::add);
-    }
-    evidenceAbout = items.build(rows.size()).inverse(rows.size());
     ReferenceField target = new ReferenceField(rows, Change.class, "target", Entity.class);
     ReferenceField because = new ReferenceField(rows, Revision.class, "because", Evidence.class);
     IntLists changes = rows.children(Revision.class, Change.class);
@@ -66,21 +53,6 @@ public final class Conjectures {
   }
 
   /**
-   * The evidence on a conjecture: what it names for and against it, then what says that it is about
-   * it.
-   */
-  public List<Node<Evidence>> evidenceOn(Node<Conjecture> conjecture) {
-    return rows.nodes(evidence(Rows.row(conjecture)).toArray());
-  }
-
-  private IntStream evidence(int conjecture) {
-    IntStream.Builder found = IntStream.builder();
-    links.forEach(conjecture, link -> linked.targets(link, found::add));
-    evidenceAbout.forEach(conjecture, found::add);
-    return found.build().distinct();
-  }
-
-  /**
    * The revisions that touch a conjecture, in document order: those that changed it or something it
    * is about, and those that name evidence on it as a reason.
    */
@@ -89,7 +61,7 @@ public final class Conjectures {
     IntStream.Builder found = IntStream.builder();
     changedBy.forEach(conjecture, found::add);
     about.targets(conjecture, object -> changedBy.forEach(object, found::add));
-    evidence(conjecture).forEach(item -> reasonOf.forEach(item, found::add));
+    grounds.of(node).forEach(item -> reasonOf.forEach(Rows.row(item), found::add));
     return rows.nodes(found.build().sorted().distinct().toArray());
   }
 }

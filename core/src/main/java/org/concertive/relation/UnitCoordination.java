@@ -207,7 +207,7 @@ public final class UnitCoordination {
     return ((OrgUnit) rows.object(unit)).kind() == OrgUnitKind.CENTRAL_OFFICE_UNIT;
   }
 
-  /** The numbers of those of which two units meet. */
+  /** Which of these roles have two units that meet, by number. */
   private Set<Integer> numbersOfThoseThatMeet(List<Shared> shared) {
     Map<Integer, List<Integer>> ofUnit = new HashMap<>();
     for (int i = 0; i < shared.size(); i++) {

@@ -18,9 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concertive.index.Node;
-import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.evidence.Indicator;
 import org.concertive.model.evidence.IndicatorValue;
@@ -219,48 +217,10 @@ final class IndicatorRules {
     }
   }
 
-  /** A value of an indicator and where it stands. */
-  private record Reading(BigDecimal value, Node<?> place, String field) {
-    static Stream<Reading> of(Node<Measurement> measurement) {
-      return Stream.concat(
-          measurement.value().value().stream()
-              .map(value -> new Reading(value, measurement, "value")),
-          measurement.value().summary().stream().flatMap(summary -> of(summary, measurement)));
-    }
-
-    private static Stream<Reading> of(MeasurementSummary summary, Node<Measurement> measurement) {
-      return Stream.of(
-              Stream.of(new Reading(summary.mean(), measurement, "summary/mean")),
-              summary.min().stream().map(min -> new Reading(min, measurement, "summary/min")),
-              summary.max().stream().map(max -> new Reading(max, measurement, "summary/max")))
-          .flatMap(reading -> reading);
-    }
-
-    Bounds bounds() {
-      return Bounds.ofPrinted(value);
-    }
-
-    boolean isOutside(Indicator indicator) {
-      return indicator.min().filter(min -> value.compareTo(min) < 0).isPresent()
-          || indicator.max().filter(max -> value.compareTo(max) > 0).isPresent();
-    }
-  }
-
   private static void checkRange(Findings found) {
-    SystemIndex index = found.index();
     ListMultimap<Node<Indicator>, Reading> outside =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (Node<IndicatorValue> value : index.nodes(IndicatorValue.class)) {
-      index
-          .parent(value)
-          .flatMap(parent -> parent.as(Indicator.class))
-          .ifPresent(of -> add(new Reading(value.value().value(), value, "value"), of, outside));
-    }
-    for (Node<Measurement> measurement : index.nodes(Measurement.class)) {
-      index
-          .node(measurement.value().indicator(), Indicator.class)
-          .ifPresent(of -> Reading.of(measurement).forEach(one -> add(one, of, outside)));
-    }
+        Reading.byIndicator(
+            found.index(), Reading::withExtremes, (of, reading) -> isOutside(reading.value(), of));
     for (Node<Indicator> indicator : outside.keySet()) {
       List<Reading> readings = outside.get(indicator);
       found
@@ -273,11 +233,9 @@ final class IndicatorRules {
     }
   }
 
-  private static void add(
-      Reading reading, Node<Indicator> of, ListMultimap<Node<Indicator>, Reading> outside) {
-    if (reading.isOutside(of.value())) {
-      outside.put(of, reading);
-    }
+  private static boolean isOutside(BigDecimal value, Indicator indicator) {
+    return indicator.min().filter(min -> value.compareTo(min) < 0).isPresent()
+        || indicator.max().filter(max -> value.compareTo(max) > 0).isPresent();
   }
 
   private static String range(Indicator indicator) {

@@ -12,12 +12,11 @@ import static org.concertive.validation.Rule.error;
 import static org.concertive.validation.Rule.info;
 import static org.concertive.validation.Rule.warning;
 
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.evidence.Indicator;
-import org.concertive.model.evidence.IndicatorValue;
-import org.concertive.model.evidence.Measurement;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.practice.Requirement;
@@ -632,52 +629,24 @@ final class ScaleRules {
         .flatMap(Optional::stream);
   }
 
-  /** A value of an indicator and where it stands. */
-  private record Reading(BigDecimal value, Node<?> place, String field) {
-    static Stream<Reading> of(Node<Measurement> measurement) {
-      return Stream.concat(
-          measurement.value().value().stream()
-              .map(value -> new Reading(value, measurement, "value")),
-          measurement.value().summary().stream()
-              .map(summary -> new Reading(summary.mean(), measurement, "summary/mean")));
-    }
-  }
-
   private static void checkShares(Findings found) {
-    SystemIndex index = found.index();
-    Map<Node<Indicator>, List<Reading>> above = new LinkedHashMap<>();
-    for (Node<IndicatorValue> node : index.nodes(IndicatorValue.class)) {
-      Reading reading = new Reading(node.value().value(), node, "value");
-      add(node.entity().flatMap(entity -> entity.as(Indicator.class)), reading, above);
-    }
-    for (Node<Measurement> node : index.nodes(Measurement.class)) {
-      Reading.of(node)
-          .forEach(
-              reading ->
-                  add(index.node(node.value().indicator(), Indicator.class), reading, above));
-    }
-    above.forEach(
-        (indicator, readings) -> {
-          Reading first = readings.get(0);
-          found
-              .on(indicator)
-              .at(first.place())
-              .field(first.field())
-              .with("n", readings.size())
-              .with("values", readings.stream().map(Reading::value).toList())
-              .with("value", first.value())
-              .with("share", first.value().movePointLeft(2));
-        });
-  }
-
-  private static void add(
-      Optional<Node<Indicator>> indicator,
-      Reading reading,
-      Map<Node<Indicator>, List<Reading>> above) {
-    if (reading.value().compareTo(BigDecimal.ONE) > 0) {
-      indicator
-          .filter(one -> one.value().unit() == Indicator.Unit.SHARE)
-          .ifPresent(one -> above.computeIfAbsent(one, none -> new ArrayList<>()).add(reading));
+    ListMultimap<Node<Indicator>, Reading> above =
+        Reading.byIndicator(
+            found.index(),
+            Reading::of,
+            (of, reading) ->
+                of.unit() == Indicator.Unit.SHARE && reading.value().compareTo(BigDecimal.ONE) > 0);
+    for (Node<Indicator> indicator : above.keySet()) {
+      List<Reading> readings = above.get(indicator);
+      Reading first = readings.get(0);
+      found
+          .on(indicator)
+          .at(first.place())
+          .field(first.field())
+          .with("n", readings.size())
+          .with("values", readings.stream().map(Reading::value).toList())
+          .with("value", first.value())
+          .with("share", first.value().movePointLeft(2));
     }
   }
 }

@@ -35,6 +35,7 @@ import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Conjectures;
 import org.concertive.relation.GoalRelations;
+import org.concertive.relation.Grounds;
 
 /** TOA: what a theory claims, whether the claims are tested, and whether it learns from that. */
 final class TheoryRules {
@@ -112,7 +113,7 @@ final class TheoryRules {
                   (conjecture, found) -> {
                     if (TESTED.contains(conjecture.value().status())
                         && conjecture.value().evidence().isEmpty()
-                        && found.get(Conjectures.RELATION).evidenceOn(conjecture).isEmpty()) {
+                        && found.get(Grounds.RELATION).of(conjecture).isEmpty()) {
                       found
                           .on(conjecture)
                           .field("status")
@@ -196,8 +197,7 @@ final class TheoryRules {
               .each(
                   Conjecture.class,
                   (conjecture, found) -> {
-                    List<Node<Evidence>> evidence =
-                        found.get(Conjectures.RELATION).evidenceOn(conjecture);
+                    List<Node<Evidence>> evidence = found.get(Grounds.RELATION).of(conjecture);
                     if (UNTESTED.contains(conjecture.value().status()) && !evidence.isEmpty()) {
                       found
                           .on(conjecture)
@@ -318,7 +318,7 @@ final class TheoryRules {
     if (years.isPresent()
         && years.getAsInt() > 1
         && conjecture.value().evidence().isEmpty()
-        && found.get(Conjectures.RELATION).evidenceOn(conjecture).isEmpty()) {
+        && found.get(Grounds.RELATION).of(conjecture).isEmpty()) {
       found
           .on(conjecture)
           .field("status")

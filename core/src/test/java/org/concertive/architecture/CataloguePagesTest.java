@@ -1,10 +1,8 @@
 package org.concertive.architecture;
 
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +22,12 @@ class CataloguePagesTest {
 
   @Test
   void the_page_of_metrics_lists_the_metrics_there_are() throws IOException {
-    matches("metrics.md", metrics());
+    Generated.matches(PAGES.resolve("metrics.md"), metrics());
   }
 
   @Test
   void the_page_of_measures_lists_the_measures_there_are() throws IOException {
-    matches("measures.md", measures());
-  }
-
-  private static void matches(String page, String text) throws IOException {
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.createDirectories(PAGES);
-      Files.writeString(PAGES.resolve(page), text);
-    }
-    assertThat(Files.readString(PAGES.resolve(page))).isEqualTo(text);
+    Generated.matches(PAGES.resolve("measures.md"), measures());
   }
 
   private static String metrics() {

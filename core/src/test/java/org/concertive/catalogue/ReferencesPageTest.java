@@ -1,12 +1,11 @@
 package org.concertive.catalogue;
 
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.concertive.architecture.Generated;
 import org.concertive.catalogue.Sources.Section;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.Metrics;
@@ -25,11 +24,7 @@ class ReferencesPageTest {
 
   @Test
   void the_page_lists_every_work() throws IOException {
-    String text = page();
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.writeString(PAGE, text);
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(text);
+    Generated.matches(PAGE, page());
   }
 
   private static String page() {

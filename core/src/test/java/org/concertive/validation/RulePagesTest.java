@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.concertive.architecture.Generated;
 import org.concertive.catalogue.Citation;
 import org.concertive.model.Aspect;
 import org.concertive.model.LeadershipSystem.Stage;
@@ -26,27 +27,19 @@ class RulePagesTest {
 
   @Test
   void the_index_lists_the_rules_there_are() throws IOException {
-    matches(PAGES.resolve("rules.md"), index());
+    Generated.matches(PAGES.resolve("rules.md"), index());
   }
 
   @Test
   void each_family_has_a_page_with_its_rules_and_an_example_of_each() throws IOException {
     for (RuleFamily family : Rules.families()) {
-      matches(PAGES.resolve("rules").resolve(file(family)), page(family));
+      Generated.matches(PAGES.resolve("rules").resolve(file(family)), page(family));
     }
     try (Stream<Path> files = Files.list(PAGES.resolve("rules"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
               Rules.families().stream().map(RulePagesTest::file).toList());
     }
-  }
-
-  private static void matches(Path page, String text) throws IOException {
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.createDirectories(page.getParent());
-      Files.writeString(page, text);
-    }
-    assertThat(Files.readString(page)).isEqualTo(text);
   }
 
   private static String file(RuleFamily family) {

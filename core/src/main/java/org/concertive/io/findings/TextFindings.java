@@ -54,9 +54,19 @@ public record TextFindings(Grouping grouping, boolean isFolded, boolean isColour
     return new TextFindings(grouping, isFolded, true, width);
   }
 
-  /** The text about these documents. */
+  /** The text about these documents; after several, how much was found in all of them. */
   public String write(Collection<CheckedDocument> documents) {
-    return documents.stream().map(this::write).collect(Collectors.joining("\n"));
+    String text = documents.stream().map(this::write).collect(Collectors.joining("\n"));
+    return documents.size() > 1 ? text + "\n" + total(documents) + "\n" : text;
+  }
+
+  private static String total(Collection<CheckedDocument> documents) {
+    long unread = documents.stream().filter(document -> document.report().isEmpty()).count();
+    return documents.size()
+        + " descriptions"
+        + (unread == 0 ? "" : ", " + unread + " of which cannot be read")
+        + ": "
+        + counts(documents);
   }
 
   private String write(CheckedDocument document) {
@@ -168,17 +178,21 @@ public record TextFindings(Grouping grouping, boolean isFolded, boolean isColour
                   .map(Baseline.Entry::message)
                   .forEach(m -> text.add(4, "Gone: ", m));
             });
-    text.add(
-        2,
-        "",
-        Stream.of(Severity.values())
-            .map(severity -> count(document, severity))
-            .collect(Collectors.joining(", ")));
+    text.add(2, "", counts(List.of(document)));
   }
 
-  private static String count(CheckedDocument document, Severity severity) {
+  private static String counts(Collection<CheckedDocument> documents) {
+    return Stream.of(Severity.values())
+        .map(severity -> count(documents, severity))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(Collection<CheckedDocument> documents, Severity severity) {
     return Words.count(
-        document.findings().stream().filter(f -> f.severity() == severity).count(),
+        documents.stream()
+            .flatMap(document -> document.findings().stream())
+            .filter(finding -> finding.severity() == severity)
+            .count(),
         Words.of(severity));
   }
 

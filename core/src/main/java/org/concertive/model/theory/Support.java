@@ -7,8 +7,8 @@ import org.concertive.model.value.Ref;
 import org.immutables.value.Value;
 
 /**
- * Something a strategy provides so that those it addresses can learn what is asked of them: part of
- * its <i>how</i>. Strong strategies are held to combine several kinds.
+ * A means by which a strategy helps people learn what it expects of them. Strong strategies are
+ * said to combine several kinds.
  *
  * @see "Cobb & Jackson 2012"
  */

@@ -3,9 +3,9 @@ package org.concertive.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.concertive.Concertive;
+import org.concertive.architecture.Generated;
 import org.concertive.model.LeadershipSystem;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +20,12 @@ class DescriptionsTest {
 
   @Test
   void the_descriptions_in_the_jar_are_those_of_the_javadoc() throws IOException {
-    matches(FILE, JavadocDescriptions.TEXT);
+    Generated.matches(FILE, JavadocDescriptions.TEXT);
   }
 
   @Test
   void the_page_of_the_format_lists_all_types_and_fields() throws IOException {
-    matches(PAGE, FormatPage.text(JavadocDescriptions.descriptions(), examples()));
+    Generated.matches(PAGE, FormatPage.text(JavadocDescriptions.descriptions(), examples()));
   }
 
   @Test
@@ -35,12 +35,5 @@ class DescriptionsTest {
 
   private static LeadershipSystem examples() {
     return Documents.read(Golden.document("every-type.yaml")).orThrow();
-  }
-
-  private static void matches(Path file, String text) throws IOException {
-    if (Golden.isRenewed()) {
-      Files.writeString(file, text);
-    }
-    assertThat(Files.readString(file)).isEqualTo(text);
   }
 }

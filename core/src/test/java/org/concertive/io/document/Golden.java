@@ -26,9 +26,4 @@ final class Golden {
   static Path document(String name) {
     return DIRECTORY.resolve(name);
   }
-
-  /** Whether this run is to renew what is compared. */
-  static boolean isRenewed() {
-    return "write".equals(System.getProperty("golden"));
-  }
 }

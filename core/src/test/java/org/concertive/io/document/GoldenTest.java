@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.concertive.architecture.Generated;
 import org.concertive.model.LeadershipSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class GoldenTest {
   void everyTypeAndField(Format format) throws IOException {
     Path document =
         Golden.document(format == Format.JSON ? "every-field.json" : "every-field.yaml");
-    if (Golden.isRenewed() && Files.notExists(document)) {
+    if (Generated.isRenewed() && Files.notExists(document)) {
       Documents.write(RandomSystems.full(), document);
     }
     assertThat(Documents.write(Documents.read(document).orThrow(), format))

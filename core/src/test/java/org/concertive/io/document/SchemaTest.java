@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.concertive.architecture.Generated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +39,7 @@ class SchemaTest {
 
   @Test
   void shipsInTheJar() throws IOException {
-    if (Golden.isRenewed()) {
+    if (Generated.isRenewed()) {
       // The class path still holds the files as they were.
       Files.writeString(
           FILE, org.concertive.io.document.Schema.text(JavadocDescriptions.descriptions()));

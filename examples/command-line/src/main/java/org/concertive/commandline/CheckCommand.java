@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concertive.io.document.Documents;
 import org.concertive.io.findings.CheckedDocument;
 import org.concertive.io.findings.JUnitFindings;
@@ -259,26 +256,6 @@ final class CheckCommand implements Callable<Integer> {
           case AUTO -> output == null && Ansi.AUTO.enabled();
         };
     text = isColoured ? text.coloured() : text;
-    return text.write(checked) + (checked.size() > 1 ? "\n" + total(checked) + "\n" : "");
-  }
-
-  private static String total(List<CheckedDocument> checked) {
-    long unread = checked.stream().filter(document -> document.report().isEmpty()).count();
-    return checked.size()
-        + " descriptions"
-        + (unread == 0 ? "" : ", " + unread + " of which cannot be read")
-        + ": "
-        + Stream.of(Severity.values())
-            .map(severity -> count(checked, severity))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String count(List<CheckedDocument> checked, Severity severity) {
-    long count =
-        checked.stream()
-            .flatMap(document -> document.findings().stream())
-            .filter(finding -> finding.severity() == severity)
-            .count();
-    return count + " " + severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    return text.write(checked);
   }
 }
