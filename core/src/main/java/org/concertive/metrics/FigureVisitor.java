@@ -20,4 +20,7 @@ public interface FigureVisitor<T> {
 
   /** Visits groups and their members. */
   T visit(Members members);
+
+  /** Visits words. */
+  T visit(Labels labels);
 }

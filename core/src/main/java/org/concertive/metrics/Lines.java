@@ -46,4 +46,9 @@ final class Lines implements FigureVisitor<List<String>> {
   public List<String> visit(Members members) {
     return List.of(Words.count(members.groups().size(), "group"));
   }
+
+  @Override
+  public List<String> visit(Labels labels) {
+    return List.of(labels.toString().split("; ", -1));
+  }
 }

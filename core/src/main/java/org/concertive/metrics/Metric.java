@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *         .computed((index, view) -> cadenceShare(index.nodes(Routine.class)));
  * }</pre>
  *
- * @param <R> the form of its result: {@link Value}, {@link Profile}, {@link Counts}, {@link Table}
- *     or {@link Members}
+ * @param <R> the form of its result: {@link Value}, {@link Profile}, {@link Counts}, {@link Table},
+ *     {@link Members} or {@link Labels}
  */
 public final class Metric<R extends Figure> {
   private final Builder<R> text;
@@ -111,6 +111,18 @@ public final class Metric<R extends Figure> {
    * @throws IllegalArgumentException when the number, the id or the name is not written this way
    */
   public static Builder<Members> members(String number, String id, String name) {
+    return new Builder<>(Entry.of(number, id), name);
+  }
+
+  /**
+   * Starts a metric of words.
+   *
+   * @param number its number in documentation, such as {@code M-05}
+   * @param id its kebab-case id
+   * @param name its name in words
+   * @throws IllegalArgumentException when the number, the id or the name is not written this way
+   */
+  public static Builder<Labels> labels(String number, String id, String name) {
     return new Builder<>(Entry.of(number, id), name);
   }
 

@@ -2,26 +2,38 @@ package org.concertive.metrics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The catalogue of metrics. Each is a constant of its family, such as {@link
  * DistributionMetrics#EFFECTIVE_LEADERS}.
  */
 public final class Metrics {
+  private static final List<MetricFamily> FAMILIES =
+      List.of(
+          new MetricFamily("distribution", DistributionMetrics.METRICS),
+          new MetricFamily("dependence", DependenceMetrics.METRICS),
+          new MetricFamily("authority", AuthorityMetrics.METRICS),
+          new MetricFamily("co-leading", CoLeadingMetrics.METRICS),
+          new MetricFamily("routines", RoutineMetrics.METRICS),
+          new MetricFamily("practice", PracticeMetrics.METRICS),
+          new MetricFamily("networks", NetworkMetrics.METRICS),
+          new MetricFamily("scale", ScaleMetrics.METRICS),
+          new MetricFamily("theory of action", TheoryMetrics.METRICS),
+          new MetricFamily("logic model", LogicModelMetrics.METRICS),
+          new MetricFamily("evidence", EvidenceMetrics.METRICS),
+          new MetricFamily("cycles", CycleMetrics.METRICS),
+          new MetricFamily("time use", TimeMetrics.METRICS),
+          new MetricFamily("district", DistrictMetrics.METRICS));
+
   private static final List<Metric<?>> ALL =
-      Stream.of(
-              DistributionMetrics.METRICS,
-              DependenceMetrics.METRICS,
-              AuthorityMetrics.METRICS,
-              CoLeadingMetrics.METRICS,
-              RoutineMetrics.METRICS,
-              ScaleMetrics.METRICS,
-              TimeMetrics.METRICS)
-          .<Metric<?>>flatMap(List::stream)
-          .toList();
+      FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
+
+  /** The families, in the order of the catalogue. */
+  public static List<MetricFamily> families() {
+    return FAMILIES;
+  }
 
   /** All metrics, family by family. */
   public static List<Metric<?>> all() {

@@ -5,67 +5,21 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.concertive.catalogue.Citation;
-import org.concertive.metrics.Metric;
-import org.concertive.metrics.Metrics;
 import org.concertive.network.Measure;
 import org.concertive.network.Measures;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages that list all metrics and measures are made from the catalogues. {@code mvn verify
- * -Dgolden=write} writes them anew.
+ * The page that lists all network measures is made from the catalogue. {@code mvn verify
+ * -Dgolden=write} writes it anew.
  */
 class CataloguePagesTest {
   private static final Path PAGES = Path.of("../docs");
 
   @Test
-  void the_page_of_metrics_lists_the_metrics_there_are() throws IOException {
-    Generated.matches(PAGES.resolve("metrics.md"), metrics());
-  }
-
-  @Test
   void the_page_of_measures_lists_the_measures_there_are() throws IOException {
     Generated.matches(PAGES.resolve("measures.md"), measures());
-  }
-
-  private static String metrics() {
-    StringBuilder page =
-        new StringBuilder(
-            """
-            # Metrics
-
-            What is measured, and how. No metric grades a system: more distribution is not better. An item is a routine as
-            designed and an activity as lived. Where the part of the description a metric needs is NOT_DOCUMENTED, the
-            metric is undefined.
-
-            | Metric | Measures | Formula | Unit and range | Needs | Undefined when | Source |
-            |---|---|---|---|---|---|---|
-            """);
-    for (Metric<?> metric : Metrics.all()) {
-      String needs =
-          metric.views().isEmpty()
-              ? metric.needs().map(Enum::name).orElse("")
-              : metric.views().stream()
-                  .map(
-                      view ->
-                          metric.needs(view).map(Enum::name).orElse("")
-                              + " ("
-                              + view.name().toLowerCase(Locale.ROOT)
-                              + ")")
-                  .collect(joining(", "));
-      page.append(
-          row(
-              metric.number() + " " + metric.id(),
-              metric.definition(),
-              metric.formula(),
-              metric.unit() + ", " + metric.range(),
-              needs,
-              metric.undefinedWhen(),
-              inWords(metric.sources())));
-    }
-    return page.toString();
   }
 
   private static String measures() {

@@ -18,7 +18,7 @@ class ByHandTest {
   private static final MetricResults B = of("by-hand-b.yaml");
 
   private static MetricResults of(String document) {
-    return Concertive.measure(Concertive.read(Path.of("src/test/resources/metrics", document)));
+    return Concertive.measure(Concertive.read(Path.of("src/test/resources/systems", document)));
   }
 
   private static void is(MetricResults results, Metric<Value> metric, View view, double expected) {

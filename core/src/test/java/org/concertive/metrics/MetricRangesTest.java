@@ -67,6 +67,11 @@ class MetricRangesTest {
           return members.groups().values().stream().map(group -> Value.of(group.size())).toList();
         }
 
+        @Override
+        public List<Value> visit(Labels labels) {
+          return List.of();
+        }
+
         private static List<Value> defined(Stream<Result<Value>> results) {
           return results.flatMap(result -> result.value().stream()).toList();
         }

@@ -13,6 +13,7 @@ import org.concertive.metrics.Contributor;
 import org.concertive.metrics.Counts;
 import org.concertive.metrics.Figure;
 import org.concertive.metrics.FigureVisitor;
+import org.concertive.metrics.Labels;
 import org.concertive.metrics.Members;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
@@ -211,6 +212,12 @@ final class Reports implements FigureVisitor<DocumentVisitor> {
   @Override
   public DocumentVisitor visit(Members members) {
     object(() -> members.groups().forEach((group, all) -> list(group, all, this::visit)));
+    return out;
+  }
+
+  @Override
+  public DocumentVisitor visit(Labels labels) {
+    object(() -> labels.sequences().forEach((name, words) -> list(name, words, out::text)));
     return out;
   }
 

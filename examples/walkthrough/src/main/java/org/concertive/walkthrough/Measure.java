@@ -10,6 +10,7 @@ import org.concertive.metrics.Contributor;
 import org.concertive.metrics.Counts;
 import org.concertive.metrics.Figure;
 import org.concertive.metrics.FigureVisitor;
+import org.concertive.metrics.Labels;
 import org.concertive.metrics.Members;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.Profile;
@@ -148,6 +149,19 @@ final class Measure {
                       names.of(group)
                           + ": "
                           + English.few(all.stream().map(Contributor::name).toList())));
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Labels labels) {
+      labels
+          .sequences()
+          .forEach(
+              (name, words) ->
+                  add(
+                      names.of(name)
+                          + ": "
+                          + String.join(", ", words.stream().map(names::of).toList())));
       return true;
     }
   }
