@@ -343,7 +343,14 @@ public final class Actors {
 
   private void addOwnRoleTypes(int actor, Optional<TimeSpan> at, Set<RoleType> into) {
     into.addAll(roles.get(actor));
-    postsOf(actor, at).forEach(post -> into.addAll(roles.get(post)));
+    appointmentsOfPerson.forEach(
+        actor,
+        appointment -> {
+          int post = position.target(appointment);
+          if (post >= 0 && mayHold(appointment, at)) {
+            into.addAll(roles.get(post));
+          }
+        });
   }
 
   /** The roles of a person, position or group by itself, without those of posts held. */

@@ -27,10 +27,14 @@ public final class Connections {
   private Connections(SystemIndex index) {
     this.index = index;
     Rows rows = Rows.of(index);
+    int[] enclosing = new int[rows.size()];
+    for (int row = 1; row < rows.size(); row++) {
+      enclosing[row] = rows.isEntity(row) ? row : enclosing[rows.parent(row)];
+    }
     for (int edge = 0; edge < rows.edges(); edge++) {
       int from = rows.from(edge);
       if (!rows.isCitation(edge) && !rows.is(from, Waiver.class)) {
-        connect(rows.enclosing(from), rows.target(edge));
+        connect(enclosing[from], rows.target(edge));
       }
     }
     for (Study study : index.system().studies()) {

@@ -72,7 +72,7 @@ final class NearNames {
       for (int name : left) {
         String full = names.get(name);
         if (full.charAt(at) != ' ' && isInLongWord(full, at)) {
-          String rest = full.substring(0, at) + full.substring(at + 1);
+          String rest = new StringBuilder(full).deleteCharAt(at).toString();
           join(name, shortened.putIfAbsent(rest, name));
           Integer shorter = whole.get(rest);
           if (shorter != null && isInLongWord(rest, at)) {
