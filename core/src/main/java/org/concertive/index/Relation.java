@@ -20,10 +20,12 @@ import java.util.function.Function;
 public final class Relation<T> {
   private final String name;
   private final Function<SystemIndex, T> derivation;
+  private final boolean isOfWhole;
 
-  private Relation(String name, Function<SystemIndex, T> derivation) {
+  private Relation(String name, Function<SystemIndex, T> derivation, boolean isOfWhole) {
     this.name = name;
     this.derivation = derivation;
+    this.isOfWhole = isOfWhole;
   }
 
   /**
@@ -33,7 +35,22 @@ public final class Relation<T> {
    * @param derivation derives it from a description; must depend on nothing else
    */
   public static <T> Relation<T> of(String name, Function<SystemIndex, T> derivation) {
-    return new Relation<>(name, derivation);
+    return new Relation<>(name, derivation, false);
+  }
+
+  /**
+   * A relation that an index always derives from the whole description, however {@linkplain
+   * SystemIndex#showing little of it} it shows: which unit is part of which, who counts as whom.
+   *
+   * @param name what it is called where its derivation fails
+   * @param derivation derives it from a description; must depend on nothing else
+   */
+  public static <T> Relation<T> ofWhole(String name, Function<SystemIndex, T> derivation) {
+    return new Relation<>(name, derivation, true);
+  }
+
+  boolean isOfWhole() {
+    return isOfWhole;
   }
 
   T derive(SystemIndex index) {

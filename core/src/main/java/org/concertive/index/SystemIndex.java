@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.concertive.model.Conventions;
@@ -33,13 +34,26 @@ public final class SystemIndex extends Indexed {
   private final LeadershipSystem system;
   private final Conventions conventions;
   private final Rows rows;
+  private final SystemIndex whole;
   private final Map<Relation<?>, Supplier<?>> relations = new ConcurrentHashMap<>();
 
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
-    super(system, (index, row) -> new Node<>((SystemIndex) index, row, Rows.of(index).object(row)));
+    super(
+        system,
+        (index, row) -> new Node<>((SystemIndex) index, row, Rows.of(index).object(row)),
+        (index, shown) -> new SystemIndex((SystemIndex) index, shown));
     this.system = system;
     this.conventions = conventions;
     rows = Rows.of(this);
+    whole = this;
+  }
+
+  private SystemIndex(SystemIndex index, int[] shown) {
+    super(index, shown);
+    system = index.system;
+    conventions = index.conventions;
+    rows = Rows.of(this);
+    whole = index.whole;
   }
 
   /** Indexes a description under its own conventions. */
@@ -50,6 +64,23 @@ public final class SystemIndex extends Indexed {
   /** Indexes a description under these conventions. */
   public static SystemIndex of(LeadershipSystem system, Conventions conventions) {
     return new SystemIndex(system, conventions);
+  }
+
+  /**
+   * An index that shows a part of the description. {@link #nodes}, {@link #entities}, {@link
+   * #references} and {@link #referencesTo} give only what is shown, and relations are derived from
+   * it; what is looked up by an id or a reference, and what is of the whole description ({@link
+   * Relation#ofWhole}), is there all the same: a routine that is shown still has its leaders. Nodes
+   * belong to the index of the whole description. Linear in the size of the description.
+   *
+   * @param shown whether an object is shown; the root always is
+   */
+  public SystemIndex showing(Predicate<? super Node<?>> shown) {
+    return new SystemIndex(
+        this,
+        IntStream.range(0, rows.size())
+            .filter(row -> row == 0 || (rows.isShown(row) && shown.test(rows.<Node<?>>node(row))))
+            .toArray());
   }
 
   /** The description. */
@@ -73,6 +104,9 @@ public final class SystemIndex extends Indexed {
    */
   @SuppressWarnings("unchecked") // What a relation derives is kept under it.
   public <T> T get(Relation<T> relation) {
+    if (whole != this && relation.isOfWhole()) {
+      return whole.get(relation);
+    }
     Supplier<?> derived =
         relations.computeIfAbsent(relation, absent -> Suppliers.memoize(() -> absent.derive(this)));
     return (T) derived.get();
@@ -106,7 +140,10 @@ public final class SystemIndex extends Indexed {
 
   /** All entities of the description, in document order. */
   public List<Node<Entity>> entities() {
-    return rows.nodes(IntStream.range(0, rows.size()).filter(rows::isEntity).toArray());
+    return rows.nodes(
+        IntStream.range(0, rows.size())
+            .filter(row -> rows.isEntity(row) && rows.isShown(row))
+            .toArray());
   }
 
   /** The root: the description itself. */
@@ -125,7 +162,7 @@ public final class SystemIndex extends Indexed {
 
   /** All references of the description. */
   public List<Reference> references() {
-    return Rows.list(rows.edges(), edge -> new Reference(rows, edge));
+    return references(edge -> rows.isShown(rows.from(edge)));
   }
 
   /** The references that stand in this object itself, not in objects below it. */

@@ -194,6 +194,11 @@ public final class Metric<R extends Figure> {
     return Optional.ofNullable(text.aspect);
   }
 
+  /** Whether it counts by whole school or project years. */
+  boolean isByYear() {
+    return text.isByYear;
+  }
+
   Result<R> compute(SystemIndex index, View view) {
     return computation.of(index, view);
   }
@@ -217,6 +222,7 @@ public final class Metric<R extends Figure> {
     private String undefinedWhen = "";
     private Map<View, Aspect> aspects = Map.of();
     private @Nullable Aspect aspect;
+    private boolean isByYear;
 
     private Builder(Entry entry, String name) {
       if (name.isBlank()) {
@@ -234,6 +240,7 @@ public final class Metric<R extends Figure> {
       copy.undefinedWhen = undefinedWhen;
       copy.aspects = aspects;
       copy.aspect = aspect;
+      copy.isByYear = isByYear;
       change.accept(copy);
       return copy;
     }
@@ -273,6 +280,14 @@ public final class Metric<R extends Figure> {
     /** Sets the part of the description it needs where it has no views; none by default. */
     public Builder<R> needs(Aspect needed) {
       return with(copy -> copy.aspect = needed);
+    }
+
+    /**
+     * Says that it counts by whole school or project years, so that it is undefined in a scope
+     * whose period is not made of them.
+     */
+    public Builder<R> byYear() {
+      return with(copy -> copy.isByYear = true);
     }
 
     /** Sets when it is undefined, beyond what is not documented; never by default. */

@@ -1,6 +1,8 @@
 package org.concertive.metrics;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.relation.Scope;
 import org.concertive.statistics.Result;
 import org.concertive.text.Words;
 
@@ -23,12 +28,16 @@ import org.concertive.text.Words;
  */
 public final class MetricResults {
   private final SystemIndex index;
+  private final SystemIndex shown;
+  private final Scope scope;
   private final Map<Question, Result<?>> answers = new ConcurrentHashMap<>();
 
   private record Question(Metric<?> metric, View view) {}
 
-  private MetricResults(SystemIndex index) {
+  private MetricResults(SystemIndex index, SystemIndex shown, Scope scope) {
     this.index = index;
+    this.shown = shown;
+    this.scope = scope;
   }
 
   /** The metrics of a description; indexes it. */
@@ -38,7 +47,38 @@ public final class MetricResults {
 
   /** The metrics of a description that is indexed already. */
   public static MetricResults of(SystemIndex index) {
-    return new MetricResults(index);
+    return new MetricResults(index, index, Scope.EVERYTHING);
+  }
+
+  /**
+   * The same metrics of a part of the description only: of what is in a scope. A metric for which
+   * the scope leaves nothing is undefined and says so. Narrowing costs one pass over the
+   * description.
+   *
+   * @throws IllegalArgumentException when the description has no such unit
+   */
+  public MetricResults in(Scope part) {
+    return new MetricResults(index, part.in(index), part);
+  }
+
+  /**
+   * The same metrics of each unit of a kind and what is below it, in document order. All together
+   * they are narrowed in one pass.
+   */
+  public Map<OrgUnit, MetricResults> by(OrgUnitKind kind) {
+    Map<OrgUnit, MetricResults> results = new LinkedHashMap<>();
+    Scope.byUnit(index, kind)
+        .forEach(
+            (unit, part) ->
+                results.put(
+                    unit.value(),
+                    new MetricResults(index, part, Scope.EVERYTHING.inUnit(unit.value().id()))));
+    return Collections.unmodifiableMap(results);
+  }
+
+  /** The part of the description that is looked at. */
+  public Scope scope() {
+    return scope;
   }
 
   /** The description. */
@@ -46,9 +86,9 @@ public final class MetricResults {
     return index.system();
   }
 
-  /** The index the metrics are computed on. */
+  /** The index the metrics are computed on; it shows what is in the scope. */
   public SystemIndex index() {
-    return index;
+    return shown;
   }
 
   /**
@@ -81,7 +121,22 @@ public final class MetricResults {
       return Result.undefined(
           Result.Code.NOT_DOCUMENTED, words(needed.get()) + " not documented", needed.get().name());
     }
-    return metric.compute(index, view);
+    if (metric.isByYear() && !scope.isOfWholeYears()) {
+      return Result.undefined(
+          Result.Code.NOT_APPLICABLE,
+          "it counts by school years, and the period of the scope ("
+              + scope.period().orElseThrow()
+              + ") is not one or several of them");
+    }
+    if (needed.isPresent()
+        && !Described.in(shown, needed.get())
+        && Described.in(index, needed.get())) {
+      return Result.undefined(
+          Result.Code.OUT_OF_SCOPE,
+          "nothing of this is in the scope (" + scope + ")",
+          needed.get().name());
+    }
+    return metric.compute(shown, view);
   }
 
   /**

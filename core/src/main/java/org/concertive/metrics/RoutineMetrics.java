@@ -56,6 +56,7 @@ public final class RoutineMetrics {
           .is("Σ enactments ÷ Σ enactments expected from the cadence")
           .in(Unit.of("enactments for each one expected"), Range.atLeast(0).orIntervals())
           .in(View.LIVED, Aspect.ACTIVITIES)
+          .byYear()
           .undefinedWhen("no routine has both numbers for any year")
           .sources(FELDMAN_PENTLAND_2003.says("a routine is a pattern and its performances"))
           .computed((index, view) -> enactmentRate(index));
@@ -145,6 +146,7 @@ public final class RoutineMetrics {
           .is("enactments ÷ enactments expected from the cadence")
           .in(Unit.of("enactments for each one expected"), Range.atLeast(0).orIntervals())
           .in(View.LIVED, Aspect.ACTIVITIES)
+          .byYear()
           .undefinedWhen(
               "no routine took place at a known time; a cell: nothing is recorded of the"
                   + " routine in that year, its cadence has no number, or it is not known how"

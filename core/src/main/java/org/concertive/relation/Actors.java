@@ -40,7 +40,7 @@ import org.concertive.text.Words;
  */
 public final class Actors {
   /** What is true of the actors of a description. */
-  public static final Relation<Actors> RELATION = Relation.of("actors", Actors::new);
+  public static final Relation<Actors> RELATION = Relation.ofWhole("actors", Actors::new);
 
   private static final Set<RoleType> ROLES_IN_SCHOOLS =
       Sets.immutableEnumSet(

@@ -41,7 +41,7 @@ import org.concertive.rows.Rows;
  */
 public final class Authority {
   /** Who may decide what. */
-  public static final Relation<Authority> RELATION = Relation.of("authority", Authority::new);
+  public static final Relation<Authority> RELATION = Relation.ofWhole("authority", Authority::new);
 
   /**
    * The accountable holders, in document order: teams with a charge, or that lead or are declared
@@ -49,7 +49,12 @@ public final class Authority {
    * holder of a grant.
    */
   public static final Relation<List<Node<Actor>>> ACCOUNTABLE =
-      Relation.of("accountable holders", index -> index.get(RELATION).findAccountable());
+      Relation.of(
+          "accountable holders",
+          index ->
+              index.get(RELATION).findAccountable().stream()
+                  .filter(holder -> Rows.of(index).isShown(Rows.row(holder)))
+                  .toList());
 
   private static final Set<DecisionRight> DECIDING =
       EnumSet.of(DecisionRight.SHARED, DecisionRight.EMPOWERED, DecisionRight.APPROVING);

@@ -51,7 +51,7 @@ import org.concertive.rows.Rows;
  */
 public final class Identity {
   /** Who counts as whom in a description. */
-  public static final Relation<Identity> RELATION = Relation.of("identity", Identity::new);
+  public static final Relation<Identity> RELATION = Relation.ofWhole("identity", Identity::new);
 
   private final SystemIndex index;
   private final Rows rows;

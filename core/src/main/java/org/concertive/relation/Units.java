@@ -24,7 +24,7 @@ import org.concertive.rows.Rows;
  */
 public final class Units {
   /** Which unit of a description contains which. */
-  public static final Relation<Units> RELATION = Relation.of("units", Units::new);
+  public static final Relation<Units> RELATION = Relation.ofWhole("units", Units::new);
 
   private final Rows rows;
   private final int[] units;
@@ -127,6 +127,21 @@ public final class Units {
   /** The unit above; −1 when there is none: a circle has neither above nor below. */
   int above(int row) {
     return circular[row] || parents[row] < 0 || circular[parents[row]] ? -1 : parents[row];
+  }
+
+  /** A unit and those below it. Linear in their number but for a search. */
+  IntStream within(int outer) {
+    int low = 0;
+    int high = walk.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entered[walk[middle]] < entered[outer]) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Arrays.stream(walk, low, walk.length).takeWhile(unit -> contains(outer, unit));
   }
 
   /** Whether a unit is the other or contains it. */

@@ -81,14 +81,22 @@ final class Plan {
   /** Whether rows of this plan are a section: the same object as their parent. */
   final boolean section;
 
+  private final Map<String, Field<Object>> named = new HashMap<>();
   Link[] links = {};
   private @Nullable Link[] byField = {};
 
+  @SuppressWarnings("unchecked") // A field is only read from objects of its own shape.
   private Plan(int number, Shape<?> shape, boolean section) {
     this.number = number;
     this.shape = shape;
     this.entity = shape.isEntity();
     this.section = section;
+    shape.fields().forEach(field -> named.put(field.name(), (Field<Object>) field));
+  }
+
+  /** The field of this name; null when there is none. */
+  @Nullable Field<Object> field(String name) {
+    return named.get(name);
   }
 
   /** The name of a field. */

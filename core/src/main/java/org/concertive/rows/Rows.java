@@ -2,6 +2,7 @@ package org.concertive.rows;
 
 import java.util.AbstractList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
+import org.concertive.shape.Field;
 
 /**
  * An index as numbers: a row for every object in document order, an edge for every reference. What
@@ -31,20 +33,30 @@ public final class Rows {
   private final byte[] edgeFields;
   private final String[] pointed;
 
-  private final Map<String, Integer> rowOfId = new HashMap<>();
-  private final BitSet entities = new BitSet();
+  private final Map<String, Integer> rowOfId;
+  private final BitSet entities;
   private final int[] repeated;
   private final int[] targets;
 
   /** The edges by the row they point at. */
   private final ByKey incoming;
 
+  /** The rows that are shown, ascending, as a set, and by plan as positions in the list. */
+  private final int[] ascending;
+
+  private final BitSet shown;
   private final ByKey byPlan;
+
   private final IntFunction<? extends Placed> nodes;
 
   Rows(Walk walk, IntFunction<? extends Placed> nodes) {
     this.nodes = nodes;
+    rowOfId = new HashMap<>();
+    entities = new BitSet();
     size = walk.size;
+    ascending = IntStream.range(0, size).toArray();
+    shown = new BitSet(size);
+    shown.set(0, size);
     objects = walk.objects;
     parents = walk.parents;
     positions = walk.positions;
@@ -71,6 +83,47 @@ public final class Rows {
       planOfRow[row] = plans[row];
     }
     byPlan = new ByKey(planOfRow, size, Plan.all().size());
+  }
+
+  /** The same rows, of which only some, ascending, are found by type or by what they refer to. */
+  Rows(Rows whole, int[] some) {
+    nodes = whole.nodes;
+    size = whole.size;
+    objects = whole.objects;
+    parents = whole.parents;
+    positions = whole.positions;
+    fields = whole.fields;
+    plans = whole.plans;
+    firstEdges = whole.firstEdges;
+    edges = whole.edges;
+    from = whole.from;
+    edgePositions = whole.edgePositions;
+    edgeFields = whole.edgeFields;
+    pointed = whole.pointed;
+    rowOfId = whole.rowOfId;
+    entities = whole.entities;
+    repeated = whole.repeated;
+    targets = whole.targets;
+    incoming = whole.incoming;
+    ascending = some;
+    shown = new BitSet(size);
+    int[] plansOfShown = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      shown.set(some[i]);
+      plansOfShown[i] = plans[some[i]];
+    }
+    byPlan = new ByKey(plansOfShown, some.length, Plan.all().size());
+  }
+
+  /** An index that shows these rows, ascending, of another. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // An index narrows to its kind.
+  public static <I extends Indexed> I showing(I index, int[] rows) {
+    return (I) index.narrowing.showing(index, rows);
+  }
+
+  /** Whether a row is found by its type and by what it refers to. */
+  public boolean isShown(int row) {
+    return shown.get(row);
   }
 
   /** The rows of an index. */
@@ -154,14 +207,18 @@ public final class Rows {
     return repeated.clone();
   }
 
-  /** The rows of all objects of this type, ascending. */
+  /** The rows of all objects of this type that are shown, ascending. */
   public int[] rowsOf(Class<?> type) {
     int plan = Plan.numberOf(type);
     if (plan >= 0) {
-      return byPlan.of(plan);
+      int[] found = byPlan.of(plan);
+      for (int i = 0; i < found.length; i++) {
+        found[i] = ascending[found[i]];
+      }
+      return found;
     }
     boolean[] wanted = Plan.of(type);
-    return IntStream.range(0, size).filter(row -> wanted[plans[row]]).toArray();
+    return IntStream.of(ascending).filter(row -> wanted[plans[row]]).toArray();
   }
 
   /** Whether the object in a row is of a type. */
@@ -270,15 +327,30 @@ public final class Rows {
     return link(edge).field.name();
   }
 
+  /** Whether the object in a row is of a type with a field of this name. */
+  public boolean hasField(int row, String name) {
+    return plan(row).field(name) != null;
+  }
+
+  /** What the field of this name holds; nothing when it is absent or there is no such field. */
+  public Collection<?> values(int row, String name) {
+    Field<Object> field = plan(row).field(name);
+    Object value = field == null ? null : field.get(objects[row]);
+    return value == null ? List.of() : value instanceof Collection<?> many ? many : List.of(value);
+  }
+
   /** The JSON Pointer of a reference. */
   public String edgePointer(int edge) {
     String pointer = pointer(from[edge]) + "/" + fieldName(edge);
     return edgePositions[edge] < 0 ? pointer : pointer + "/" + edgePositions[edge];
   }
 
-  /** The edges that point at a row. */
+  /** The edges from rows that are shown that point at a row. */
   public int[] incoming(int row) {
-    return incoming.of(row);
+    int[] all = incoming.of(row);
+    return ascending.length == size
+        ? all
+        : IntStream.of(all).filter(edge -> isShown(from[edge])).toArray();
   }
 
   /** Whether an edge points at an entity of a kind its field does not admit. */

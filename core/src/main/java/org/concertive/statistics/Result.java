@@ -41,6 +41,8 @@ public sealed interface Result<V> {
     NO_VARIATION,
     /** The question does not apply, or the method has no answer to it. */
     NOT_APPLICABLE,
+    /** What the computation needs is recorded, but not in the scope that is looked at. */
+    OUT_OF_SCOPE,
     /** The recorded values contradict each other. */
     CONTRADICTORY,
     /** Another reason. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.concertive.Concertive;
+import org.concertive.cases.TangledSystems;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
 import org.concertive.model.Aspect;

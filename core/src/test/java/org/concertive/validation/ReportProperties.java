@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.concertive.cases.TangledSystems;
 import org.concertive.execution.Execution;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.LeadershipSystem;

@@ -1,4 +1,4 @@
-package org.concertive.validation;
+package org.concertive.cases;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.concertive.shape.SystemShape;
  * something of the right kind, run in circles and meet, while ids repeat, dangle and point at the
  * wrong kind now and then. No rule may fail on them.
  */
-final class TangledSystems {
+public final class TangledSystems {
   private static final int IDS = 4;
   private static final List<String> TEXTS =
       List.of(
@@ -50,7 +50,7 @@ final class TangledSystems {
     collect(SystemShape.SYSTEM, new LinkedHashSet<>());
   }
 
-  static LeadershipSystem of(long seed) {
+  public static LeadershipSystem of(long seed) {
     TangledSystems systems = new TangledSystems(seed);
     return systems.make(SystemShape.SYSTEM);
   }
