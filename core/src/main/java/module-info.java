@@ -34,6 +34,7 @@ module org.concertive {
   exports org.concertive.io.document;
   exports org.concertive.io.csv;
   exports org.concertive.io.findings;
+  exports org.concertive.io.measures;
 
   provides tools.jackson.databind.JacksonModule with
       org.concertive.io.document.ConcertiveModule;

@@ -1,6 +1,7 @@
 package org.concertive.metrics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,17 @@ public final class MetricResults {
   private final SystemIndex index;
   private final SystemIndex shown;
   private final Scope scope;
+  private final List<Metric<?>> metrics;
   private final Map<Question, Result<?>> answers = new ConcurrentHashMap<>();
 
   private record Question(Metric<?> metric, View view) {}
 
-  private MetricResults(SystemIndex index, SystemIndex shown, Scope scope) {
+  private MetricResults(
+      SystemIndex index, SystemIndex shown, Scope scope, List<Metric<?>> metrics) {
     this.index = index;
     this.shown = shown;
     this.scope = scope;
+    this.metrics = metrics;
   }
 
   /** The metrics of a description; indexes it. */
@@ -47,7 +51,7 @@ public final class MetricResults {
 
   /** The metrics of a description that is indexed already. */
   public static MetricResults of(SystemIndex index) {
-    return new MetricResults(index, index, Scope.EVERYTHING);
+    return new MetricResults(index, index, Scope.EVERYTHING, Metrics.all());
   }
 
   /**
@@ -58,22 +62,49 @@ public final class MetricResults {
    * @throws IllegalArgumentException when the description has no such unit
    */
   public MetricResults in(Scope part) {
-    return new MetricResults(index, part.in(index), part);
+    return new MetricResults(index, part.in(index), part, metrics);
   }
 
   /**
-   * The same metrics of each unit of a kind and what is below it, in document order. All together
-   * they are narrowed in one pass.
+   * The same metrics of each unit of a kind and what is below it, in document order, within the
+   * scope. All together they are narrowed in one pass.
    */
   public Map<OrgUnit, MetricResults> by(OrgUnitKind kind) {
     Map<OrgUnit, MetricResults> results = new LinkedHashMap<>();
-    Scope.byUnit(index, kind)
+    Scope.byUnit(shown, kind)
         .forEach(
             (unit, part) ->
                 results.put(
                     unit.value(),
-                    new MetricResults(index, part, Scope.EVERYTHING.inUnit(unit.value().id()))));
+                    new MetricResults(index, part, scope.inUnit(unit.value().id()), metrics)));
     return Collections.unmodifiableMap(results);
+  }
+
+  /**
+   * The same with another list of metrics, in this order, an application's own among them. {@link
+   * #get} answers for any other metric too.
+   */
+  public MetricResults only(Collection<? extends Metric<?>> these) {
+    return new MetricResults(index, shown, scope, List.copyOf(these));
+  }
+
+  /** The metrics that are listed: those of the catalogue, unless others were chosen. */
+  public List<Metric<?>> metrics() {
+    return metrics;
+  }
+
+  /** Every metric that is listed, in each of its views, part by part. */
+  public List<MetricRow> rows() {
+    List<MetricRow> rows = new ArrayList<>();
+    for (Metric<?> metric : metrics) {
+      if (metric.views().isEmpty()) {
+        rows.addAll(RowsOfFigure.of(metric, Optional.empty(), get(metric)));
+      }
+      for (View view : metric.views()) {
+        rows.addAll(RowsOfFigure.of(metric, Optional.of(view), get(metric, view)));
+      }
+    }
+    return List.copyOf(rows);
   }
 
   /** The part of the description that is looked at. */
@@ -140,7 +171,7 @@ public final class MetricResults {
   }
 
   /**
-   * All metrics of the catalogue as a table for reading: id, result as designed, result as lived
+   * The metrics that are listed as a table for reading: id, result as designed, result as lived
    * with the convention by which activities give credit. A metric without views stands in the first
    * of the two columns, a profile in a line for each part. Contributors are left out.
    */
@@ -149,7 +180,7 @@ public final class MetricResults {
     List<List<String>> lines = new ArrayList<>();
     lines.add(
         List.of("metric", "designed", "lived, credit " + Words.of(index.conventions().credit())));
-    for (Metric<?> metric : Metrics.all()) {
+    for (Metric<?> metric : metrics) {
       boolean hasViews = !metric.views().isEmpty();
       List<String> designed =
           hasViews && !metric.views().contains(View.DESIGNED)

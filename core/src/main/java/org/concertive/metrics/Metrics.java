@@ -2,6 +2,8 @@ package org.concertive.metrics;
 
 import java.util.List;
 import java.util.Optional;
+import org.concertive.text.NearMiss;
+import org.concertive.text.Text;
 
 /**
  * The catalogue of metrics. Each is a constant of its family, such as {@link
@@ -50,5 +52,21 @@ public final class Metrics {
             metric ->
                 metric.id().equals(idOrNumber) || metric.number().equalsIgnoreCase(idOrNumber))
         .findFirst();
+  }
+
+  /**
+   * The metric with this id or number.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Metric<?> get(String idOrNumber) {
+    return find(idOrNumber)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There must be a metric called "
+                        + Text.quoted(idOrNumber)
+                        + "."
+                        + NearMiss.maybe(idOrNumber, ALL.stream().map(Metric::id).toList())));
   }
 }

@@ -121,7 +121,7 @@ final class Membership {
   /** An index that shows what is in a scope. */
   SystemIndex show(SystemIndex of, Scope scope) {
     BitSet shown = new BitSet(rows.size());
-    entries.all().forEach(shown::set);
+    entries.all().filter(Rows.of(of)::isShown).forEach(shown::set);
     scope.unit().ifPresent(id -> keep(shown, isIn(rows.row(id))));
     scope.level().ifPresent(level -> keep(shown, new OfLevel(level)));
     scope.role().ifPresent(role -> keep(shown, new OfRole(role)));
@@ -146,6 +146,7 @@ final class Membership {
     IntLists.Builder around = new IntLists.Builder();
     entries
         .all()
+        .filter(Rows.of(of)::isShown)
         .forEach(
             entry -> {
               around.to(entry);

@@ -17,7 +17,6 @@ import org.concertive.metrics.Labels;
 import org.concertive.metrics.Members;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
-import org.concertive.metrics.Metrics;
 import org.concertive.metrics.Profile;
 import org.concertive.metrics.Table;
 import org.concertive.metrics.Value;
@@ -100,9 +99,9 @@ final class Reports implements FigureVisitor<DocumentVisitor> {
         });
   }
 
-  /** Every metric of the catalogue in each of its views. */
+  /** Every metric that is listed, in each of its views. */
   void visit(MetricResults results) {
-    list(Metrics.all(), metric -> object(() -> metric(metric, results)));
+    list(results.metrics(), metric -> object(() -> metric(metric, results)));
   }
 
   private void metric(Metric<?> metric, MetricResults results) {

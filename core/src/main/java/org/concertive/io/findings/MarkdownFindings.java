@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.concertive.catalogue.Citation;
 import org.concertive.io.document.Location;
+import org.concertive.text.Printable;
 import org.concertive.validation.Diagnostic;
 
 /** Findings as Markdown, for a comment on a change or a page of a wiki. */
@@ -21,7 +22,7 @@ public final class MarkdownFindings {
   }
 
   private static String write(CheckedDocument document) {
-    StringBuilder text = new StringBuilder("# " + escaped(document.source()) + "\n");
+    StringBuilder text = new StringBuilder("# " + Printable.markdown(document.source()) + "\n");
     document
         .problems()
         .forEach(
@@ -29,7 +30,7 @@ public final class MarkdownFindings {
                 text.append("\n- ")
                     .append(problem.isError() ? "**error**" : "warning")
                     .append(" at %d:%d: ".formatted(problem.line(), problem.column()))
-                    .append(escaped(problem.message())));
+                    .append(Printable.markdown(problem.message())));
     if (document.report().isEmpty()) {
       return text.append("\n\nThe document cannot be read, so it was not checked.\n").toString();
     }
@@ -45,17 +46,21 @@ public final class MarkdownFindings {
               (finding, waiver) ->
                   text.append(line(document, finding))
                       .append(" ")
-                      .append(escaped(waiver.by() + " accepted it: " + waiver.reason()))
+                      .append(Printable.markdown(waiver.by() + " accepted it: " + waiver.reason()))
                       .append('\n'));
     }
     document
         .comparison()
         .ifPresent(
             since -> {
-              text.append("\n").append(escaped("Since the baseline: " + since + ".")).append("\n");
+              text.append("\n")
+                  .append(Printable.markdown("Since the baseline: " + since + "."))
+                  .append("\n");
               since
                   .gone()
-                  .forEach(entry -> text.append("\n- Gone: ").append(escaped(entry.message())));
+                  .forEach(
+                      entry ->
+                          text.append("\n- Gone: ").append(Printable.markdown(entry.message())));
             });
     return text.append(document.findings().isEmpty() ? "\nNothing was found.\n" : "\n").toString();
   }
@@ -79,17 +84,12 @@ public final class MarkdownFindings {
   }
 
   private static void addRemedy(StringBuilder text, String what, String remedy) {
-    text.append("\n*").append(what).append(":* ").append(escaped(remedy)).append('\n');
+    text.append("\n*").append(what).append(":* ").append(Printable.markdown(remedy)).append('\n');
   }
 
   private static String line(CheckedDocument document, Diagnostic finding) {
     return "- "
         + document.locate(finding).map(Location::line).map(n -> "line " + n + ": ").orElse("")
-        + escaped(finding.message());
-  }
-
-  /** Text in which nothing is markup, on one line. */
-  private static String escaped(String text) {
-    return Paragraphs.printable(text).replaceAll("([\\\\`*_\\[\\]<>|#&~])", "\\\\$1");
+        + Printable.markdown(finding.message());
   }
 }

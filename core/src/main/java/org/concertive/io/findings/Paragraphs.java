@@ -1,13 +1,10 @@
 package org.concertive.io.findings;
 
 import java.util.regex.Pattern;
+import org.concertive.text.Printable;
 
 /** Text in lines of a width: paragraphs, each beside its lead and wrapped under itself. */
 final class Paragraphs {
-  /** What would move the cursor, start a line or turn the writing around, in a name for example. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
-
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");
 
   private final StringBuilder text = new StringBuilder();
@@ -15,11 +12,6 @@ final class Paragraphs {
 
   Paragraphs(int width) {
     this.width = width;
-  }
-
-  /** Text without what a terminal would obey. */
-  static String printable(String text) {
-    return UNPRINTABLE.matcher(text).replaceAll(" ");
   }
 
   /** An empty line. */
@@ -38,7 +30,7 @@ final class Paragraphs {
     StringBuilder line = new StringBuilder(" ".repeat(indent)).append(lead);
     int hanging = indent + length(COLOUR.matcher(lead).replaceAll(""));
     int length = hanging;
-    for (String word : printable(words).split(" ", -1)) {
+    for (String word : Printable.text(words).split(" ", -1)) {
       if (length > hanging && length + 1 + length(word) > width) {
         text.append(line).append('\n');
         line = new StringBuilder(" ".repeat(hanging));

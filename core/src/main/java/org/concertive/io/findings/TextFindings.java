@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.io.Problem;
 import org.concertive.io.document.Location;
+import org.concertive.text.Printable;
 import org.concertive.text.Words;
 import org.concertive.validation.Baseline;
 import org.concertive.validation.Diagnostic;
@@ -205,7 +206,7 @@ public record TextFindings(Grouping grouping, boolean isFolded, boolean isColour
   }
 
   private String bold(String words) {
-    return coloured(1, Paragraphs.printable(words));
+    return coloured(1, Printable.text(words));
   }
 
   private String severity(Severity severity) {

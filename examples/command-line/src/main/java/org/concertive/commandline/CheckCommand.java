@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.concertive.io.document.Documents;
 import org.concertive.io.findings.CheckedDocument;
 import org.concertive.io.findings.JUnitFindings;
 import org.concertive.io.findings.JsonFindings;
@@ -221,9 +220,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static CheckedDocument check(Path file, RuleSet rules) {
-    return file.toString().equals("-")
-        ? CheckedDocument.of("standard input", Documents.parse(Texts.ofStandardInput()), rules)
-        : CheckedDocument.of(file.toString(), Documents.read(file), rules);
+    return CheckedDocument.of(Sources.name(file), Sources.read(file), rules);
   }
 
   private void print(List<CheckedDocument> checked, RuleSet rules) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       CheckCommand.class,
+      MeasureCommand.class,
       ExplainCommand.class,
       NewCommand.class,
       FormatCommand.class,

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.concertive.io.document.DocumentResult;
+import org.concertive.io.document.Documents;
 
 /**
  * The files that arguments name: a file as it is, and of a folder and the folders in it every file
@@ -36,6 +38,20 @@ final class Sources {
       }
     }
     return files;
+  }
+
+  /** Reads a description, from standard input when the file is {@code -}. */
+  static DocumentResult read(Path file) {
+    return isStandardInput(file) ? Documents.parse(Texts.ofStandardInput()) : Documents.read(file);
+  }
+
+  /** The name of a file for people. */
+  static String name(Path file) {
+    return isStandardInput(file) ? "standard input" : file.toString();
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
   }
 
   /** The path that an argument names. */

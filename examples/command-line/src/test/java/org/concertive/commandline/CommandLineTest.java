@@ -97,6 +97,42 @@ class CommandLineTest {
   }
 
   @Test
+  void measure_prints_chosen_metrics_of_a_part() {
+    assertThat(run("measure", file, "--metric", "M-01,evenness", "--scope", "role=teacher"))
+        .isZero();
+    assertThat(out())
+        .startsWith("Scope: role=TEACHER\n\nmetric ")
+        .contains("leader-count", "nothing of this is in the scope (role=TEACHER)")
+        .doesNotContain("M-02", "concentration");
+    assertThat(run("measure", file, "--metric", "M-01", "--format", "csv")).isZero();
+    assertThat(out()).contains("oak-hill,everything,M-01,leader-count,Leader count,DESIGNED,,1,");
+  }
+
+  @Test
+  void measure_stands_descriptions_and_units_side_by_side() throws IOException {
+    String elm = write("elm.yaml", PLC.replace("oak-hill", "elm"));
+    assertThat(run("measure", file, elm, "--metric", "leader-count", "--format", "markdown"))
+        .isZero();
+    assertThat(out()).contains("plc.yaml | ").contains("| leader-count, designed | 1 | 1 |");
+    assertThat(run("measure", file, "--by", "SCHOOL")).isEqualTo(2);
+    assertThat(err()).contains("plc.yaml has no unit of the kind SCHOOL.");
+  }
+
+  @Test
+  void measure_says_what_it_does_not_know_and_measures_the_rest() throws IOException {
+    assertThat(run("measure", file, "--metric", "evennes")).isEqualTo(2);
+    assertThat(err())
+        .isEqualToIgnoringNewLines(
+            "There must be a metric called \"evennes\". Maybe \"evenness\".");
+    assertThat(run("measure", file, "--scope", "unit=elm")).isEqualTo(2);
+    assertThat(err()).contains("The unit \"elm\" of a scope must be a unit of the description.");
+    String broken = write("broken.yaml", "format: concertive/1.0\nid: x\ntitel: X\n");
+    assertThat(run("measure", broken, file, "--metric", "M-01")).isEqualTo(2);
+    assertThat(err()).contains("broken.yaml:3:1");
+    assertThat(out()).contains("leader-count");
+  }
+
+  @Test
   void check_knows_the_findings_of_a_baseline() throws IOException {
     String baseline = folder.resolve("known.txt").toString();
     assertThat(run("check", file, "--fail-at", "info", "--write-baseline", baseline)).isZero();

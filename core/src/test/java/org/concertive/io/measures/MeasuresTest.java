@@ -1,0 +1,111 @@
+package org.concertive.io.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concertive.cases.CaseNode;
+import org.concertive.io.csv.MetricTable;
+import org.concertive.metrics.CoLeadingMetrics;
+import org.concertive.metrics.DependenceMetrics;
+import org.concertive.metrics.DistributionMetrics;
+import org.concertive.metrics.MetricResults;
+import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.relation.Scope;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MeasuresTest {
+  private static final MetricResults RESULTS =
+      MetricResults.of(
+              CaseNode.system(
+                  """
+                  organization:
+                    units:
+                      - {id: elm, name: Elm | East, kind: SCHOOL}
+                      - {id: oak, name: Oak School, kind: SCHOOL}
+                    people:
+                      - {id: ann, name: Ann Cole}
+                      - {id: ben, name: Ben Diaz}
+                  practice:
+                    routines:
+                      - {id: plc, name: PLC, unit: elm, expectedLeaders: [ann, ben]}
+                      - {id: walk, name: Walk, unit: elm, expectedLeaders: [ann]}
+                      - {id: talk, name: Talk, unit: oak}
+                  """))
+          .only(
+              List.of(
+                  CoLeadingMetrics.CO_LEADING_RATE,
+                  DistributionMetrics.LEVEL_COVERAGE,
+                  DependenceMetrics.ORPHANED_BY));
+
+  @Test
+  void one_description_is_a_table_of_views() {
+    assertThat(TextMeasures.write(RESULTS))
+        .startsWith("metric ")
+        .contains("co-leading-rate  0.5 = 1/2")
+        .contains("undefined: no leader is declared");
+    assertThat(TextMeasures.write(RESULTS.in(Scope.EVERYTHING.inUnit("elm"))))
+        .startsWith("Scope: unit=elm\n\nmetric ");
+  }
+
+  @Test
+  void units_stand_side_by_side_with_a_dash_where_there_is_no_result() {
+    assertThat(TextMeasures.write(RESULTS.by(OrgUnitKind.SCHOOL)))
+        .isEqualTo(
+            """
+                                               Elm | East  Oak School
+            co-leading-rate, designed          0.5 = 1/2   –
+            level-coverage, designed, leading  0 = 0/3     –
+            orphaned-by, ann                   Walk        –
+            """);
+  }
+
+  @Test
+  void markdown_has_a_row_for_each_part_and_escapes_what_names_hold() {
+    assertThat(MarkdownMeasures.write(RESULTS))
+        .startsWith("# Oak Hill\n\n| Metric | View | Part | Result |\n|---|---|---|---|\n")
+        .contains("| M-20 Co-leading rate | designed |  | 0.5 = 1/2 |")
+        .contains("| M-12 Orphaned by single departures | designed | ann | Walk |");
+    assertThat(MarkdownMeasures.write(RESULTS.by(OrgUnitKind.SCHOOL)))
+        .startsWith("|  | Elm \\| East | Oak School |\n|---|---|---|\n")
+        .contains("| co-leading-rate, designed | 0.5 = 1/2 | – |");
+  }
+
+  @Test
+  void csv_is_a_long_table_in_full_precision() {
+    List<String> lines = MetricTable.of(RESULTS.by(OrgUnitKind.SCHOOL)).toString().lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "of,scope,number,metric,name,view,part,value,low,high,numerator,denominator,words,"
+                + "undefined,reason");
+    assertThat(lines)
+        .contains(
+            "elm,unit=elm,M-20,co-leading-rate,Co-leading rate,DESIGNED,,0.5,,,1,2,0.5 = 1/2,,")
+        .anyMatch(line -> line.startsWith("oak,unit=oak,M-20") && line.contains("NONE_RECORDED"));
+  }
+
+  @Test
+  void json_has_contributors_and_scopes() {
+    JsonNode one = JsonMapper.shared().readTree(JsonMeasures.write(RESULTS));
+    assertThat(one.get("of").asString()).isEqualTo("oak-hill");
+    assertThat(one.get("scope").asString()).isEqualTo("everything");
+    assertThat(one.at("/metrics/0/designed/contributors/0/id").asString()).isEqualTo("plc");
+    JsonNode several =
+        JsonMapper.shared().readTree(JsonMeasures.write(RESULTS.by(OrgUnitKind.SCHOOL)));
+    assertThat(several.get(1).get("of").asString()).isEqualTo("oak");
+    assertThat(several.get(1).at("/metrics/0/designed/undefined/code").asString())
+        .isEqualTo("NONE_RECORDED");
+  }
+
+  @Test
+  void descriptions_stand_side_by_side_by_their_names() {
+    Map<String, MetricResults> two = new LinkedHashMap<>();
+    two.put("first.yaml", RESULTS);
+    two.put("second.yaml", RESULTS.in(Scope.EVERYTHING.inUnit("oak")));
+    assertThat(TextMeasures.write(two)).contains("first.yaml", "second.yaml");
+    assertThat(MetricTable.of(two).toString()).contains("\nfirst.yaml,everything,M-20");
+  }
+}

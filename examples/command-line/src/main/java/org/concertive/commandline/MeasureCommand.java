@@ -1,0 +1,173 @@
+package org.concertive.commandline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.concertive.io.csv.MetricTable;
+import org.concertive.io.document.DocumentResult;
+import org.concertive.io.measures.JsonMeasures;
+import org.concertive.io.measures.MarkdownMeasures;
+import org.concertive.io.measures.TextMeasures;
+import org.concertive.metrics.Metric;
+import org.concertive.metrics.MetricResults;
+import org.concertive.metrics.Metrics;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.model.organization.OrgUnit;
+import org.concertive.model.organization.OrgUnitKind;
+import org.concertive.relation.Scope;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code measure}: what the metrics give for descriptions, or for parts of them. */
+@Command(
+    name = "measure",
+    description =
+        "Measures descriptions, whole or in part. The numbers describe, they do not grade.",
+    mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false)
+final class MeasureCommand implements Callable<Integer> {
+  private enum Format {
+    TEXT,
+    CSV,
+    MARKDOWN,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description =
+          "Descriptions in YAML or JSON; of a folder, every description in it. - reads"
+              + " standard input.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--scope",
+      split = ",",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Measures a part only: unit, level, role, function, subject or period, such as"
+              + " unit=oak-hill,period=2014/15.")
+  private List<String> scope = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "KIND",
+      description = "Measures every unit of a kind, such as SCHOOL, a column each.")
+  private @Nullable OrgUnitKind kind;
+
+  @Option(
+      names = "--metric",
+      split = ",",
+      paramLabel = "METRIC",
+      description = "Only these metrics, by number or id, such as M-05,evenness.")
+  private List<String> metrics = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes there instead of on standard output.")
+  private @Nullable String output;
+
+  MeasureCommand() {}
+
+  @Override
+  public Integer call() {
+    List<Metric<?>> chosen = chosen();
+    Map<String, MetricResults> results = new LinkedHashMap<>();
+    boolean isAllRead = true;
+    List<Path> files = Sources.of(sources);
+    for (Path file : files) {
+      DocumentResult read = Sources.read(file);
+      read.problems()
+          .forEach(
+              problem -> spec.commandLine().getErr().println(Sources.name(file) + ":" + problem));
+      isAllRead &= read.system().isPresent();
+      read.system().ifPresent(system -> add(system, file, files.size(), chosen, results));
+    }
+    if (!results.isEmpty()) {
+      print(results);
+    }
+    return isAllRead ? 0 : ConcertiveCommand.FAILED;
+  }
+
+  private List<Metric<?>> chosen() {
+    try {
+      return metrics.isEmpty()
+          ? Metrics.all()
+          : metrics.stream().<Metric<?>>map(Metrics::get).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e);
+    }
+  }
+
+  private void add(
+      LeadershipSystem system,
+      Path file,
+      int files,
+      List<Metric<?>> chosen,
+      Map<String, MetricResults> results) {
+    try {
+      MetricResults measured =
+          MetricResults.of(system).only(chosen).in(Scope.parse(String.join(",", scope)));
+      String name = files == 1 ? system.id() : Sources.name(file);
+      if (kind == null) {
+        results.put(name, measured);
+        return;
+      }
+      Map<OrgUnit, MetricResults> units = measured.by(kind);
+      if (units.isEmpty()) {
+        throw new UserException(Sources.name(file) + " has no unit of the kind " + kind + ".");
+      }
+      units.forEach(
+          (unit, one) ->
+              results.put(files == 1 ? unit.id() : Sources.name(file) + " " + unit.id(), one));
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e);
+    }
+  }
+
+  private void print(Map<String, MetricResults> results) {
+    String text = text(results);
+    if (output == null) {
+      spec.commandLine().getOut().print(text);
+    } else {
+      Texts.write(Sources.path(output), text);
+    }
+  }
+
+  private String text(Map<String, MetricResults> results) {
+    if (format == Format.CSV) {
+      return MetricTable.of(results).toString();
+    }
+    if (results.size() == 1 && kind == null) {
+      MetricResults one = results.values().iterator().next();
+      return switch (format) {
+        case TEXT -> TextMeasures.write(one);
+        case MARKDOWN -> MarkdownMeasures.write(one);
+        default -> JsonMeasures.write(one);
+      };
+    }
+    return switch (format) {
+      case TEXT -> TextMeasures.write(results);
+      case MARKDOWN -> MarkdownMeasures.write(results);
+      default -> JsonMeasures.write(results);
+    };
+  }
+}
