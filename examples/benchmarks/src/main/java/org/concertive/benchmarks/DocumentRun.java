@@ -44,14 +44,22 @@ final class DocumentRun {
     }
     times.add(
         new Runner(
-                options(ReadBenchmark.class, IndexBenchmark.class, RulesBenchmark.class)
+                options(
+                        ReadBenchmark.class,
+                        IndexBenchmark.class,
+                        RulesBenchmark.class,
+                        MetricsBenchmark.class)
                     .param("entities", words(sizes))
                     .forks(1)
                     .build())
             .run());
     withRoom.add(
         new Runner(
-                options(ReadBenchmark.class, IndexBenchmark.class, RulesBenchmark.class)
+                options(
+                        ReadBenchmark.class,
+                        IndexBenchmark.class,
+                        RulesBenchmark.class,
+                        MetricsBenchmark.class)
                     .exclude(ReadBenchmark.class.getName() + "\\.tree")
                     .param("entities", words(sizes))
                     .warmupTime(quick ? SHORT : TimeValue.seconds(1))

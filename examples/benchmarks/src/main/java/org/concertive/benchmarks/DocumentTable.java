@@ -12,9 +12,10 @@ final class DocumentTable {
   private static final double READING = 1.25;
   private static final double MEMORY = 0.4;
   private static final double INDEX = 1.0;
-  private static final double RULES = 1.5;
-  private static final double RULE = 0.1;
-  private static final double GROWTH = 1.05;
+  private static final double RULES = 3.0;
+  private static final double RULE = 0.15;
+  private static final double METRICS = 1.0;
+  private static final double GROWTH = 1.1;
 
   /** The rule that compares names, which may take longer. */
   private static final String NAMES = "REF-04";
@@ -61,18 +62,21 @@ final class DocumentTable {
     millis(out, "  nine calls in ten, at most", size -> times.mostly("types", size));
     millis(out, "Index, ms", size -> times.of("index", size));
     millis(out, "All rules, ms", size -> times.of("rules", size));
+    millis(out, "All metrics, ms", size -> times.of("metrics", size));
     ratios(out, "Reading : readTree", size -> ratio("types", "tree", size), READING);
     ratios(out, "Memory of types : of the tree", memory::get, MEMORY);
     ratios(out, "Index : reading", size -> ratio("index", "types", size), INDEX);
     ratios(out, "All rules : reading", size -> ratio("rules", "types", size), RULES);
+    ratios(out, "All metrics : reading", size -> ratio("metrics", "types", size), METRICS);
     out.printf("%nWith room for all a call makes%n");
     millis(out, "Reading into types, ms", size -> withRoom.of("types", size));
     millis(out, "Index, ms", size -> withRoom.of("index", size));
     millis(out, "All rules, ms", size -> withRoom.of("rules", size));
+    millis(out, "All metrics, ms", size -> withRoom.of("metrics", size));
     out.printf(
         Locale.ROOT, "%nGrowth exponents, %,d to %,d%n", sizes.get(0), sizes.get(sizes.size() - 1));
     out.printf(Locale.ROOT, "%-38s%11.2f   (no target)%n", "readTree", times.growth("tree", sizes));
-    for (String benchmark : List.of("types", "index", "rules")) {
+    for (String benchmark : List.of("types", "index", "rules", "metrics")) {
       growth(out, benchmark, times.growth(benchmark, sizes));
       growth(out, "  with room", withRoom.growth(benchmark, sizes));
     }
