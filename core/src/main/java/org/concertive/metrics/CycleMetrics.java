@@ -28,9 +28,6 @@ import org.concertive.statistics.Result;
 
 /** Whether cycles of inquiry close, and what plans of action answer. */
 public final class CycleMetrics {
-  /** The column of {@link #CYCLE_TIME}. */
-  public static final String MONTHS = "months";
-
   /**
    * M-67. Share of ended cycles of inquiry that were reviewed and led to something.
    *
@@ -122,7 +119,7 @@ public final class CycleMetrics {
         : Result.of(
             new Table(
                 cycles.stream().map(cycle -> cycle.value().id()).toList(),
-                List.of(MONTHS),
+                List.of("months"),
                 cycles.stream().map(cycle -> List.of(CycleTime.of(cycle))).toList()));
   }
 

@@ -53,7 +53,7 @@ public final class EvidenceMetrics {
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .needs(Aspect.EVIDENCE)
           .undefinedWhen("there are no findings, conjectures and assumptions")
-          .sources(COBB_ET_AL_2018.asWhole(), SANDOVAL_2014.says("conjectures are tested"))
+          .sources(COBB_ET_AL_2018.asWhole(), SANDOVAL_2014.asWhole())
           .computed((index, view) -> coverage(index));
 
   private static Result<Value> coverage(SystemIndex index) {

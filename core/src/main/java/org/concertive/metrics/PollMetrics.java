@@ -27,8 +27,8 @@ public final class PollMetrics {
    * M-71. How far the responses to a poll agree, by poll.
    *
    * <p>Example: three people answer {trust, inquiry, action}, {trust, action, team} and {trust,
-   * voice, team}: all name "trust", 3/3; two responses have on the mean (2/4 + 1/5 + 2/4)/3 = 0.4
-   * of their words in common.
+   * voice, team}: all name "trust", 3/3; two of them share on average (2/4 + 1/5 + 2/4)/3 = 0.4 of
+   * their words.
    *
    * <p>Linear in the responses: see {@link PairwiseJaccard#mean}.
    *
@@ -37,10 +37,10 @@ public final class PollMetrics {
   public static final Metric<Table> POLL_AGREEMENT =
       Metric.table("M-71", "poll-agreement", "Agreement in polls")
           .means(
-              "Share of respondents who name the most frequent word, the first to appear where"
-                  + " several are, and which share of their words two respondents have in common, on"
-                  + " the mean over all pairs. There is a row for every poll. Responses without"
-                  + " words are left out. The first value is about the word.")
+              "Share of respondents who name the most frequent word, which the value is about; of"
+                  + " equally frequent words the first to appear. And the mean, over all pairs of"
+                  + " respondents, of the share of their words that both name. There is a row for"
+                  + " every poll. Responses without words are left out.")
           .is("modal word: responses with it ÷ responses; overlap: mean of |A ∩ B| ÷ |A ∪ B|")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .needs(Aspect.EVIDENCE)

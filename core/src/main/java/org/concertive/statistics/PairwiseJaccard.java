@@ -46,25 +46,26 @@ public final class PairwiseJaccard {
    * @throws IllegalArgumentException if a set is empty or has more than {@value #MOST} elements
    */
   public static <T> Result<Double> mean(Collection<? extends Set<T>> sets) {
-    Map<List<Integer>, long[]> containing = containing(sets);
+    int most = sets.stream().mapToInt(Set::size).max().orElse(0);
+    Map<List<Integer>, long[]> containing = containing(sets, most);
     long n = sets.size();
     if (n < 2) {
       return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two sets");
     }
     // sharing[a][b][k]: over all pairs of sizes a <= b, how many subsets of size k both contain.
-    long[][][] sharing = new long[MOST + 1][MOST + 1][MOST + 1];
+    long[][][] sharing = new long[most + 1][most + 1][most + 1];
     containing.forEach(
         (subset, ofSize) -> {
-          for (int a = subset.size(); a <= MOST; a++) {
-            for (int b = a; b <= MOST; b++) {
+          for (int a = subset.size(); a <= most; a++) {
+            for (int b = a; b <= most; b++) {
               sharing[a][b][subset.size()] +=
                   a == b ? ofSize[a] * (ofSize[a] - 1) / 2 : ofSize[a] * ofSize[b];
             }
           }
         });
     double sum = 0;
-    for (int a = 1; a <= MOST; a++) {
-      for (int b = a; b <= MOST; b++) {
+    for (int a = 1; a <= most; a++) {
+      for (int b = a; b <= most; b++) {
         for (int common = 1; common <= a; common++) {
           sum += pairs(sharing[a][b], common) * (double) common / (a + b - common);
         }
@@ -76,14 +77,15 @@ public final class PairwiseJaccard {
   /** How many pairs have exactly this many elements in common. */
   private static long pairs(long[] sharing, int common) {
     long pairs = 0;
-    for (int k = common; k <= MOST; k++) {
+    for (int k = common; k < sharing.length; k++) {
       pairs += ((k - common) % 2 == 0 ? 1 : -1) * CHOOSE[k][common] * sharing[k];
     }
     return pairs;
   }
 
   /** For every subset of a set, but the empty one, how many sets of each size contain it. */
-  private static <T> Map<List<Integer>, long[]> containing(Collection<? extends Set<T>> sets) {
+  private static <T> Map<List<Integer>, long[]> containing(
+      Collection<? extends Set<T>> sets, int most) {
     Map<T, Integer> numbers = new HashMap<>();
     Map<List<Integer>, long[]> containing = new HashMap<>();
     for (Set<T> set : sets) {
@@ -102,7 +104,7 @@ public final class PairwiseJaccard {
         for (int rest = chosen; rest != 0; rest &= rest - 1) {
           subset.add(elements[Integer.numberOfTrailingZeros(rest)]);
         }
-        containing.computeIfAbsent(subset, none -> new long[MOST + 1])[elements.length]++;
+        containing.computeIfAbsent(subset, none -> new long[most + 1])[elements.length]++;
       }
     }
     return containing;
