@@ -22,7 +22,7 @@ public final class Metrics {
           new MetricFamily("scale", ScaleMetrics.METRICS),
           new MetricFamily("theory of action", TheoryMetrics.METRICS),
           new MetricFamily("logic model", LogicModelMetrics.METRICS),
-          new MetricFamily("evidence", EvidenceMetrics.METRICS),
+          new MetricFamily("evidence", join(List.of(EvidenceMetrics.METRICS, PollMetrics.METRICS))),
           new MetricFamily("cycles", CycleMetrics.METRICS),
           new MetricFamily("time use", TimeMetrics.METRICS),
           new MetricFamily("district", DistrictMetrics.METRICS));
@@ -31,6 +31,10 @@ public final class Metrics {
       FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
+
+  private static List<Metric<?>> join(List<List<Metric<?>>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<MetricFamily> families() {

@@ -31,16 +31,21 @@ public final class LogicReach {
     afterActivities =
         reached(
             components.stream().filter(LogicReach::isActivity).toList(),
-            links::from,
+            component -> withoutFeedback(links.from(component)),
             LogicLinks.Joined::to);
     beforeResults =
         reached(
             components.stream().filter(LogicReach::isResult).toList(),
-            links::to,
+            component -> withoutFeedback(links.to(component)),
             LogicLinks.Joined::from);
   }
 
-  private static Set<Node<LogicComponent>> reached(
+  private static List<LogicLinks.Joined> withoutFeedback(List<LogicLinks.Joined> links) {
+    return links.stream().filter(link -> !link.isFeedback()).toList();
+  }
+
+  /** The starts and all that links lead to from there. */
+  static Set<Node<LogicComponent>> reached(
       List<Node<LogicComponent>> starts,
       Function<Node<LogicComponent>, List<LogicLinks.Joined>> links,
       Function<LogicLinks.Joined, Node<LogicComponent>> next) {
@@ -48,7 +53,7 @@ public final class LogicReach {
     Deque<Node<LogicComponent>> waiting = new ArrayDeque<>(starts);
     while (!waiting.isEmpty()) {
       for (LogicLinks.Joined link : links.apply(waiting.remove())) {
-        if (!link.isFeedback() && reached.add(next.apply(link))) {
+        if (reached.add(next.apply(link))) {
           waiting.add(next.apply(link));
         }
       }

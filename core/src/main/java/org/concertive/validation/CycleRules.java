@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.index.Node;
-import org.concertive.index.Reference;
 import org.concertive.model.Aspect;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.organization.Actor;
@@ -32,6 +31,7 @@ import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Inquiry;
+import org.concertive.relation.Plans;
 
 /** CYC: inquiry cycles, assessments and plans. */
 final class CycleRules {
@@ -252,10 +252,7 @@ final class CycleRules {
   }
 
   private static void checkAnswer(Node<? extends Entity> challenge, Findings found) {
-    if (found.index().referencesTo(challenge).stream()
-        .map(Reference::from)
-        .flatMap(from -> from.as(PlannedAction.class).stream())
-        .allMatch(action -> action.value().status() == PlannedAction.Status.DROPPED)) {
+    if (!Plans.isAddressed(challenge)) {
       found
           .on(challenge)
           .with("kind", challenge.kind())

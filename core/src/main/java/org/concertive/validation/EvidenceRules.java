@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -36,10 +35,10 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
-import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Grounds;
+import org.concertive.relation.SchoolYears;
 import org.concertive.statistics.ReachablePercentages;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
@@ -356,37 +355,25 @@ final class EvidenceRules {
     int least = Integer.MAX_VALUE;
     Node<Evidence> newest = grounds.get(0);
     for (Node<Evidence> evidence : grounds) {
-      OptionalInt age =
+      Optional<SchoolYears> age =
           evidence
               .value()
               .collected()
-              .map(when -> age(when, asOf.get(), found.index().conventions().calendar()))
-              .orElse(OptionalInt.empty());
+              .flatMap(
+                  when ->
+                      SchoolYears.between(
+                          when, asOf.get(), found.index().conventions().calendar()));
       if (age.isEmpty()) {
         return;
       }
-      if (age.getAsInt() < least) {
-        least = age.getAsInt();
+      if (age.get().least() < least) {
+        least = age.get().least();
         newest = evidence;
       }
     }
     if (least > found.value(STALE_YEARS)) {
       found.on(subject).with("newest", newest).with("n", least).with("asOf", asOf.get());
     }
-  }
-
-  /**
-   * Between how many school years something lies at least. A calendar year touches two school
-   * years, of which the one that makes it younger counts.
-   */
-  private static OptionalInt age(TimePoint from, TimePoint to, SchoolCalendar calendar) {
-    if ((from.kind() == TimePoint.Kind.PROJECT_YEAR)
-        != (to.kind() == TimePoint.Kind.PROJECT_YEAR)) {
-      return OptionalInt.empty();
-    }
-    int latest = from.inSchoolYear(calendar).orElse(from).year();
-    int earliest = to.inSchoolYear(calendar).map(TimePoint::year).orElse(to.year() - 1);
-    return OptionalInt.of(earliest - latest);
   }
 
   private static void checkKinds(Node<Finding> finding, Findings found) {

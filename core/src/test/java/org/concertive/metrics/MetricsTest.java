@@ -28,6 +28,7 @@ class MetricsTest {
           TheoryMetrics.class,
           LogicModelMetrics.class,
           EvidenceMetrics.class,
+          PollMetrics.class,
           CycleMetrics.class,
           TimeMetrics.class,
           DistrictMetrics.class);
@@ -156,6 +157,7 @@ class MetricsTest {
             "M-61 leverage",
             "M-62 evidence-coverage",
             "M-63 triangulation",
+            "M-63b triangulated-findings",
             "M-64 response-rate",
             "M-65 evidence-age",
             "M-66 learning-conditions",
@@ -165,6 +167,7 @@ class MetricsTest {
             "M-70 time-shares",
             "M-70b time-shares-by-role",
             "M-71 poll-agreement",
+            "M-71b poll-words",
             "M-72 district-moves");
   }
 

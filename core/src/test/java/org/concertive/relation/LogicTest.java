@@ -72,6 +72,14 @@ class LogicTest {
   }
 
   @Test
+  void a_component_strengthens_others_along_strengthening_links_only() {
+    Leverage leverage = INDEX.get(Leverage.RELATION);
+    assertThat(ids(leverage.strengthenedBy(node(INDEX, "plans", LogicComponent.class))))
+        .containsExactly("trust");
+    assertThat(leverage.strengthenedBy(node(INDEX, "coaching", LogicComponent.class))).isEmpty();
+  }
+
+  @Test
   void links_with_both_ends_are_found_from_either_end() {
     LogicLinks links = INDEX.get(LogicLinks.RELATION);
     assertThat(ids(links.all().stream().map(LogicLinks.Joined::link).toList()))
