@@ -78,10 +78,15 @@ public final class MetricResults {
     }
     Optional<Aspect> needed = metric.needs(view);
     if (needed.isPresent() && index.system().coverage(needed.get()) == Coverage.NOT_DOCUMENTED) {
-      return Result.undefined(
-          Result.Code.NOT_DOCUMENTED, words(needed.get()) + " not documented", needed.get().name());
+      return notDocumented(needed.get());
     }
     return metric.compute(index, view);
+  }
+
+  /** Why nothing can be said where a part of the description is NOT_DOCUMENTED. */
+  static <R> Result<R> notDocumented(Aspect needed) {
+    return Result.undefined(
+        Result.Code.NOT_DOCUMENTED, words(needed) + " not documented", needed.name());
   }
 
   /**

@@ -18,7 +18,13 @@ public final class Metrics {
           new MetricFamily("practice", PracticeMetrics.METRICS),
           new MetricFamily("networks", NetworkMetrics.METRICS),
           new MetricFamily("scale", ScaleMetrics.METRICS),
-          new MetricFamily("theory of action", TheoryMetrics.METRICS),
+          new MetricFamily(
+              "theory of action",
+              join(
+                  List.of(
+                      StrategyMetrics.METRICS,
+                      ConjectureMetrics.METRICS,
+                      CoherenceMetrics.METRICS))),
           new MetricFamily("logic model", LogicModelMetrics.METRICS),
           new MetricFamily("evidence", EvidenceMetrics.METRICS),
           new MetricFamily("cycles", CycleMetrics.METRICS),
@@ -29,6 +35,10 @@ public final class Metrics {
       FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
+
+  private static List<Metric<?>> join(List<List<Metric<?>>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<MetricFamily> families() {

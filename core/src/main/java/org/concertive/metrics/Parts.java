@@ -36,6 +36,18 @@ final class Parts {
     return nodes.stream().map(node -> Contributor.of(node.value())).toList();
   }
 
+  /**
+   * The share of a whole that these make up, and at most if as many others as are open do too; its
+   * parts are those of the certain share.
+   */
+  static Value share(Collection<? extends Node<? extends Entity>> certain, int open, int whole) {
+    Value share = Value.share(certain, whole);
+    return open == 0
+        ? share
+        : Value.between(share.low(), (double) (certain.size() + open) / whole)
+            .from(share.contributors());
+  }
+
   /** What share some make up together with others, as an interval where a number is not exact. */
   static Value shareOf(Quantity some, Quantity others) {
     return Value.between(
