@@ -149,8 +149,7 @@ public final class MetricResults {
     }
     Optional<Aspect> needed = metric.needs(view);
     if (needed.isPresent() && index.system().coverage(needed.get()) == Coverage.NOT_DOCUMENTED) {
-      return Result.undefined(
-          Result.Code.NOT_DOCUMENTED, words(needed.get()) + " not documented", needed.get().name());
+      return notDocumented(needed.get());
     }
     if (metric.isByYear() && !scope.isOfWholeYears()) {
       return Result.undefined(
@@ -168,6 +167,12 @@ public final class MetricResults {
           needed.get().name());
     }
     return metric.compute(shown, view);
+  }
+
+  /** Why nothing can be said where a part of the description is NOT_DOCUMENTED. */
+  static <R> Result<R> notDocumented(Aspect needed) {
+    return Result.undefined(
+        Result.Code.NOT_DOCUMENTED, words(needed) + " not documented", needed.name());
   }
 
   /**

@@ -20,7 +20,13 @@ public final class Metrics {
           new MetricFamily("practice", PracticeMetrics.METRICS),
           new MetricFamily("networks", NetworkMetrics.METRICS),
           new MetricFamily("scale", ScaleMetrics.METRICS),
-          new MetricFamily("theory of action", TheoryMetrics.METRICS),
+          new MetricFamily(
+              "theory of action",
+              join(
+                  List.of(
+                      StrategyMetrics.METRICS,
+                      ConjectureMetrics.METRICS,
+                      CoherenceMetrics.METRICS))),
           new MetricFamily("logic model", LogicModelMetrics.METRICS),
           new MetricFamily("evidence", join(List.of(EvidenceMetrics.METRICS, PollMetrics.METRICS))),
           new MetricFamily("cycles", CycleMetrics.METRICS),

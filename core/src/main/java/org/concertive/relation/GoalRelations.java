@@ -1,6 +1,9 @@
 package org.concertive.relation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
@@ -58,6 +61,36 @@ public final class GoalRelations {
   /** The pairs declared incompatible, each once, in the order of the declarations. */
   public List<Pair> incompatible() {
     return incompatible;
+  }
+
+  /** The units that hold a goal, themselves or through a person or body of theirs. */
+  public Set<Node<OrgUnit>> unitsHolding(Node<Goal> goal) {
+    Set<Node<OrgUnit>> units = new LinkedHashSet<>();
+    goal.value()
+        .heldBy()
+        .forEach(
+            holder ->
+                index
+                    .node(holder, Actor.class)
+                    .flatMap(index.get(Actors.RELATION)::unitOf)
+                    .ifPresent(units::add));
+    return units;
+  }
+
+  /** The kind of both goals, if they are of one kind and different units hold them. */
+  public Optional<Goal.Kind> kindAcrossUnits(Pair goals) {
+    return goals
+        .one()
+        .value()
+        .kind()
+        .filter(kind -> goals.other().value().kind().equals(Optional.of(kind)))
+        .filter(kind -> areOfDifferentUnits(goals));
+  }
+
+  private boolean areOfDifferentUnits(Pair goals) {
+    Set<Node<OrgUnit>> units = unitsHolding(goals.one());
+    Set<Node<OrgUnit>> others = unitsHolding(goals.other());
+    return !units.isEmpty() && !others.isEmpty() && (units.size() > 1 || !units.equals(others));
   }
 
   /** The actors a goal names as its holders, by their seats. */

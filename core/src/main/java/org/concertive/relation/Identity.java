@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
@@ -157,6 +158,14 @@ public final class Identity {
             .distinct()
             .filter(post -> seats[post] == Rows.row(person))
             .toArray());
+  }
+
+  /** An actor, its listed members if it is a team, and the posts that are one with any of them. */
+  public Stream<Node<? extends Actor>> withMembersAndPosts(Node<? extends Actor> actor) {
+    return Stream.concat(
+            Stream.of(actor),
+            actor.as(Team.class).stream().flatMap(team -> actors.membersOf(team).stream()))
+        .flatMap(one -> Stream.concat(Stream.of(one), postsOf(one).stream()));
   }
 
   /**

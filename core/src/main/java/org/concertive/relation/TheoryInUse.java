@@ -85,6 +85,11 @@ public final class TheoryInUse {
     return rows.nodes(strategies.stream(theory).filter(row -> isEnacted(row, theory)).toArray());
   }
 
+  /** Whether an enacted theory is described with which an espoused one can be compared. */
+  public boolean isCompared(Node<TheoryOfAction> espoused) {
+    return compared.get(Rows.row(espoused));
+  }
+
   private boolean isEnacted(int strategy, int theory) {
     return compared.get(theory)
         ? withCounterpart.get(strategy)

@@ -2,6 +2,8 @@ package org.concertive.relation;
 
 import static com.google.common.base.Suppliers.memoize;
 
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -29,8 +31,8 @@ import org.concertive.rows.Rows;
 /**
  * Whether units of one district that see the problem differently, or work with the same people,
  * come together in a routine: somebody of each leads it or takes part in it. Members of a team
- * count with it, and people with all posts they hold. Each list is made in linear time when first
- * asked for.
+ * count with it, and people with all posts they hold. Each list is made when first asked for, in
+ * linear time but for the pairs.
  *
  * @see "Cobb et al. 2018"
  */
@@ -43,7 +45,9 @@ public final class UnitCoordination {
   private final Rows rows;
   private final Units units;
   private final Supplier<List<DividedFraming>> dividedFramings = memoize(this::findDividedFramings);
+  private final Supplier<List<Shared>> shared = memoize(this::findShared);
   private final Supplier<List<SharedRole>> sharedRoles = memoize(this::findSharedRoles);
+  private final Supplier<List<Pair>> pairs = memoize(this::findPairs);
 
   /**
    * A district in which some units see the problem as one of improvement only and others as one of
@@ -88,6 +92,16 @@ public final class UnitCoordination {
     }
   }
 
+  /**
+   * Two units of the central office of one district whose strategies address people of the same
+   * role.
+   *
+   * @param one the unit that comes first in the document
+   * @param other the unit that comes after it
+   * @param meets whether a routine brings the two together
+   */
+  public record Pair(Node<OrgUnit> one, Node<OrgUnit> other, boolean meets) {}
+
   private UnitCoordination(SystemIndex index) {
     this.index = index;
     rows = Rows.of(index);
@@ -102,6 +116,14 @@ public final class UnitCoordination {
   /** The roles that several units of one central office work with. */
   public List<SharedRole> sharedRoles() {
     return sharedRoles.get();
+  }
+
+  /**
+   * The pairs of units of one central office that work with the same role, each once. Quadratic in
+   * the units of one central office.
+   */
+  public List<Pair> pairs() {
+    return pairs.get();
   }
 
   private List<DividedFraming> findDividedFramings() {
@@ -166,8 +188,8 @@ public final class UnitCoordination {
   /** Strategies by the unit that owns them, for a role and a district. */
   private record Shared(RoleType role, int district, Map<Integer, Integer> strategyOfUnit) {}
 
-  private List<SharedRole> findSharedRoles() {
-    List<Shared> shared = new ArrayList<>();
+  private List<Shared> findShared() {
+    List<Shared> found = new ArrayList<>();
     Targets targets = index.get(Targets.RELATION);
     int[] central = units.nearest(this::isCentral);
     for (RoleType role : targets.roles()) {
@@ -184,23 +206,53 @@ public final class UnitCoordination {
               .putIfAbsent(unit, Rows.row(strategy));
         }
       }
-      byDistrict.values().stream()
-          .filter(one -> one.strategyOfUnit.size() > 1)
-          .forEach(shared::add);
+      byDistrict.values().stream().filter(one -> one.strategyOfUnit.size() > 1).forEach(found::add);
     }
-    Set<Integer> meeting = numbersOfThoseThatMeet(shared);
-    return IntStream.range(0, shared.size())
-        .mapToObj(i -> sharedRole(shared.get(i), meeting.contains(i)))
+    return found;
+  }
+
+  private List<SharedRole> findSharedRoles() {
+    Set<Integer> meeting = numbersOfThoseThatMeet(shared.get());
+    return IntStream.range(0, shared.get().size())
+        .mapToObj(i -> sharedRole(shared.get().get(i), meeting.contains(i)))
         .toList();
   }
 
-  private SharedRole sharedRole(Shared shared, boolean meets) {
+  private SharedRole sharedRole(Shared one, boolean meets) {
     return new SharedRole(
-        rows.node(shared.district),
-        shared.role,
-        nodes(shared.strategyOfUnit.values()),
-        nodes(shared.strategyOfUnit.keySet()),
+        rows.node(one.district),
+        one.role,
+        nodes(one.strategyOfUnit.values()),
+        nodes(one.strategyOfUnit.keySet()),
         meets);
+  }
+
+  private List<Pair> findPairs() {
+    Table<Integer, Integer, Boolean> meets = TreeBasedTable.create();
+    BitSet certain = new BitSet();
+    for (Shared role : shared.get()) {
+      for (int one : role.strategyOfUnit.keySet()) {
+        certain.set(one);
+        role.strategyOfUnit.keySet().stream()
+            .filter(other -> other > one)
+            .forEach(other -> meets.put(one, other, false));
+      }
+    }
+    UnitMeetings.forEach(
+        index,
+        certain,
+        together ->
+            together.forEach(
+                one ->
+                    meets
+                        .row(one)
+                        .replaceAll((other, before) -> before || together.contains(other))));
+    return meets.cellSet().stream()
+        .map(
+            cell ->
+                new Pair(
+                    rows.node(cell.getRowKey()), rows.node(cell.getColumnKey()), cell.getValue()))
+        .toList();
   }
 
   private boolean isCentral(int unit) {
@@ -208,11 +260,11 @@ public final class UnitCoordination {
   }
 
   /** Which of these roles have two units that meet, by number. */
-  private Set<Integer> numbersOfThoseThatMeet(List<Shared> shared) {
+  private Set<Integer> numbersOfThoseThatMeet(List<Shared> roles) {
     Map<Integer, List<Integer>> ofUnit = new HashMap<>();
-    for (int i = 0; i < shared.size(); i++) {
+    for (int i = 0; i < roles.size(); i++) {
       int number = i;
-      shared
+      roles
           .get(i)
           .strategyOfUnit
           .keySet()

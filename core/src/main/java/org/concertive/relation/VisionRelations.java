@@ -1,10 +1,12 @@
 package org.concertive.relation;
 
 import java.util.List;
+import java.util.Optional;
 import org.concertive.index.Node;
 import org.concertive.index.Reference;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
+import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.theory.InstructionalVision;
 
 /**
@@ -35,6 +37,18 @@ public final class VisionRelations {
     compatible = DeclaredPairs.of(index, InstructionalVision.class, "compatibleWith", Pair::new);
     incompatible =
         DeclaredPairs.of(index, InstructionalVision.class, "incompatibleWith", Pair::new);
+  }
+
+  /** The unit whose vision it is; empty when no such unit is described. */
+  public static Optional<Node<OrgUnit>> unitOf(Node<InstructionalVision> vision) {
+    return vision.index().node(vision.value().unit(), OrgUnit.class);
+  }
+
+  /** Whether two visions are of two units. */
+  public static boolean areOfDifferentUnits(Pair visions) {
+    Optional<Node<OrgUnit>> unit = unitOf(visions.one());
+    Optional<Node<OrgUnit>> other = unitOf(visions.other());
+    return unit.isPresent() && other.isPresent() && !unit.equals(other);
   }
 
   /** The pairs declared compatible, each once, in the order of the declarations. */

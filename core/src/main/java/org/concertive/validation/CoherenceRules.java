@@ -11,16 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.index.Node;
-import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
-import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.InstructionalVision;
 import org.concertive.model.theory.ProblemFraming;
 import org.concertive.relation.Accountability;
-import org.concertive.relation.Actors;
 import org.concertive.relation.GoalRelations;
 import org.concertive.relation.UnitCoordination;
 import org.concertive.relation.VisionRelations;
@@ -115,17 +112,14 @@ final class CoherenceRules {
 
   private static void checkGoals(Findings found) {
     Map<Sides, GoalRelations.Pair> first = new LinkedHashMap<>();
-    for (GoalRelations.Pair goals : found.get(GoalRelations.RELATION).incompatible()) {
-      Optional<Goal.Kind> kind = goals.one().value().kind().filter(LEARNING_GOALS::contains);
-      Set<Node<OrgUnit>> units = unitsHolding(goals.one());
-      Set<Node<OrgUnit>> others = unitsHolding(goals.other());
-      boolean areDifferent = units.size() > 1 || !units.equals(others);
-      if (kind.isPresent()
-          && kind.equals(goals.other().value().kind())
-          && !units.isEmpty()
-          && !others.isEmpty()
-          && areDifferent) {
-        Set<Set<Node<OrgUnit>>> sides = new LinkedHashSet<>(List.of(units, others));
+    GoalRelations relations = found.get(GoalRelations.RELATION);
+    for (GoalRelations.Pair goals : relations.incompatible()) {
+      Optional<Goal.Kind> kind = relations.kindAcrossUnits(goals).filter(LEARNING_GOALS::contains);
+      if (kind.isPresent()) {
+        Set<Set<Node<OrgUnit>>> sides =
+            new LinkedHashSet<>(
+                List.of(
+                    relations.unitsHolding(goals.one()), relations.unitsHolding(goals.other())));
         first.putIfAbsent(new Sides(kind.get(), sides), goals);
       }
     }
@@ -136,26 +130,13 @@ final class CoherenceRules {
     boolean inOrder = goals.declaration().from().equals(goals.one());
     Node<Goal> declaring = inOrder ? goals.one() : goals.other();
     Node<Goal> other = inOrder ? goals.other() : goals.one();
+    GoalRelations relations = found.get(GoalRelations.RELATION);
     found
         .on(goals.declaration())
-        .with("units", unitsHolding(declaring))
-        .with("others", unitsHolding(other))
+        .with("units", relations.unitsHolding(declaring))
+        .with("others", relations.unitsHolding(other))
         .with("kind", kind)
         .with("goal", other);
-  }
-
-  private static Set<Node<OrgUnit>> unitsHolding(Node<Goal> goal) {
-    SystemIndex index = goal.index();
-    Set<Node<OrgUnit>> units = new LinkedHashSet<>();
-    goal.value()
-        .heldBy()
-        .forEach(
-            holder ->
-                index
-                    .node(holder, Actor.class)
-                    .flatMap(index.get(Actors.RELATION)::unitOf)
-                    .ifPresent(units::add));
-    return units;
   }
 
   private static void checkFramings(Findings found) {
@@ -187,20 +168,14 @@ final class CoherenceRules {
       boolean inOrder = pair.declaration().from().equals(pair.one());
       Node<InstructionalVision> declaring = inOrder ? pair.one() : pair.other();
       Node<InstructionalVision> other = inOrder ? pair.other() : pair.one();
-      Optional<Node<OrgUnit>> unit = unitOf(declaring);
-      Optional<Node<OrgUnit>> otherUnit = unitOf(other);
-      if (unit.isPresent() && otherUnit.isPresent() && !unit.equals(otherUnit)) {
+      if (VisionRelations.areOfDifferentUnits(pair)) {
         found
             .on(pair.declaration())
-            .with("unit", unit.get())
-            .with("other", otherUnit.get())
+            .with("unit", VisionRelations.unitOf(declaring).orElseThrow())
+            .with("other", VisionRelations.unitOf(other).orElseThrow())
             .with("vision", other);
       }
     }
-  }
-
-  private static Optional<Node<OrgUnit>> unitOf(Node<InstructionalVision> vision) {
-    return vision.index().node(vision.value().unit(), OrgUnit.class);
   }
 
   private static void checkSharedRoles(Findings found) {

@@ -51,16 +51,12 @@ final class Levels {
   /** The levels of an actor, of the posts that are one with it and, for a team, of its members. */
   static Set<OrgLevel> of(Node<? extends Actor> actor) {
     Set<OrgLevel> levels = EnumSet.noneOf(OrgLevel.class);
-    withMembersAndPosts(actor)
+    actor
+        .index()
+        .get(Identity.RELATION)
+        .withMembersAndPosts(actor)
         .forEach(one -> one.index().get(Actors.RELATION).levelOf(one).ifPresent(levels::add));
     return levels;
-  }
-
-  /** An actor, its listed members if it is a team, and the posts that are one with any of them. */
-  static Stream<Node<? extends Actor>> withMembersAndPosts(Node<? extends Actor> actor) {
-    Identity identity = actor.index().get(Identity.RELATION);
-    return withMembers(actor)
-        .flatMap(one -> Stream.concat(Stream.of(one), identity.postsOf(one).stream()));
   }
 
   private static Stream<Node<? extends Actor>> withMembers(Node<? extends Actor> actor) {

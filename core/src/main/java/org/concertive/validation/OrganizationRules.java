@@ -35,6 +35,7 @@ import org.concertive.model.theory.Strategy;
 import org.concertive.model.theory.Support;
 import org.concertive.model.value.Answer;
 import org.concertive.relation.Actors;
+import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
 import org.concertive.relation.Reach;
 import org.concertive.relation.Targets;
@@ -222,7 +223,7 @@ final class OrganizationRules {
                 index.nodes(Team.class).stream())
             .flatMap(some -> some)
             .distinct()
-            .flatMap(Levels::withMembersAndPosts)
+            .flatMap(index.get(Identity.RELATION)::withMembersAndPosts)
             .distinct()
             .anyMatch(actors::isOfCommunity)
         || index.nodes(Routine.class).stream().anyMatch(OrganizationRules::isInCommunity);

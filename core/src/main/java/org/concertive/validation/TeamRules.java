@@ -345,7 +345,11 @@ final class TeamRules {
 
   private static boolean isOfTheCommunity(Node<Actor> member) {
     Actors actors = member.index().get(Actors.RELATION);
-    return Levels.withMembersAndPosts(member).anyMatch(actors::isOfCommunity)
+    return member
+            .index()
+            .get(Identity.RELATION)
+            .withMembersAndPosts(member)
+            .anyMatch(actors::isOfCommunity)
         || actors
             .unitOf(member)
             .filter(unit -> IN_THE_COMMUNITY.contains(unit.value().kind()))

@@ -44,13 +44,6 @@ final class TheoryRules {
   private static final Template BOTH_COMPATIBLE_AND_NOT =
       new Template("{name} is declared both compatible and incompatible with {other}.");
 
-  private static final Set<SystemComponent> INITIAL_COMPONENTS =
-      EnumSet.of(
-          SystemComponent.CURRICULUM_MATERIALS,
-          SystemComponent.TEACHER_PD,
-          SystemComponent.TEACHER_COLLABORATIVE_GROUPS,
-          SystemComponent.SCHOOL_INSTRUCTIONAL_LEADERSHIP,
-          SystemComponent.DISTRICT_LEADERSHIP);
   private static final Set<Conjecture.Status> UNTESTED =
       EnumSet.of(Conjecture.Status.INITIAL, Conjecture.Status.UNTESTED);
   private static final Set<Conjecture.Status> TESTED =
@@ -378,7 +371,7 @@ final class TheoryRules {
   }
 
   private static void checkComponents(Node<TheoryOfAction> theory, Findings found) {
-    Set<SystemComponent> missing = EnumSet.copyOf(INITIAL_COMPONENTS);
+    Set<SystemComponent> missing = EnumSet.copyOf(SystemComponent.INITIAL);
     missing.removeAll(theory.value().components());
     if (!missing.isEmpty()) {
       found.on(theory).field("components").with("components", missing);

@@ -1,5 +1,9 @@
 package org.concertive.model.theory;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The parts of a coherent instructional system that a theory may address.
  *
@@ -23,5 +27,15 @@ public enum SystemComponent {
   /** Instructional leadership in schools. */
   SCHOOL_INSTRUCTIONAL_LEADERSHIP,
   /** Leadership of the district. */
-  DISTRICT_LEADERSHIP
+  DISTRICT_LEADERSHIP;
+
+  /** The five parts that the MIST project started from. */
+  public static final Set<SystemComponent> INITIAL =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CURRICULUM_MATERIALS,
+              TEACHER_PD,
+              TEACHER_COLLABORATIVE_GROUPS,
+              SCHOOL_INSTRUCTIONAL_LEADERSHIP,
+              DISTRICT_LEADERSHIP));
 }
