@@ -17,7 +17,7 @@ public final class Metrics {
           new MetricFamily("routines", RoutineMetrics.METRICS),
           new MetricFamily("practice", PracticeMetrics.METRICS),
           new MetricFamily("networks", NetworkMetrics.METRICS),
-          new MetricFamily("scale", ScaleMetrics.METRICS),
+          new MetricFamily("scale", join(List.of(AdoptionMetrics.METRICS, ScaleMetrics.METRICS))),
           new MetricFamily("theory of action", TheoryMetrics.METRICS),
           new MetricFamily("logic model", LogicModelMetrics.METRICS),
           new MetricFamily("evidence", EvidenceMetrics.METRICS),
@@ -29,6 +29,10 @@ public final class Metrics {
       FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
+
+  private static List<Metric<?>> join(List<List<Metric<?>>> parts) {
+    return parts.stream().<Metric<?>>flatMap(List::stream).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<MetricFamily> families() {

@@ -55,8 +55,8 @@ class PackageOrderTest {
           shape -> model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model
           rows -> text, model.value, model.organization, model, shape
           index -> model.value, model, rows
-          relation -> text, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, rows, index
-          metrics -> text, catalogue, statistics, model.value, model.organization, model.practice, model.scale, model, index, relation
+          relation -> text, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, rows, index
+          metrics -> text, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model, index, relation
           validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics
           io -> text
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
