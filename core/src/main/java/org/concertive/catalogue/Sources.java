@@ -449,6 +449,13 @@ public final class Sources {
               + " credit",
           "Psychological Bulletin 70(4)");
 
+  public static final Work COHEN_1988 =
+      Work.of(
+          "Cohen",
+          "1988",
+          "Statistical power analysis for the behavioral sciences (second edition)",
+          "Lawrence Erlbaum");
+
   public static final Work CRONBACH_1951 =
       Work.of(
           "Cronbach",
@@ -1084,6 +1091,7 @@ public final class Sources {
                   CHAN_GOLUB_LEVEQUE_1983,
                   COHEN_1960,
                   COHEN_1968,
+                  COHEN_1988,
                   CRONBACH_1951,
                   DELTAS_2003,
                   ESTEBAN_RAY_1994,

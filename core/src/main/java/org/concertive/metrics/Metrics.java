@@ -1,5 +1,7 @@
 package org.concertive.metrics;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.text.NearMiss;
@@ -12,34 +14,39 @@ import org.concertive.text.Text;
 public final class Metrics {
   private static final List<MetricFamily> FAMILIES =
       List.of(
-          new MetricFamily("distribution", DistributionMetrics.METRICS),
-          new MetricFamily("dependence", DependenceMetrics.METRICS),
-          new MetricFamily("authority", AuthorityMetrics.METRICS),
-          new MetricFamily("co-leading", CoLeadingMetrics.METRICS),
-          new MetricFamily("routines", RoutineMetrics.METRICS),
-          new MetricFamily("practice", PracticeMetrics.METRICS),
-          new MetricFamily("networks", NetworkMetrics.METRICS),
-          new MetricFamily("scale", ScaleMetrics.METRICS),
-          new MetricFamily(
+          family("distribution", DistributionMetrics.METRICS),
+          family("dependence", DependenceMetrics.METRICS),
+          family("authority", AuthorityMetrics.METRICS),
+          family("co-leading", CoLeadingMetrics.METRICS),
+          family("routines", RoutineMetrics.METRICS),
+          family("practice", PracticeMetrics.METRICS),
+          family("networks", NetworkMetrics.METRICS),
+          family("scale", AdoptionMetrics.METRICS, ScaleMetrics.METRICS),
+          family(
               "theory of action",
-              join(
-                  List.of(
-                      StrategyMetrics.METRICS,
-                      ConjectureMetrics.METRICS,
-                      CoherenceMetrics.METRICS))),
-          new MetricFamily("logic model", LogicModelMetrics.METRICS),
-          new MetricFamily("evidence", join(List.of(EvidenceMetrics.METRICS, PollMetrics.METRICS))),
-          new MetricFamily("cycles", CycleMetrics.METRICS),
-          new MetricFamily("time use", TimeMetrics.METRICS),
-          new MetricFamily("district", DistrictMetrics.METRICS));
+              StrategyMetrics.METRICS,
+              ConjectureMetrics.METRICS,
+              CoherenceMetrics.METRICS),
+          family("logic model", LogicModelMetrics.METRICS),
+          family("evidence", EvidenceMetrics.METRICS, PollMetrics.METRICS),
+          family("cycles", CycleMetrics.METRICS),
+          family("time use", TimeMetrics.METRICS),
+          family("district", DistrictMetrics.METRICS));
 
   private static final List<Metric<?>> ALL =
       FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
 
-  private static List<Metric<?>> join(List<List<Metric<?>>> parts) {
-    return parts.stream().flatMap(List::stream).toList();
+  /** A family whose metrics stand in one list or several. */
+  @SafeVarargs
+  private static MetricFamily family(String title, List<Metric<?>>... lists) {
+    List<Metric<?>> metrics = new ArrayList<>();
+    for (List<Metric<?>> list : lists) {
+      metrics.addAll(list);
+    }
+    metrics.sort(Comparator.comparing(Metric::number));
+    return new MetricFamily(title, metrics);
   }
 
   /** The families, in the order of the catalogue. */

@@ -104,29 +104,54 @@ public final class Adoption {
   }
 
   /**
-   * The observations of an innovation, those of units at each level in order of time. A time at
-   * which a unit was observed twice, or its share is not known exactly, is left out.
+   * The observations of an innovation in units of one level at one time.
+   *
+   * @param level the level of the units; empty where none is recorded
+   * @param when the time
+   * @param observations the observations, in document order
    */
-  public List<List<Wave>> distributions(Node<Innovation> innovation) {
-    record Occasion(Optional<OrgLevel> level, TimePoint when) {}
-    Map<Occasion, List<Node<AdoptionObservation>>> occasions = new LinkedHashMap<>();
+  public record Survey(
+      Optional<OrgLevel> level, TimePoint when, List<Node<AdoptionObservation>> observations) {
+    /** Makes a survey; the list is copied. */
+    public Survey {
+      observations = List.copyOf(observations);
+    }
+  }
+
+  /** The observations of an innovation, those of units at each level in order of time. */
+  public List<List<Survey>> surveys(Node<Innovation> innovation) {
+    Map<Optional<OrgLevel>, Map<TimePoint, List<Node<AdoptionObservation>>>> byLevel =
+        new LinkedHashMap<>();
     for (Node<AdoptionObservation> node : observationsOf(innovation)) {
-      Optional<OrgLevel> level =
-          index.get(node.value().unit(), OrgUnit.class).flatMap(OrgUnit::level);
-      occasions
-          .computeIfAbsent(new Occasion(level, node.value().when()), none -> new ArrayList<>())
+      byLevel
+          .computeIfAbsent(
+              index.get(node.value().unit(), OrgUnit.class).flatMap(OrgUnit::level),
+              none -> new LinkedHashMap<>())
+          .computeIfAbsent(node.value().when(), none -> new ArrayList<>())
           .add(node);
     }
-    Map<Optional<OrgLevel>, List<Wave>> byLevel = new LinkedHashMap<>();
-    occasions.forEach(
-        (occasion, all) ->
-            wave(all)
-                .ifPresent(
-                    wave ->
-                        byLevel
-                            .computeIfAbsent(occasion.level, none -> new ArrayList<>())
-                            .add(wave)));
-    return inTime(byLevel.values());
+    List<List<Survey>> surveys = new ArrayList<>();
+    byLevel.forEach(
+        (level, times) ->
+            surveys.add(
+                times.entrySet().stream()
+                    .map(time -> new Survey(level, time.getKey(), time.getValue()))
+                    .sorted(inTime(Survey::when))
+                    .toList()));
+    return surveys;
+  }
+
+  /**
+   * The surveys of an innovation whose numbers are exact, those of each level in order of time. A
+   * survey in which a unit was observed twice, or its share is not known exactly, is left out.
+   */
+  public List<List<Wave>> distributions(Node<Innovation> innovation) {
+    return surveys(innovation).stream()
+        .map(
+            surveys ->
+                surveys.stream().flatMap(survey -> wave(survey.observations()).stream()).toList())
+        .filter(waves -> !waves.isEmpty())
+        .toList();
   }
 
   private static Optional<Wave> wave(List<Node<AdoptionObservation>> observations) {
@@ -176,12 +201,16 @@ public final class Adoption {
         .orElse(OptionalDouble.empty());
   }
 
-  /** Years of the project come after all other times. */
   private List<List<Wave>> inTime(Collection<List<Wave>> series) {
+    return series.stream()
+        .map(waves -> waves.stream().sorted(inTime(Wave::when)).toList())
+        .toList();
+  }
+
+  /** Years of the project come after all other times. */
+  private <T> Comparator<T> inTime(Function<T, TimePoint> when) {
     SchoolCalendar calendar = index.conventions().calendar();
-    Comparator<Wave> inTime =
-        Comparator.comparing((Wave wave) -> wave.when().kind() == TimePoint.Kind.PROJECT_YEAR)
-            .thenComparing(wave -> wave.when().firstDay(calendar));
-    return series.stream().map(waves -> waves.stream().sorted(inTime).toList()).toList();
+    return Comparator.comparing((T one) -> when.apply(one).kind() == TimePoint.Kind.PROJECT_YEAR)
+        .thenComparing(one -> when.apply(one).firstDay(calendar));
   }
 }

@@ -73,20 +73,48 @@ public final class TieNetworks {
 
   /** The network of those ties of a kind for which the condition holds. */
   public TieNetwork of(Tie.Kind kind, Predicate<Tie> condition) {
-    List<Ends> ties = ends(kind, condition);
-    Map<Node<Actor>, Integer> numbers = new LinkedHashMap<>();
-    List<Node<Person>> persons = persons();
-    if (persons.isEmpty()) {
-      ends(kind, tie -> true).stream()
-          .flatMap(tie -> Stream.of(tie.from, tie.to))
-          .sorted()
-          .forEach(end -> numbers.putIfAbsent(end, numbers.size()));
-    } else {
-      persons.forEach(person -> numbers.put(actor(person), numbers.size()));
+    return network(ends(kind, condition), members(kind));
+  }
+
+  /**
+   * The networks of a kind by the time at which their ties were recorded, times in document order.
+   * Ties without a time are a network of their own. All together cost time linear in the ties, and
+   * in the members for each time.
+   */
+  public Map<Optional<TimePoint>, TieNetwork> byWave(Tie.Kind kind) {
+    Map<Optional<TimePoint>, List<Ends>> waves = new LinkedHashMap<>();
+    for (Node<Tie> tie : index.nodes(Tie.class)) {
+      if (tie.value().kind() == kind) {
+        waves.putIfAbsent(tie.value().when(), new ArrayList<>());
+      }
     }
-    ties.removeIf(tie -> !numbers.containsKey(tie.from) || !numbers.containsKey(tie.to));
-    return new TieNetwork(
-        network(ties, numbers, List.copyOf(numbers.keySet())), List.copyOf(numbers.keySet()));
+    ends(kind, tie -> true)
+        .forEach(tie -> waves.computeIfAbsent(tie.tie.when(), none -> new ArrayList<>()).add(tie));
+    List<Node<Actor>> members = members(kind);
+    Map<Optional<TimePoint>, TieNetwork> networks = new LinkedHashMap<>();
+    waves.forEach((wave, ties) -> networks.put(wave, network(ties, members)));
+    return networks;
+  }
+
+  private List<Node<Actor>> members(Tie.Kind kind) {
+    List<Node<Person>> persons = persons();
+    return persons.isEmpty()
+        ? ends(kind, tie -> true).stream()
+            .flatMap(tie -> Stream.of(tie.from, tie.to))
+            .sorted()
+            .distinct()
+            .toList()
+        : persons.stream().map(TieNetworks::actor).toList();
+  }
+
+  private TieNetwork network(List<Ends> ties, List<Node<Actor>> members) {
+    Map<Node<Actor>, Integer> numbers = new LinkedHashMap<>();
+    members.forEach(member -> numbers.put(member, numbers.size()));
+    List<Ends> inside =
+        ties.stream()
+            .filter(tie -> numbers.containsKey(tie.from) && numbers.containsKey(tie.to))
+            .toList();
+    return new TieNetwork(network(inside, numbers, members), members);
   }
 
   /** All persons; of several with one id the first, which is the one that references mean. */

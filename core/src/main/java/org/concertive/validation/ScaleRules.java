@@ -50,6 +50,7 @@ import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Adoption;
 import org.concertive.relation.Enactment;
 import org.concertive.relation.Ownership;
+import org.concertive.relation.PrintedSummary;
 import org.concertive.statistics.BhatiaDavis;
 import org.concertive.statistics.Result;
 import org.concertive.statistics.Scale;
@@ -412,7 +413,7 @@ final class ScaleRules {
 
   private static Result<Double> polarization(Adoption.Wave wave) {
     return wave.recorded().value() instanceof DistributionSummary summary
-        ? PrintedSummary.polarization(summary)
+        ? new PrintedSummary(summary).polarization()
         : BhatiaDavis.polarization(
             Scale.PERCENT, wave.values().stream().mapToDouble(value -> value).toArray());
   }

@@ -106,7 +106,7 @@ class ByHandTest {
   @Test
   void adoption() {
     assertThat(
-            A.get(ScaleMetrics.ADOPTION_RATE)
+            A.get(AdoptionMetrics.ADOPTION_RATE)
                 .orElseThrow()
                 .cells()
                 .get(0)

@@ -7,6 +7,8 @@ import static org.concertive.relation.Nodes.ids;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concertive.Concertive;
 import org.concertive.index.SystemIndex;
@@ -172,6 +174,30 @@ class TieNetworksTest {
           Tie.builder("dia", "kim", ADVICE).when("2014").subject("reading").build(),
           Tie.builder("kim", "ana", ADVICE).build(),
           Tie.builder("dia", "ana", INFLUENCE).when("2012").subject("science").build());
+
+  @Test
+  void each_time_is_a_network_and_so_are_the_ties_without_a_time() {
+    Map<Optional<TimePoint>, TieNetwork> waves =
+        networks(
+                SYSTEM.with(
+                    Tie.builder("kim", "ana", ADVICE).when("2014").build(),
+                    advice("ben", "ana"),
+                    Tie.builder("ana", "kim", ADVICE).when("2013").build(),
+                    Tie.builder("dia", "kim", ADVICE).when("2014").build(),
+                    Tie.builder("dia", "nobody", ADVICE).when("2012").build(),
+                    Tie.of("dia", "kim", INFLUENCE)))
+            .byWave(ADVICE);
+    assertThat(waves.keySet())
+        .containsExactly(
+            Optional.of(TimePoint.year(2014)),
+            Optional.empty(),
+            Optional.of(TimePoint.year(2013)),
+            Optional.of(TimePoint.year(2012)));
+    assertThat(waves.values().stream().map(TieNetworksTest::ties))
+        .containsExactly(
+            List.of("kim>ana", "dia>kim"), List.of("ben>ana"), List.of("ana>kim"), List.of());
+    assertThat(waves.values()).allMatch(network -> network.members().size() == 4);
+  }
 
   @Test
   void waves_and_subjects_are_those_of_the_kind_each_once_in_document_order() {

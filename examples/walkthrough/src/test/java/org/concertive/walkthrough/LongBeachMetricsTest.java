@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
+import static org.concertive.metrics.AdoptionMetrics.ADOPTION_RATE;
 import static org.concertive.metrics.AuthorityMetrics.AUTHORITY_CLARITY;
 import static org.concertive.metrics.CoLeadingMetrics.CO_LEADING_PROFILE;
 import static org.concertive.metrics.CoLeadingMetrics.CO_LEADING_RATE;
@@ -23,7 +24,6 @@ import static org.concertive.metrics.DistributionMetrics.LEVEL_COVERAGE;
 import static org.concertive.metrics.DistributionMetrics.TEACHER_LEADER_SHARE;
 import static org.concertive.metrics.RoutineMetrics.COUPLING;
 import static org.concertive.metrics.RoutineMetrics.COUPLING_TABLE;
-import static org.concertive.metrics.ScaleMetrics.ADOPTION_RATE;
 import static org.concertive.metrics.TimeMetrics.TIME_SHARES;
 
 import java.util.List;

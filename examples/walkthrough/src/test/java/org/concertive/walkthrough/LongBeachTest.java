@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
+import org.concertive.metrics.AdoptionMetrics;
 import org.concertive.metrics.CoLeadingMetrics;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
-import org.concertive.metrics.ScaleMetrics;
 import org.concertive.metrics.TimeMetrics;
 import org.concertive.metrics.Value;
 import org.concertive.model.Aspect;
@@ -376,7 +376,7 @@ class LongBeachTest {
     assertThat(RESULTS.get(ENACTMENT_RATE, LIVED))
         .hasToString("undefined: activities are not documented (missing: ACTIVITIES)");
     assertThat(RESULTS.get(TimeMetrics.TIME_SHARES).isDefined()).isFalse();
-    assertThat(RESULTS.get(ScaleMetrics.ADOPTION_RATE).isDefined()).isFalse();
+    assertThat(RESULTS.get(AdoptionMetrics.ADOPTION_RATE).isDefined()).isFalse();
     assertThat(RESULTS.get(EFFECTIVE_LEADERS, LIVED).isDefined()).isFalse();
     Set<Aspect> named =
         REPORT.of("COV-01").stream()

@@ -2,18 +2,18 @@ package org.concertive.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concertive.index.View.LIVED;
+import static org.concertive.metrics.AdoptionMetrics.ADOPTION_RATE;
 import static org.concertive.metrics.Samples.get;
 import static org.concertive.metrics.Samples.isFraction;
 import static org.concertive.metrics.Samples.isUndefined;
 import static org.concertive.metrics.Samples.of;
-import static org.concertive.metrics.ScaleMetrics.ADOPTION_RATE;
 
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.scale.AdoptionObservation;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 
-class ScaleMetricsTest {
+class AdoptionMetricsTest {
   private static final LeadershipSystem EMPTY = LeadershipSystem.of("s", "S");
 
   private static AdoptionObservation.Builder observed(String unit, String when) {

@@ -1,4 +1,4 @@
-package org.concertive.validation;
+package org.concertive.relation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,17 +10,21 @@ import org.concertive.statistics.Summary;
 import org.concertive.text.Numbers;
 
 /**
- * Whether a summary in percent can exist, rounding allowed for: every printed value may be half a
- * unit of its last digit more or less.
+ * What a summary in percent says, as a source prints it, and whether it can exist, rounding allowed
+ * for: every printed value may be half a unit of its last digit more or less. A standard deviation
+ * counts as that of a sample where the source does not say which it is.
+ *
+ * @see "Brown & Heathers 2017; Bhatia & Davis 2000"
  */
-final class PrintedSummary {
+public final class PrintedSummary {
   private static final double HUNDRED = 100;
 
   private final DistributionSummary summary;
   private final double least;
   private final double greatest;
 
-  PrintedSummary(DistributionSummary summary) {
+  /** What a summary says. */
+  public PrintedSummary(DistributionSummary summary) {
     this.summary = summary;
     least = Math.max(0, summary.min().map(PrintedSummary::low).orElse(0.0));
     greatest = Math.min(HUNDRED, summary.max().map(PrintedSummary::high).orElse(HUNDRED));
@@ -39,7 +43,7 @@ final class PrintedSummary {
   }
 
   /** Why it cannot exist; empty if it can. */
-  Optional<String> problem() {
+  public Optional<String> problem() {
     BigDecimal mean = summary.mean();
     if (summary.n() < 1) {
       return Optional.of("it rests on no unit");
@@ -96,25 +100,50 @@ final class PrintedSummary {
     double lowest = Math.max(low(summary.mean()), least);
     double highest = Math.min(high(summary.mean()), greatest);
     double mean = Math.max(lowest, Math.min(highest, (least + greatest) / 2));
-    return BhatiaDavis.greatestSd(new Scale(least, greatest), summary.n(), mean, kind(summary))
+    return BhatiaDavis.greatestSd(new Scale(least, greatest), summary.n(), mean, kind())
         .value()
         .orElseThrow();
   }
 
-  /** Its polarization; undefined without a standard deviation and where it cannot exist. */
-  static Result<Double> polarization(DistributionSummary summary) {
-    return summary.sd().isEmpty() || new PrintedSummary(summary).problem().isPresent()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no possible standard deviation is recorded")
-        : BhatiaDavis.polarizationOfSummary(
-            Scale.PERCENT,
-            summary.n(),
-            Math.max(0, Math.min(HUNDRED, summary.mean().doubleValue())),
-            summary.sd().get().doubleValue(),
-            kind(summary));
+  /** The standard deviation of a sample; undefined where none is printed or it cannot exist. */
+  public Result<Double> sampleSd() {
+    return sd().flatMap(
+            sd ->
+                kind() == Summary.SdKind.SAMPLE
+                    ? Result.of(sd)
+                    : summary.n() > 1
+                        ? Result.of(sd * Math.sqrt(summary.n() / (summary.n() - 1.0)))
+                        : Result.undefined(
+                            Result.Code.TOO_FEW,
+                            "a sample of one value has no standard deviation"));
   }
 
-  /** Which standard deviation it is; that of a sample where the source does not say. */
-  private static Summary.SdKind kind(DistributionSummary summary) {
+  /** How polarized the values are; undefined without a standard deviation that can exist. */
+  public Result<Double> polarization() {
+    return sd().flatMap(
+            sd ->
+                BhatiaDavis.polarizationOfSummary(
+                    Scale.PERCENT,
+                    summary.n(),
+                    Math.max(0, Math.min(HUNDRED, summary.mean().doubleValue())),
+                    sd,
+                    kind()));
+  }
+
+  private Result<Double> sd() {
+    return summary
+        .sd()
+        .filter(sd -> problem().isEmpty())
+        .map(sd -> Result.of(sd.doubleValue()))
+        .orElseGet(
+            () ->
+                Result.undefined(
+                    Result.Code.NONE_RECORDED,
+                    "no possible standard deviation is printed",
+                    "standard deviation"));
+  }
+
+  private Summary.SdKind kind() {
     return summary.sdKind() == DistributionSummary.SdKind.POPULATION
         ? Summary.SdKind.POPULATION
         : Summary.SdKind.SAMPLE;
