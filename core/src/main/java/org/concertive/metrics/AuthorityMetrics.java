@@ -250,13 +250,11 @@ public final class AuthorityMetrics {
     }
     Map<Answer, List<Node<Decision>>> byRight =
         decisions.stream().collect(Collectors.groupingBy(decision -> hadTheRight(index, decision)));
-    Value certain = Value.share(byRight.getOrDefault(Answer.YES, List.of()), decisions.size());
-    int open = byRight.getOrDefault(Answer.UNKNOWN, List.of()).size();
     return Result.of(
-        open == 0
-            ? certain
-            : Value.between(certain.low(), certain.low() + (double) open / decisions.size())
-                .from(certain.contributors()));
+        Parts.share(
+            byRight.getOrDefault(Answer.YES, List.of()),
+            byRight.getOrDefault(Answer.UNKNOWN, List.of()).size(),
+            decisions.size()));
   }
 
   private static Answer hadTheRight(SystemIndex index, Node<Decision> decision) {

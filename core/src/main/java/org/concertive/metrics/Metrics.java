@@ -10,12 +10,17 @@ import java.util.Optional;
 public final class Metrics {
   private static final List<MetricFamily> FAMILIES =
       List.of(
-          new MetricFamily("distribution", DistributionMetrics.METRICS),
+          new MetricFamily(
+              "distribution",
+              joined(
+                  List.of(
+                      DistributionMetrics.METRICS, StandingMetrics.METRICS, RoleMetrics.METRICS))),
           new MetricFamily("dependence", DependenceMetrics.METRICS),
           new MetricFamily("authority", AuthorityMetrics.METRICS),
           new MetricFamily("co-leading", CoLeadingMetrics.METRICS),
           new MetricFamily("routines", RoutineMetrics.METRICS),
-          new MetricFamily("practice", PracticeMetrics.METRICS),
+          new MetricFamily(
+              "practice", joined(List.of(PracticeMetrics.METRICS, AttendanceMetrics.METRICS))),
           new MetricFamily("networks", NetworkMetrics.METRICS),
           new MetricFamily("scale", ScaleMetrics.METRICS),
           new MetricFamily("theory of action", TheoryMetrics.METRICS),
@@ -29,6 +34,10 @@ public final class Metrics {
       FAMILIES.stream().<Metric<?>>flatMap(family -> family.metrics().stream()).toList();
 
   private Metrics() {}
+
+  private static List<Metric<?>> joined(List<List<Metric<?>>> parts) {
+    return parts.stream().<Metric<?>>flatMap(List::stream).toList();
+  }
 
   /** The families, in the order of the catalogue. */
   public static List<MetricFamily> families() {
