@@ -14,12 +14,16 @@ import org.concertive.text.Text;
 public final class Metrics {
   private static final List<MetricFamily> FAMILIES =
       List.of(
-          family("distribution", DistributionMetrics.METRICS),
+          family(
+              "distribution",
+              DistributionMetrics.METRICS,
+              StandingMetrics.METRICS,
+              RoleMetrics.METRICS),
           family("dependence", DependenceMetrics.METRICS),
           family("authority", AuthorityMetrics.METRICS),
           family("co-leading", CoLeadingMetrics.METRICS),
           family("routines", RoutineMetrics.METRICS),
-          family("practice", PracticeMetrics.METRICS),
+          family("practice", PracticeMetrics.METRICS, AttendanceMetrics.METRICS),
           family("networks", NetworkMetrics.METRICS),
           family("scale", AdoptionMetrics.METRICS, ScaleMetrics.METRICS),
           family(

@@ -3,10 +3,13 @@ package org.concertive.metrics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
@@ -54,6 +57,44 @@ final class Parts {
         share((double) some.least(), most(others)), share(most(some), (double) others.least()));
   }
 
+  /**
+   * The share of a whole that these make up, or, as an interval, these and as many more as are
+   * uncertain.
+   */
+  static Value share(List<? extends Node<? extends Entity>> certain, int uncertain, int whole) {
+    Value share = Value.share(certain, whole);
+    return uncertain == 0
+        ? share
+        : Value.between(share.low(), (double) (certain.size() + uncertain) / whole)
+            .from(share.contributors());
+  }
+
+  /** A table of years, in order of time, project years last. */
+  static Table byYear(
+      SystemIndex index, Map<String, Map<TimePoint, Result<Value>>> rows, Result<Value> otherwise) {
+    List<TimePoint> years =
+        rows.values().stream()
+            .flatMap(row -> row.keySet().stream())
+            .distinct()
+            .sorted(inTime(index.conventions().calendar()))
+            .toList();
+    return new Table(
+        List.copyOf(rows.keySet()),
+        years.stream().map(TimePoint::toString).toList(),
+        rows.values().stream()
+            .map(row -> years.stream().map(year -> row.getOrDefault(year, otherwise)).toList())
+            .toList());
+  }
+
+  /** How many for each one, as an interval where a number is not exact. */
+  static Value quotient(Quantity above, Quantity below) {
+    return above.isExact() && below.isExact()
+        ? Value.ratio((double) above.least(), (double) below.least())
+        : Value.between(
+            (double) above.least() / most(below),
+            below.least() == 0 ? Double.POSITIVE_INFINITY : most(above) / below.least());
+  }
+
   private static double most(Quantity quantity) {
     OptionalLong most = quantity.most();
     return most.isPresent() ? (double) most.getAsLong() : Double.POSITIVE_INFINITY;
@@ -61,6 +102,12 @@ final class Parts {
 
   private static double share(double some, double others) {
     return some == 0 ? 0 : Double.isInfinite(some) ? 1 : some / (some + others);
+  }
+
+  /** So many words of a whole. */
+  static Value words(Set<? extends Enum<?>> found, int whole) {
+    return Value.share(
+        found.stream().<Contributor>map(word -> Contributor.of(word)).toList(), whole);
   }
 
   /** The words for an item of a view: routine or activity. */
@@ -79,6 +126,12 @@ final class Parts {
         Result.Code.NONE_RECORDED,
         "no " + item(view) + " has a leader",
         "leaders of " + items(view));
+  }
+
+  /** Why nothing can be said of roles where none is known. */
+  static <R> Result<R> noRole() {
+    return Result.undefined(
+        Result.Code.NONE_RECORDED, "no leader's role is known", "role types of the leaders");
   }
 
   /** The words for the items of a view: routines or activities. */

@@ -82,7 +82,7 @@ public final class RoutineMetrics {
     boolean isExact = happened.isExact() && expected.isExact();
     double due = (double) expected.least();
     return Result.of(
-        quotient(happened, expected)
+        Parts.quotient(happened, expected)
             .from(
                 Parts.sorted(
                     enacted.stream()
@@ -116,16 +116,6 @@ public final class RoutineMetrics {
 
   private static Quantity sum(Stream<Quantity> quantities) {
     return quantities.reduce(Quantity.exactly(0), Quantity::plus);
-  }
-
-  private static Value quotient(Quantity above, Quantity below) {
-    if (above.isExact() && below.isExact()) {
-      return Value.ratio((double) above.least(), (double) below.least());
-    }
-    double most = (double) above.most().orElseThrow();
-    return Value.between(
-        (double) above.least() / below.most().orElseThrow(),
-        below.least() == 0 ? Double.POSITIVE_INFINITY : most / below.least());
   }
 
   /**
@@ -171,21 +161,7 @@ public final class RoutineMetrics {
       return Result.undefined(
           Result.Code.NONE_RECORDED, "no routine took place at a known time", "activities");
     }
-    List<TimePoint> years =
-        rows.values().stream()
-            .flatMap(row -> row.keySet().stream())
-            .distinct()
-            .sorted(Parts.inTime(index.conventions().calendar()))
-            .toList();
-    return Result.of(
-        new Table(
-            List.copyOf(rows.keySet()),
-            years.stream().map(TimePoint::toString).toList(),
-            rows.values().stream()
-                .map(
-                    row ->
-                        years.stream().map(year -> row.getOrDefault(year, NOT_RECORDED)).toList())
-                .toList()));
+    return Result.of(Parts.byYear(index, rows, NOT_RECORDED));
   }
 
   private static Result<Value> rate(Enactment.Year year, Quantity undated) {
@@ -194,7 +170,7 @@ public final class RoutineMetrics {
       return Result.undefined(Result.Code.NONE_RECORDED, "its cadence has no number", "cadence");
     }
     return isBounded(happened)
-        ? Result.of(quotient(happened, year.expected()))
+        ? Result.of(Parts.quotient(happened, year.expected()))
         : Result.undefined(
             Result.Code.NONE_RECORDED, "it is not known how often it took place", "occurrences");
   }

@@ -1,6 +1,9 @@
 package org.concertive.relation;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
@@ -45,6 +48,12 @@ public final class Attendance {
     return (Participation) rows.object(row);
   }
 
+  /** The actors who were expected anywhere, in document order. */
+  public List<Node<Actor>> expected() {
+    return rows.nodes(
+        IntStream.range(0, rows.size()).filter(row -> ofActor.size(row) > 0).toArray());
+  }
+
   /** How an actor kept the presences expected of it. */
   public Tally ofActor(Node<? extends Actor> actor) {
     return tally(ofActor.stream(Rows.row(actor)));
@@ -55,18 +64,14 @@ public final class Attendance {
     return tally(ofRoutine.stream(Rows.row(routine)));
   }
 
-  /** Where it is unknown whether anybody came, a presence counts neither way. */
   private Tally tally(IntStream participations) {
-    long present = 0;
-    long expected = 0;
-    for (int row : participations.toArray()) {
-      if (participation(row).present() != Answer.UNKNOWN) {
-        long times = times(row);
-        present += participation(row).present() == Answer.YES ? times : 0;
-        expected += times;
-      }
-    }
-    return new Tally(present, expected);
+    Map<Answer, Long> times = new EnumMap<>(Answer.class);
+    participations.forEach(row -> times.merge(participation(row).present(), times(row), Long::sum));
+    long present = times.getOrDefault(Answer.YES, 0L);
+    return new Tally(
+        present,
+        present + times.getOrDefault(Answer.NO, 0L),
+        times.getOrDefault(Answer.UNKNOWN, 0L));
   }
 
   private long times(int participation) {
@@ -79,6 +84,13 @@ public final class Attendance {
    *
    * @param present how many were kept
    * @param expected how many there were; may be 0
+   * @param unknown how many more there were that are not known to have been kept or missed; they
+   *     count neither way
    */
-  public record Tally(long present, long expected) {}
+  public record Tally(long present, long expected, long unknown) {
+    /** Whether all were kept; UNKNOWN when none is known to be missed, and not all are known. */
+    public Answer isFull() {
+      return present < expected ? Answer.NO : unknown > 0 ? Answer.UNKNOWN : Answer.YES;
+    }
+  }
 }

@@ -229,7 +229,7 @@ public final class Enactment {
   }
 
   /** The school or project year of an activity, or the calendar year when no other is certain. */
-  private Optional<TimePoint> yearOf(JointActivity activity) {
+  public Optional<TimePoint> yearOf(JointActivity activity) {
     return activity
         .schoolYear()
         .flatMap(year -> year.inSchoolYear(calendar()).or(() -> Optional.of(year)))

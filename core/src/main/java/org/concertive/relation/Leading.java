@@ -94,7 +94,11 @@ public final class Leading {
     creditedActors = credited.stream().toArray();
   }
 
-  /** The credit an item gives its leaders together. */
+  /** The credit an item, if led, gives its leaders together: 1, or what the conventions say. */
+  public double creditFor(Node<? extends Entity> item) {
+    return creditFor(Rows.row(item));
+  }
+
   private double creditFor(int item) {
     return rows.object(item) instanceof JointActivity activity
             && index.conventions().credit() == Conventions.Credit.PER_OCCURRENCE

@@ -60,6 +60,7 @@ import org.concertive.relation.Enactment;
 import org.concertive.relation.GoalRelations;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
+import org.concertive.relation.Span;
 import org.concertive.relation.TieNetwork;
 import org.concertive.relation.TieNetworks;
 import org.concertive.statistics.Summary;
@@ -526,28 +527,19 @@ final class LeadershipRules {
   }
 
   private static void checkCaseload(Node<Caseload> caseload, Findings found) {
-    SystemIndex index = found.index();
     Caseload served = caseload.value();
     double limit = found.value(served.unitKind().isPresent() ? MAX_UNITS_SERVED : MAX_SPAN);
-    Actors actors = found.get(Actors.RELATION);
-    Optional<Node<Actor>> whom = served.whom().flatMap(ref -> index.node(ref, Actor.class));
-    Quantity holders =
-        served.each().isPresent()
-            ? Quantity.exactly(1)
-            : index
-                .parent(caseload)
-                .flatMap(holder -> holder.as(Actor.class))
-                .map(actors::sizeOf)
-                .orElse(Quantity.unknown());
-    Quantity size = served.each().or(() -> whom.map(actors::sizeOf)).orElse(Quantity.unknown());
-    if (isCertainlyAbove(limit, size, holders)
-        && whom.filter(LeadershipRules::areStudents).isEmpty()) {
-      Object whose = whom.isPresent() ? whom.get() : "people";
+    Span span = Span.of(caseload);
+    if (isCertainlyAbove(limit, span.served(), span.holders())
+        && span.whom().filter(LeadershipRules::areStudents).isEmpty()) {
+      Object whose = span.whom().isPresent() ? span.whom().get() : "people";
       found
           .on(caseload)
           .with(
               "n",
-              holders.equals(Quantity.exactly(1)) ? size : size + " among " + holders + " holders")
+              span.holders().equals(Quantity.exactly(1))
+                  ? span.served()
+                  : span.served() + " among " + span.holders() + " holders")
           .with("whom", served.unitKind().isPresent() ? served.unitKind().get() : whose);
     }
   }

@@ -39,9 +39,9 @@ class ByHandTest {
     is(A, DistributionMetrics.CONCENTRATION, DESIGNED, 0.04);
     is(A, DistributionMetrics.EFFECTIVE_LEADERS, DESIGNED, 5);
     is(A, DistributionMetrics.EVENNESS, DESIGNED, 0.9464);
-    is(A, DistributionMetrics.INFORMAL_SHARE, DESIGNED, 3.0 / 10);
-    is(A, DistributionMetrics.FUNCTION_COVERAGE, DESIGNED, 3.0 / 8);
-    is(A, DistributionMetrics.TEACHER_LEADER_SHARE, DESIGNED, 11.0 / 20);
+    is(A, StandingMetrics.INFORMAL_SHARE, DESIGNED, 3.0 / 10);
+    is(A, RoleMetrics.FUNCTION_COVERAGE, DESIGNED, 3.0 / 8);
+    is(A, RoleMetrics.TEACHER_LEADER_SHARE, DESIGNED, 11.0 / 20);
     Profile levels = A.get(DistributionMetrics.LEVEL_COVERAGE).orElseThrow();
     assertThat(levels.parts().get("declared").orElseThrow().number()).isEqualTo(2.0 / 3);
     assertThat(levels.parts().get("leading").orElseThrow().number()).isEqualTo(2.0 / 3);
@@ -98,9 +98,9 @@ class ByHandTest {
     is(A, DistributionMetrics.LEADER_COUNT, LIVED, 4);
     is(A, DistributionMetrics.CONCENTRATION, LIVED, 0.0417);
     is(A, DistributionMetrics.EFFECTIVE_LEADERS, LIVED, 3.5556);
-    is(A, DistributionMetrics.FORMAL_LIVED_OVERLAP, LIVED, 2.0 / 6);
-    is(B, DistributionMetrics.FORMAL_LIVED_OVERLAP, LIVED, 2.0 / 3);
-    is(B, DistributionMetrics.INFORMAL_SHARE, LIVED, 0, 1.0 / 2);
+    is(A, StandingMetrics.FORMAL_LIVED_OVERLAP, LIVED, 2.0 / 6);
+    is(B, StandingMetrics.FORMAL_LIVED_OVERLAP, LIVED, 2.0 / 3);
+    is(B, StandingMetrics.INFORMAL_SHARE, LIVED, 0, 1.0 / 2);
   }
 
   @Test

@@ -5,12 +5,12 @@ import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
 import static org.concertive.metrics.DependenceMetrics.DEPARTURE_TOLERANCE;
 import static org.concertive.metrics.DistributionMetrics.EFFECTIVE_LEADERS;
-import static org.concertive.metrics.DistributionMetrics.FORMAL_LIVED_OVERLAP;
 import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
 import static org.concertive.metrics.Samples.SCHOOL;
 import static org.concertive.metrics.Samples.isUndefined;
 import static org.concertive.metrics.Samples.led;
 import static org.concertive.metrics.Samples.meeting;
+import static org.concertive.metrics.StandingMetrics.FORMAL_LIVED_OVERLAP;
 
 import java.util.ArrayList;
 import java.util.Collections;

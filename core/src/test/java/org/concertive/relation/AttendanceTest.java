@@ -55,14 +55,14 @@ class AttendanceTest {
   void a_record_is_an_expected_presence_each_time_its_activity_took_place() {
     Attendance attendance = INDEX.get(Attendance.RELATION);
 
-    assertThat(attendance.ofActor(actor(INDEX, "ilt"))).isEqualTo(new Attendance.Tally(3, 4));
-    assertThat(attendance.ofActor(actor(INDEX, "kim"))).isEqualTo(new Attendance.Tally(1, 4));
-    assertThat(attendance.ofActor(actor(INDEX, "ana"))).isEqualTo(new Attendance.Tally(0, 0));
+    assertThat(attendance.ofActor(actor(INDEX, "ilt"))).isEqualTo(new Attendance.Tally(3, 4, 1));
+    assertThat(attendance.ofActor(actor(INDEX, "kim"))).isEqualTo(new Attendance.Tally(1, 4, 0));
+    assertThat(attendance.ofActor(actor(INDEX, "ana"))).isEqualTo(new Attendance.Tally(0, 0, 0));
   }
 
   @Test
   void a_routine_gathers_the_presences_of_its_activities() {
     assertThat(INDEX.get(Attendance.RELATION).ofRoutine(node(INDEX, "institute", Routine.class)))
-        .isEqualTo(new Attendance.Tally(3, 7));
+        .isEqualTo(new Attendance.Tally(3, 7, 0));
   }
 }

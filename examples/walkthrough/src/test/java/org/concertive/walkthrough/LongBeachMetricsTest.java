@@ -15,15 +15,15 @@ import static org.concertive.metrics.DependenceMetrics.SOLE_LEADER_DEPENDENCE;
 import static org.concertive.metrics.DistributionMetrics.CONCENTRATION;
 import static org.concertive.metrics.DistributionMetrics.EFFECTIVE_LEADERS;
 import static org.concertive.metrics.DistributionMetrics.EVENNESS;
-import static org.concertive.metrics.DistributionMetrics.FUNCTION_COVERAGE;
-import static org.concertive.metrics.DistributionMetrics.INFORMAL_SHARE;
 import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
 import static org.concertive.metrics.DistributionMetrics.LEADER_PLUS_SHARE;
 import static org.concertive.metrics.DistributionMetrics.LEADING_PEOPLE;
 import static org.concertive.metrics.DistributionMetrics.LEVEL_COVERAGE;
-import static org.concertive.metrics.DistributionMetrics.TEACHER_LEADER_SHARE;
+import static org.concertive.metrics.RoleMetrics.FUNCTION_COVERAGE;
+import static org.concertive.metrics.RoleMetrics.TEACHER_LEADER_SHARE;
 import static org.concertive.metrics.RoutineMetrics.COUPLING;
 import static org.concertive.metrics.RoutineMetrics.COUPLING_TABLE;
+import static org.concertive.metrics.StandingMetrics.INFORMAL_SHARE;
 import static org.concertive.metrics.TimeMetrics.TIME_SHARES;
 
 import java.util.List;
