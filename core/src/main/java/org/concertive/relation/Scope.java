@@ -35,10 +35,10 @@ import org.concertive.text.Words;
  *
  * <ul>
  *   <li><b>unit</b>: of this unit or one below it. People, posts, teams and groups are of their
- *       unit; everything else of the units it names ({@code unit}, {@code units}, {@code scope}),
- *       else of its owner's or holder's, else of those of the actors it is about: who took part in
- *       an activity, the ends of a tie, who is expected to lead a routine. What each unit of a kind
- *       has, such as a weekly meeting {@code per} school, is of every such unit.
+ *       unit; everything else of the units it names, else of its owner's or holder's, else of those
+ *       of the actors it is about: who took part in an activity, the ends of a tie, who is expected
+ *       to lead a routine. What each unit of a kind has, such as a weekly meeting {@code per}
+ *       school, is of every such unit.
  *   <li><b>level</b>: where it belongs, as for a unit, is of this level. A strategy is of the
  *       levels it targets.
  *   <li><b>role</b>: routines and activities led by somebody of this role; strategies, goals and
