@@ -4,6 +4,7 @@ import static org.concertive.catalogue.Sources.COBB_ET_AL_2018;
 import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
 import static org.concertive.catalogue.Sources.LEITHWOOD_ET_AL_2007;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,18 +47,18 @@ public final class CoherenceMetrics {
   public static final Metric<Profile> GOAL_COMPATIBILITY =
       Metric.profile("M-54", "goal-compatibility", "Compatibility of units' goals")
           .means(
-              "Share of pairs of units with compatible goals, by kind of goal: of the pairs that"
-                  + " hold two goals of one kind of which it is declared whether they are compatible."
-                  + " A unit holds a goal itself or through a person or body of its own; units that"
-                  + " hold a goal together are one side of a pair. A pair is compatible if it holds"
-                  + " no goals of the kind that are declared incompatible. Contributors are the"
-                  + " compatible pairs.")
+              "Share of pairs of units with compatible goals, by kind of goal. A pair counts if it"
+                  + " holds two goals of one kind that are declared compatible or incompatible; only"
+                  + " kinds with such a pair are listed. A unit holds a goal itself or through a"
+                  + " person or body of its own; units that hold a goal together are one side of a"
+                  + " pair. A pair is compatible if it holds no goals of the kind that are declared"
+                  + " incompatible. Contributors are the compatible pairs.")
           .is("compatible pairs of units ÷ pairs of units with a declared relation")
           .in(Unit.SHARE, Range.ZERO_TO_ONE)
           .in(View.DESIGNED, Aspect.THEORY)
           .undefinedWhen(
-              "of no goals of different units it is declared whether they are compatible; a kind:"
-                  + " of none of this kind")
+              "no two goals of one kind, held by different units, are declared compatible or"
+                  + " incompatible")
           .sources(
               COBB_THE_MIST_TEAM.says(
                   "units need compatible goals for students' and for teachers' learning"))
@@ -65,7 +66,7 @@ public final class CoherenceMetrics {
 
   private static Result<Profile> compatibility(SystemIndex index) {
     GoalRelations relations = index.get(GoalRelations.RELATION);
-    Map<Goal.Kind, Map<Set<Set<Node<OrgUnit>>>, Boolean>> declared = new LinkedHashMap<>();
+    Map<Goal.Kind, Map<Set<Set<Node<OrgUnit>>>, Boolean>> declared = new EnumMap<>(Goal.Kind.class);
     for (boolean fits : List.of(true, false)) {
       for (GoalRelations.Pair goals : fits ? relations.compatible() : relations.incompatible()) {
         relations
@@ -78,13 +79,10 @@ public final class CoherenceMetrics {
       }
     }
     if (declared.isEmpty()) {
-      return undeclared(
-          "of no goals of different units it is declared whether they are compatible");
+      return undeclared("no goals of different units are declared compatible or incompatible");
     }
     Map<String, Result<Value>> parts = new LinkedHashMap<>();
-    for (Goal.Kind kind : Goal.Kind.values()) {
-      parts.put(kind.name(), compatible(declared.getOrDefault(kind, Map.of())));
-    }
+    declared.forEach((kind, pairs) -> parts.put(kind.name(), Result.of(compatible(pairs))));
     return Result.of(new Profile(parts));
   }
 
@@ -94,16 +92,13 @@ public final class CoherenceMetrics {
         List.of(relations.unitsHolding(goals.one()), relations.unitsHolding(goals.other())));
   }
 
-  private static Result<Value> compatible(Map<Set<Set<Node<OrgUnit>>>, Boolean> pairs) {
-    return pairs.isEmpty()
-        ? undeclared("nothing is declared of goals of this kind")
-        : Result.of(
-            Value.share(
-                pairs.entrySet().stream()
-                    .filter(Map.Entry::getValue)
-                    .map(pair -> together(pair.getKey().stream().flatMap(Set::stream)))
-                    .toList(),
-                pairs.size()));
+  private static Value compatible(Map<Set<Set<Node<OrgUnit>>>, Boolean> pairs) {
+    return Value.share(
+        pairs.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(pair -> together(pair.getKey().stream().flatMap(Set::stream)))
+            .toList(),
+        pairs.size());
   }
 
   /** Several units that count as one. */
@@ -125,6 +120,8 @@ public final class CoherenceMetrics {
    *
    * <p>Example: curriculum, leadership and special education all work with principals; curriculum
    * and leadership share a planning meeting: 1/3.
+   *
+   * <p>Quadratic in the units of one central office, once for each routine in which they meet.
    *
    * @see "Cobb & the MIST Team"
    */
@@ -233,11 +230,11 @@ public final class CoherenceMetrics {
                   + " planned and is not aligned, and of which that is not known. Functions of which"
                   + " nothing can be said are left out. A pattern is an observation, not a grade.")
           .is("by function, one of five patterns")
-          .in(Unit.of("patterns"), Range.between(1, 1).whole())
+          .in(Unit.of("patterns for each function"), Range.between(1, 1).whole())
           .in(View.DESIGNED, Aspect.ROUTINES)
           .undefinedWhen(
               "no function has two leaders, or no two leaders of a function hold the same goal or"
-                  + " goals of which it is declared whether they are compatible")
+                  + " goals declared compatible or incompatible")
           .sources(LEITHWOOD_ET_AL_2007.says("patterns of distributed leadership"))
           .computed((index, view) -> patterns(index));
 
@@ -256,7 +253,8 @@ public final class CoherenceMetrics {
     return Stream.of(LeadershipFunction.values())
             .anyMatch(function -> alignment.leadersFor(function).size() > 1)
         ? undeclared(
-            "no two leaders of a function hold the same goal or goals of which anything is declared")
+            "no two leaders of a function hold the same goal or goals declared compatible or"
+                + " incompatible")
         : Result.undefined(Result.Code.TOO_FEW, "no function has two leaders", "functions");
   }
 

@@ -48,17 +48,17 @@ public final class DistrictMetrics {
       Metric.profile("M-72", "district-moves", "Moves of districts")
           .means(
               "Whether five moves are on record: 1 if so, 0 if what is recorded says otherwise,"
-                  + " else undefined. Priority: a goal is declared a priority, or something is"
-                  + " required in a strategy or routine. Coherent: goals of one kind or visions of"
-                  + " different units are declared compatible and none incompatible, and no units"
-                  + " that see the problem differently lack a routine in which they meet. Organised:"
-                  + " in a routine actors of two levels and of two units come together, members of"
-                  + " teams included. Support: a strategy has support, and none has press without"
-                  + " it. Let go: an innovation belongs to schools or teachers, or a requirement"
-                  + " leaves broad discretion. Contributors are what the answer rests on.")
+                  + " else undefined. Priority: a goal is declared a priority, or a strategy or"
+                  + " routine has a requirement. Coherent: goals of one kind or visions of"
+                  + " different units are declared compatible, none incompatible, and units that"
+                  + " see the problem differently meet in a routine. Organised: a routine brings"
+                  + " together actors of two levels and of two units, members of teams included."
+                  + " Support: a strategy has support, and none has press without support. Let go:"
+                  + " an innovation is owned by schools or teachers, or a requirement leaves broad"
+                  + " discretion. Contributors are what the answer rests on.")
           .is(
-              "by move, 1 if it is on record, 0 if the record says otherwise; priority and"
-                  + " organised are 0 only if theories and routines, or routines, are COMPLETE")
+              "by move, 1 if it is on record, 0 if the record says otherwise; priority is 0 only if"
+                  + " theories and routines are COMPLETE, organised only if routines are")
           .in(Unit.of("1 if on record"), Range.ZERO_TO_ONE.whole())
           .undefinedWhen(
               "a move: the parts of the description it asks for are not documented, or nothing is"

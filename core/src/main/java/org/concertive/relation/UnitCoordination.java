@@ -120,7 +120,7 @@ public final class UnitCoordination {
 
   /**
    * The pairs of units of one central office that work with the same role, each once. Quadratic in
-   * the units of one central office.
+   * the units of one central office, once for each routine in which they meet.
    */
   public List<Pair> pairs() {
     return pairs.get();
