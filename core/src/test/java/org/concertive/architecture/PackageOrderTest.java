@@ -55,7 +55,7 @@ class PackageOrderTest {
           shape -> model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model
           rows -> text, model.value, model.organization, model, shape
           index -> model.value, model, rows
-          relation -> text, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, rows, index
+          relation -> text, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, rows, index
           metrics -> text, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation
           validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics
           io -> text
