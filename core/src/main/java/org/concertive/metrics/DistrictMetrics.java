@@ -47,8 +47,8 @@ public final class DistrictMetrics {
   public static final Metric<Profile> DISTRICT_MOVES =
       Metric.profile("M-72", "district-moves", "Moves of districts")
           .means(
-              "Whether five moves are on record: 1 if so, 0 if what is recorded says otherwise,"
-                  + " else undefined. Priority: a goal is declared a priority, or a strategy or"
+              "Whether five moves are on record: 1 if so, 0 if what is recorded says otherwise;"
+                  + " a move of which neither can be said has no value. Priority: a goal is declared a priority, or a strategy or"
                   + " routine has a requirement. Coherent: goals of one kind or visions of"
                   + " different units are declared compatible, none incompatible, and units that"
                   + " see the problem differently meet in a routine. Organised: a routine brings"

@@ -4,19 +4,7 @@ import static org.concertive.catalogue.Sources.PENUEL_ET_AL_2010;
 import static org.concertive.catalogue.Sources.SPILLANE_2006;
 import static org.concertive.catalogue.Sources.SPILLANE_ET_AL_2008;
 import static org.concertive.catalogue.Sources.SUN_ET_AL_2013;
-import static org.concertive.model.organization.RoleType.COACH;
-import static org.concertive.model.organization.RoleType.PRINCIPAL;
-import static org.concertive.model.organization.RoleType.PROJECT_DIRECTOR;
-import static org.concertive.model.organization.RoleType.SENIOR_LEADER;
-import static org.concertive.model.organization.RoleType.SUPERINTENDENT;
-import static org.concertive.model.organization.RoleType.TEACHER_LEADER;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,46 +18,16 @@ import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
 import org.concertive.model.organization.Actor;
-import org.concertive.model.organization.Leader;
 import org.concertive.model.organization.Position;
-import org.concertive.model.organization.RoleType;
-import org.concertive.model.organization.Team;
 import org.concertive.model.practice.Participation;
-import org.concertive.model.value.Answer;
-import org.concertive.relation.Actors;
 import org.concertive.relation.Belonging;
 import org.concertive.relation.Identity;
 import org.concertive.relation.Leading;
+import org.concertive.relation.Standing;
 import org.concertive.statistics.Result;
 
 /** Whether those lead who have formal standing or are declared leaders. */
 public final class StandingMetrics {
-  private static final Set<Leader.Basis> FORMAL =
-      Collections.unmodifiableSet(
-          EnumSet.of(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE));
-
-  private static final Set<Leader.Basis> INFORMAL =
-      Collections.unmodifiableSet(
-          EnumSet.of(Leader.Basis.INFORMAL_NOMINATED, Leader.Basis.EMERGENT));
-
-  private static final Set<RoleType> FORMAL_ROLES =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              SUPERINTENDENT,
-              SENIOR_LEADER,
-              RoleType.CENTRAL_OFFICE_ADMINISTRATOR,
-              RoleType.PRINCIPAL_SUPERVISOR,
-              PROJECT_DIRECTOR,
-              PRINCIPAL,
-              RoleType.ASSISTANT_PRINCIPAL,
-              RoleType.SITE_ADMINISTRATOR,
-              COACH,
-              RoleType.COORDINATOR,
-              TEACHER_LEADER,
-              RoleType.CURRICULUM_LEADER,
-              RoleType.PD_DIRECTOR,
-              RoleType.BOARD_MEMBER));
-
   /**
    * M-07. How far those who are declared leaders and those who led are the same.
    *
@@ -160,50 +118,16 @@ public final class StandingMetrics {
     if (leading.led().isEmpty()) {
       return Parts.nothingLed(view);
     }
-    SetMultimap<Node<Actor>, Leader.Basis> bases = declaredBases(index);
-    Belonging declared = index.get(Identity.RELATION).among(bases.keySet());
-    Map<Node<Actor>, Answer> formal = new HashMap<>();
-    for (Node<Actor> leader : leading.leaders()) {
-      Set<Leader.Basis> own = new HashSet<>();
-      declared.as(leader, Optional.empty()).forEach(as -> own.addAll(bases.get(as)));
-      formal.put(leader, isFormal(leader, own));
-    }
+    Standing standing = index.get(Standing.RELATION);
     return Result.of(
         Credits.ofAll(index, view)
             .share(
                 (leader, at) ->
-                    switch (formal.getOrDefault(leader, Answer.UNKNOWN)) {
+                    switch (standing.isFormal(leader)) {
                       case YES -> Value.of(0);
                       case NO -> Value.of(1);
                       case UNKNOWN -> Value.between(0, 1);
                     }));
-  }
-
-  /** The recorded bases of the declared leaders that have one. */
-  private static SetMultimap<Node<Actor>, Leader.Basis> declaredBases(SystemIndex index) {
-    SetMultimap<Node<Actor>, Leader.Basis> bases = HashMultimap.create();
-    for (Leader leader : index.system().leaders()) {
-      index
-          .node(leader.actor(), Actor.class)
-          .ifPresent(actor -> leader.basis().ifPresent(basis -> bases.put(actor, basis)));
-    }
-    return bases;
-  }
-
-  private static Answer isFormal(Node<Actor> leader, Set<Leader.Basis> bases) {
-    if (!Collections.disjoint(bases, FORMAL)) {
-      return Answer.YES;
-    }
-    if (!Collections.disjoint(bases, INFORMAL)) {
-      return Answer.NO;
-    }
-    Set<RoleType> roles =
-        leader.is(Team.class) || !bases.isEmpty()
-            ? Set.of()
-            : leader.index().get(Actors.RELATION).rolesOf(leader);
-    return roles.isEmpty()
-        ? Answer.UNKNOWN
-        : Collections.disjoint(roles, FORMAL_ROLES) ? Answer.NO : Answer.YES;
   }
 
   static final List<Metric<?>> METRICS = List.of(FORMAL_LIVED_OVERLAP, INFORMAL_SHARE);

@@ -34,6 +34,8 @@ import org.concertive.statistics.Result;
 
 /** What the strategies of theories of action consist of, and whether they are enacted. */
 public final class StrategyMetrics {
+  private static final List<String> NUMBERS_OF_KINDS =
+      List.of("none", "one kind", "two kinds", "three kinds", "four kinds");
 
   /**
    * M-45. Share of funded strategies that rest on money without a time limit.
@@ -322,8 +324,8 @@ public final class StrategyMetrics {
                       strategies ->
                           counts(
                               strategies,
-                              Stream.of("0", "1", "2", "3", "4"),
-                              strategy -> String.valueOf(kinds(strategy).size()))));
+                              NUMBERS_OF_KINDS.stream(),
+                              strategy -> NUMBERS_OF_KINDS.get(kinds(strategy).size()))));
 
   /**
    * M-51. How far the theory that is espoused and what is done are the same.

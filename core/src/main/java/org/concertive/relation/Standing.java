@@ -24,7 +24,7 @@ import org.concertive.model.value.Answer;
  */
 public final class Standing {
   /** Who has formal standing as a leader. */
-  public static final Relation<Standing> RELATION = Relation.of("standing", Standing::new);
+  public static final Relation<Standing> RELATION = Relation.ofWhole("standing", Standing::new);
 
   private static final Set<Leader.Basis> FORMAL =
       Sets.immutableEnumSet(Leader.Basis.FORMAL_POSITION, Leader.Basis.DESIGNATED_ROLE);
