@@ -68,6 +68,10 @@ public final class Ids {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("æ", "ae")
+            .replace("ø", "o")
+            .replace("ł", "l")
             .replaceAll("[\\p{M}'’]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");

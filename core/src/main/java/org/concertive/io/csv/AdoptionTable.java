@@ -1,6 +1,5 @@
 package org.concertive.io.csv;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.OrgUnit;

@@ -171,18 +171,15 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
       return named.get().id();
     }
     if (occurrence.routine.isEmpty() && occurrence.when.isEmpty()) {
-      throw row.bad(
-          activity, "The activity is missing: the row must name one, or a routine or a date.");
+      throw row.bad(activity, "The row must name an activity, or a routine or a date.");
     }
     return ids.computeIfAbsent(
-        occurrence,
-        none -> row.draft().names().free(title(occurrence, row.draft()), "activity"));
+        occurrence, none -> row.draft().names().free(title(occurrence, row.draft()), "activity"));
   }
 
   private static JointActivity activity(String id, Occurrence occurrence, SystemDraft draft) {
     Optional<JointActivity> known = draft.find(JointActivity.class, id);
-    JointActivity found =
-        known.orElseGet(() -> JointActivity.of(id, title(occurrence, draft)));
+    JointActivity found = known.orElseGet(() -> JointActivity.of(id, title(occurrence, draft)));
     draft.put(JointActivity.class, found);
     return found;
   }
@@ -209,9 +206,7 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
 
     /** Changes the participation of an actor in a part, or in any when none is given. */
     void take(
-        Ref<Actor> actor,
-        Optional<Participation.Part> part,
-        UnaryOperator<Participation> change) {
+        Ref<Actor> actor, Optional<Participation.Part> part, UnaryOperator<Participation> change) {
       for (int i = 0; i < participations.size(); i++) {
         Participation known = participations.get(i);
         if (known.actor().equals(actor) && known.part() == part.orElse(known.part())) {

@@ -9,8 +9,7 @@ final class BadCell extends RuntimeException {
   /**
    * What must hold.
    *
-   * @param rule the rest of a sentence that begins with the name of the column and the value found,
-   *     and further sentences
+   * @param rule the rest of a sentence that begins with the value found, and further sentences
    */
   BadCell(String rule) {
     this(rule, false);

@@ -42,8 +42,7 @@ final class CellDates {
     String start = text.substring(0, dots).strip();
     String end = text.substring(dots + 2).strip();
     if (start.isEmpty() || end.isEmpty()) {
-      return TimeSpan.parse(
-          start.isEmpty() ? ".." + time(end, order) : time(start, order) + "..");
+      return TimeSpan.parse(start.isEmpty() ? ".." + time(end, order) : time(start, order) + "..");
     }
     return TimeSpan.between(time(start, order), time(end, order));
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class CellDecimals {
   private static final Pattern SPACED =
       Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u2009\\u202F'’]\\d{3})+([.,]\\d+)?");
-  private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
-  private static final Pattern IN_THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  private static final Pattern IN_THOUSANDS =
+      Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
   private static final String RULE = "must be a number.";
 
   private CellDecimals() {}
@@ -72,8 +74,7 @@ final class CellDecimals {
 
   /** Letters that look like digits are what scanners and tired people write. */
   private static String maybe(String form) {
-    String digits =
-        form.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+    String digits = form.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     return !digits.equals(form) && PLAIN.matcher(digits).matches()
         ? " Maybe \"" + digits + "\"."
         : "";

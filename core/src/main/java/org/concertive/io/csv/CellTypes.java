@@ -1,13 +1,13 @@
 package org.concertive.io.csv;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Magnitude;
@@ -41,15 +41,15 @@ final class CellTypes {
           "a percentage, `35` or `35%`",
           (text, place) ->
               share(
-                  CellDecimals.parse(text.endsWith("%") ? text : text + "%", place.options().decimal),
+                  CellDecimals.parse(
+                      text.endsWith("%") ? text : text + "%", place.options().decimal),
                   text),
           share -> plain(share.movePointRight(2)));
 
   static final CellType<Magnitude> MAGNITUDE =
       of(
           "a percentage, `35`, `35%` or `more than 80%`",
-          (text, place) -> Magnitude.parsePercent(text.replace(',', '.')),
-          Magnitude::toString);
+          (text, place) -> Magnitude.parsePercent(text.replace(',', '.')), Magnitude::toString);
 
   static final CellType<Quantity> QUANTITY =
       of(
@@ -71,6 +71,9 @@ final class CellTypes {
 
   static final CellType<Answer> ANSWER = word(Answer.class, CellWords.ANSWERS);
 
+  private static final Splitter PARTS =
+      Splitter.on(CharMatcher.anyOf(";,|")).trimResults().omitEmptyStrings();
+
   private CellTypes() {}
 
   /** Reads the text of a cell. */
@@ -78,8 +81,7 @@ final class CellTypes {
     V read(String text, Place place);
   }
 
-  private static <V> CellType<V> of(
-      String form, Reading<V> reading, Function<V, String> writing) {
+  private static <V> CellType<V> of(String form, Reading<V> reading, Function<V, String> writing) {
     return new CellType<>(form) {
       @Override
       V read(String text, Place place) {
@@ -122,9 +124,8 @@ final class CellTypes {
     return of(
         type.form() + "; several with semicolons between",
         (text, place) ->
-            Stream.of(text.split("[;,|]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+            PARTS
+                .splitToStream(text)
                 .map(part -> type.read(part, place))
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
         values -> values.stream().map(type::write).collect(Collectors.joining("; ")));

@@ -99,7 +99,7 @@ final class CellWords<E extends Enum<E>> {
   /** What a cell may hold, in a few words. */
   String form() {
     return names.size() > FEW
-        ? "one of " + names.size() + " words such as `" + names.get(0) + "`"
+        ? "one of [" + names.size() + " words](#words) such as `" + names.get(0) + "`"
         : Words.choice(names.stream().map(name -> "`" + name + "`").toList());
   }
 

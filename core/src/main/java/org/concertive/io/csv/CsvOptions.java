@@ -80,7 +80,9 @@ public final class CsvOptions {
     return Optional.ofNullable(encoding);
   }
 
-  /** The column of a file that the caller set for one of a table of a system; null when none was. */
+  /**
+   * The column of a file that the caller set for one of a table of a system; null when none was.
+   */
   @Nullable String column(String table, String column) {
     return columns.get(table + "/" + column);
   }
@@ -209,8 +211,8 @@ public final class CsvOptions {
     }
 
     /**
-     * What to do with ties of people who are not in the table of people; in tables of a system, with
-     * every row that names somebody who is not listed.
+     * What to do with ties of people who are not in the table of people; in tables of a system,
+     * with every row that names somebody who is not listed.
      */
     public Builder unlistedPeople(UnlistedPeople what) {
       unlistedPeople = what;

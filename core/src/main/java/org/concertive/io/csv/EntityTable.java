@@ -92,11 +92,11 @@ abstract class EntityTable<T extends Entity> extends SystemTable<T> {
         row -> {
           Long line = lines.putIfAbsent(row.cells(), row.line());
           if (line != null) {
-            throw row.bad(name, "The row repeats line " + line + ".");
+            throw row.bad("The row repeats line " + line + ".");
           }
           String found = row.text(id);
           if (found.isEmpty() && row.text(name).isEmpty()) {
-            throw row.bad(name, "The " + name.name() + " is missing: the cell must not be empty.");
+            throw row.bad(name, "The cell must not be empty.");
           }
           if (!found.isEmpty()) {
             check(row, found, ids.putIfAbsent(found, row.line()));
@@ -113,11 +113,11 @@ abstract class EntityTable<T extends Entity> extends SystemTable<T> {
       throw row.bad(id, String.valueOf(e.getMessage()));
     }
     if (line != null) {
-      throw row.bad(id, "The id " + Text.quoted(found) + " stands in line " + line + " already.");
+      throw row.bad(id, Text.quoted(found) + " stands in line " + line + " already.");
     }
     Class<?> other = row.draft().names().kind(found);
     if (other != null && !kind.isAssignableFrom(other)) {
-      throw row.bad(id, "The id " + Text.quoted(found) + " belongs to something else already.");
+      throw row.bad(id, Text.quoted(found) + " belongs to something else already.");
     }
   }
 
@@ -125,7 +125,9 @@ abstract class EntityTable<T extends Entity> extends SystemTable<T> {
     return row.text(name).isEmpty() ? row.text(id) : row.text(name);
   }
 
-  /** A row without an id is about the next thing of its name that there was before, or a new one. */
+  /**
+   * A row without an id is about the next thing of its name that there was before, or a new one.
+   */
   @Override
   final void identify(StoredRows rows) {
     SystemDraft draft = rows.draft();

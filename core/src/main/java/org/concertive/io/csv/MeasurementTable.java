@@ -109,7 +109,7 @@ final class MeasurementTable extends RecordTable<Measurement> {
     Optional<BigDecimal> average = row.find(mean);
     Optional<Integer> number = row.find(n);
     if (average.isPresent() && number.isEmpty()) {
-      throw row.bad(n, "The n is missing: a mean must have the number of values.");
+      throw row.bad(n, "The cell must not be empty where there is a mean.");
     }
     return Measurement.builder(row.get(indicator), row.get(date))
         .unit(row.find(unit))

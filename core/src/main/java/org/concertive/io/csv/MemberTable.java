@@ -115,7 +115,6 @@ final class MemberTable extends SystemTable<MemberTable.Member> {
   @Override
   Stream<Member> rows(LeadershipSystem system) {
     return system.teams().stream()
-        .flatMap(
-            one -> one.memberships().stream().map(entry -> new Member(Ref.to(one), entry)));
+        .flatMap(one -> one.memberships().stream().map(entry -> new Member(Ref.to(one), entry)));
   }
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,8 @@ final class ResponseRows extends TableRows {
           "code",
           "name");
 
-  private static final Set<String> MISSING = Set.of("", "NA", "N/A", "#N/A", "NULL", ".");
-
   /** What one row holds, until all are read. */
-  private record Line(long number, String[] cells) {}
+  private record Line(long number, List<String> cells) {}
 
   private final CsvOptions options;
   private final CsvProblemLog log;
@@ -67,12 +63,14 @@ final class ResponseRows extends TableRows {
     String[] texts = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
       String text = cells[i].toString();
-      texts[i] = MISSING.contains(text.toUpperCase(Locale.ROOT)) ? "" : text;
+      texts[i] = StoredRows.MISSING.contains(text) ? "" : text;
     }
-    lines.add(new Line(line, texts));
+    lines.add(new Line(line, List.of(texts)));
   }
 
-  /** The answers; columns without any number are no items, and rows with other text are left out. */
+  /**
+   * The answers; columns without any number are no items, and rows with other text are left out.
+   */
   ItemResponses responses(String instrument) {
     List<Integer> items = new ArrayList<>();
     for (int column = 0; column < names.size(); column++) {
@@ -84,16 +82,17 @@ final class ResponseRows extends TableRows {
     List<String> who = new ArrayList<>();
     List<double[]> answers = new ArrayList<>();
     for (Line line : lines) {
-      String name = line.cells[respondent];
+      String name = line.cells.get(respondent);
       Long earlier = name.isEmpty() ? null : respondents.putIfAbsent(name, line.number);
       if (name.isEmpty()) {
-        bad(line.number, respondent, () -> "The respondent is missing: the cell must not be empty.");
+        bad(line.number, respondent, () -> names.get(respondent) + ": The cell must not be empty.");
       } else if (earlier != null) {
         bad(
             line.number,
             respondent,
             () ->
-                "The respondent "
+                names.get(respondent)
+                    + ": "
                     + Text.quoted(name)
                     + " stands in line "
                     + earlier
@@ -107,16 +106,13 @@ final class ResponseRows extends TableRows {
       }
     }
     return new ItemResponses(
-        instrument,
-        who,
-        items.stream().map(names::get).toList(),
-        answers.toArray(double[][]::new));
+        instrument, who, items.stream().map(names::get).toList(), answers.toArray(double[][]::new));
   }
 
   private boolean isItem(int column) {
     boolean isAny = false;
     for (Line line : lines) {
-      String text = line.cells[column];
+      String text = line.cells.get(column);
       isAny |= !text.isEmpty();
       if (!text.isEmpty() && number(text) != null) {
         return true;
@@ -138,18 +134,13 @@ final class ResponseRows extends TableRows {
     double[] row = new double[items.size()];
     for (int i = 0; i < row.length; i++) {
       int column = items.get(i);
-      String text = line.cells[column];
+      String text = line.cells.get(column);
       BigDecimal number = text.isEmpty() ? null : number(text);
       if (number == null && !text.isEmpty()) {
         bad(
             line.number,
             column,
-            () ->
-                "The answer "
-                    + Text.quoted(text)
-                    + " to "
-                    + Text.quoted(names.get(column))
-                    + " must be a number.");
+            () -> names.get(column) + ": " + Text.quoted(text) + " must be a number.");
         return null;
       }
       row[i] = number == null ? Double.NaN : number.doubleValue();

@@ -92,27 +92,31 @@ final class Row {
    * @throws BadRow when it is not there or not understood
    */
   <V> V get(Column<?, V> column) {
-    return find(column)
-        .orElseThrow(
-            () -> bad(column, "The " + column.name() + " is missing: the cell must not be empty."));
+    return find(column).orElseThrow(() -> bad(column, "The cell must not be empty."));
   }
 
   private <V> V read(Column<?, V> column, String text) {
     try {
       return column.type().read(text, place(column));
     } catch (BadCell e) {
-      throw new BadRow(
-          place(column).column(),
-          "The " + column.name() + " " + Text.quoted(text) + " " + e.rule(),
-          e.isRefused());
+      throw bad(column, Text.quoted(text) + " " + e.rule(), e.isRefused());
     } catch (IllegalArgumentException e) {
       throw bad(column, String.valueOf(e.getMessage()));
     }
   }
 
-  /** A reason in whole sentences to leave out the row. */
+  /** A reason to leave out the row, in whole sentences. */
+  BadRow bad(String message) {
+    return new BadRow(1, message, false);
+  }
+
+  /** A reason to leave out the row, in whole sentences about a column. */
   BadRow bad(Column<?, ?> column, String message) {
-    return new BadRow(place(column).column(), message, false);
+    return bad(column, message, false);
+  }
+
+  private BadRow bad(Column<?, ?> column, String message, boolean isRefused) {
+    return new BadRow(place(column).column(), column.name() + ": " + message, isRefused);
   }
 
   Place place(Column<?, ?> column) {
@@ -137,11 +141,14 @@ final class Row {
   /** An author's own facts, with those of the columns that the table does not know. */
   Map<String, String> attributes(Map<String, String> known) {
     Map<String, String> all = new LinkedHashMap<>(known);
-    table.further().forEach((name, index) -> {
-      if (!cells[index].isEmpty()) {
-        all.put(name, cells[index]);
-      }
-    });
+    table
+        .further()
+        .forEach(
+            (name, index) -> {
+              if (!cells[index].isEmpty()) {
+                all.put(name, cells[index]);
+              }
+            });
     return all;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the rows of a table of a system until all tables are read, and knows its columns. */
 final class StoredRows extends TableRows {
   /** What statistics programs and spreadsheets write for a value that is not known. */
-  private static final Set<String> MISSING = Set.of("NA", "N/A", "#N/A", "NULL");
+  static final Set<String> MISSING = Set.of("NA", "N/A", "n/a", "#N/A", "NULL");
 
   private final SystemTable<?> table;
   private final String file;
@@ -112,8 +111,7 @@ final class StoredRows extends TableRows {
     } else {
       if (!maybe.isEmpty()) {
         header.warning(
-            column,
-            "The column " + Text.quoted(name) + " was kept as an attribute." + maybe);
+            column, "The column " + Text.quoted(name) + " was kept as an attribute." + maybe);
       }
       further.put(name, wanted.size());
       wanted.add(column);
@@ -126,7 +124,7 @@ final class StoredRows extends TableRows {
     boolean isHeader = true;
     for (int i = 0; i < cells.length; i++) {
       String text = cells[i].toString();
-      texts[i] = MISSING.contains(text.toUpperCase(Locale.ROOT)) ? "" : text;
+      texts[i] = MISSING.contains(text) ? "" : text;
       isHeader &= text.equals(header.get(i));
     }
     if (isHeader) {

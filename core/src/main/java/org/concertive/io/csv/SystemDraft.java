@@ -35,7 +35,8 @@ final class SystemDraft {
    *
    * @param type what it is
    * @param noun what people call it
-   * @param maker makes one of which no more is known than an id and a name; null when more is needed
+   * @param maker makes one of which no more is known than an id and a name; null when more is
+   *     needed
    */
   private record Named(
       Class<?> type, String noun, @Nullable BiFunction<String, String, Entity> maker) {}
@@ -158,10 +159,14 @@ final class SystemDraft {
     if (isListed || maker == null) {
       String outcome =
           maker == null ? "; the row refers to the id \"" + id + "\"." : "; one was added.";
-      List<String> all = isListed ? names.all(kind) : List.of();
       place.warn(
           () ->
-              "There is no " + noun + " " + Text.quoted(text) + outcome + NearMiss.maybe(text, all));
+              "There is no "
+                  + noun
+                  + " "
+                  + Text.quoted(text)
+                  + outcome
+                  + (isListed ? NearMiss.maybe(text, names.all(kind)) : ""));
     }
     if (maker == null) {
       names.add(type, id, text);

@@ -64,8 +64,7 @@ abstract class SystemTable<T> {
   }
 
   /** A column that is read but never written, because another one says the same. */
-  final <V> Column<T, V> reads(
-      String column, CellType<V> type, String meaning, String... others) {
+  final <V> Column<T, V> reads(String column, CellType<V> type, String meaning, String... others) {
     return may(column, type, row -> Optional.empty(), meaning, others);
   }
 
@@ -110,6 +109,11 @@ abstract class SystemTable<T> {
         .filter(column -> column.isRequired() && !found.contains(column))
         .<Column<?, ?>>map(column -> column)
         .findFirst();
+  }
+
+  /** Whether a column is written even where it is empty in every row. */
+  boolean isAlwaysWritten(Column<T, ?> column) {
+    return column.isRequired();
   }
 
   /** Whether a row is of use without a value that is not understood. */

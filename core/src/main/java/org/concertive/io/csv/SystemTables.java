@@ -24,23 +24,23 @@ import org.concertive.text.Text;
  * LeadershipSystem oakHill = read.orThrow();
  * }</pre>
  *
- * <p>Files are as {@link NetworkCsv} takes them. Columns have the names of the tables or other usual
- * ones, or are set in the options. Words, numbers and dates are read as people write them; one that
- * could be read in two ways is reported, unless the options say how. A row that cannot be used is
- * left out and reported with line and column; in a table of things that have ids only the value is
- * left out.
+ * <p>Files are as {@link NetworkCsv} takes them. Columns have the names of the tables or other
+ * usual ones, or are set in the options. Words, numbers and dates are read as people write them;
+ * one that could be read in two ways is reported, unless the options say how. A row that cannot be
+ * used is left out and reported with line and column; in a table of things that have ids only the
+ * value is left out.
  *
  * <p>Other things are named by their id or their exact name. One that is not known is added with
- * nothing but its name, and reported where there is a list that should have it. An id is made of the
- * name where a table gives none.
+ * nothing but its name, and reported where there is a list that should have it. An id is made of
+ * the name where a table gives none.
  *
- * <p>There is no system if a table lacks a column that it needs, or if a file is empty, not text, or
- * exceeds a limit: these are errors. No content makes reading throw an exception.
+ * <p>There is no system if a table lacks a column that it needs, or if a file is empty, not text,
+ * or exceeds a limit: these are errors. No content makes reading throw an exception.
  *
  * <p>Tables hold less than a system: sources, notes and many fields are not in them. What they hold
  * is the same when it is read back, but for text that begins or ends with spaces, is empty or only
- * {@code NA}, {@code N/A}, {@code #N/A} or {@code NULL}. Reading the tables of a system into that
- * system changes nothing. Time is linear but for what is reported.
+ * {@code NA}, {@code N/A}, {@code n/a}, {@code #N/A} or {@code NULL}. Reading the tables of a
+ * system into that system changes nothing. Time is linear but for what is reported.
  */
 public final class SystemTables {
   static final List<SystemTable<?>> TABLES =
@@ -100,8 +100,8 @@ public final class SystemTables {
   }
 
   /**
-   * Writes a system as tables into a folder, for programs. See {@link #write(LeadershipSystem, Path,
-   * CsvStyle)}.
+   * Writes a system as tables into a folder, for programs. See {@link #write(LeadershipSystem,
+   * Path, CsvStyle)}.
    *
    * @throws UncheckedIOException when a file cannot be written
    */

@@ -3,6 +3,8 @@ package org.concertive.io.csv;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.evidence.Instrument;
@@ -10,10 +12,12 @@ import org.concertive.model.organization.Actor;
 import org.concertive.model.practice.Tie;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Who seeks advice from, is influenced by or works with whom. */
 final class TieTable extends RecordTable<Tie> {
+  private static final Pattern OF_A_KIND = Pattern.compile("(?:ties-(\\w+)|(\\w+)-ties)(?:\\..*)?");
   private static final CellWords<Tie.Kind> KINDS = new CellWords<>(Tie.Kind.class, Map.of());
 
   private final Column<Tie, Ref<Actor>> from =
@@ -103,7 +107,10 @@ final class TieTable extends RecordTable<Tie> {
 
   /** The kind of ties that the name of a file says. */
   private static Optional<Tie.Kind> kindOf(String fileName) {
-    return KINDS.find(fileName.replaceFirst("\\..*$", "").replaceFirst("^ties-|-ties$", ""));
+    Matcher matcher = OF_A_KIND.matcher(fileName);
+    return matcher.matches()
+        ? KINDS.find(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+        : Optional.empty();
   }
 
   /** A row without an end records no tie, but somebody who is in the network. */
@@ -116,9 +123,10 @@ final class TieTable extends RecordTable<Tie> {
     }
     Optional<BigDecimal> strength = row.find(weight);
     if (strength.isPresent() && strength.get().signum() <= 0) {
-      throw row.bad(weight, "The weight " + row.text(weight) + " must be above 0.");
+      throw row.bad(weight, Text.quoted(row.text(weight)) + " must be above 0.");
     }
-    return Tie.builder(start, other.get(), row.find(kind).or(() -> kindOf(row.file())).orElse(Tie.Kind.OTHER))
+    return Tie.builder(
+            start, other.get(), row.find(kind).or(() -> kindOf(row.file())).orElse(Tie.Kind.OTHER))
         .weight(strength)
         .subject(row.find(subject))
         .when(row.find(date))

@@ -96,6 +96,12 @@ final class TimeUseTable extends RecordTable<TimeUse> {
         "time-logs");
   }
 
+  /** Without the share, the rows that are written would be read as pings. */
+  @Override
+  boolean isAlwaysWritten(Column<TimeUse, ?> column) {
+    return super.isAlwaysWritten(column) || column.equals(share);
+  }
+
   @Override
   void take(StoredRows rows, SystemDraft draft) {
     if (rows.index(share) >= 0 || rows.index(percent) >= 0 || rows.index(minutes) >= 0) {
@@ -105,7 +111,8 @@ final class TimeUseTable extends RecordTable<TimeUse> {
     Map<Ref<Actor>, List<TimeUse>> pings = new LinkedHashMap<>();
     rows.each(
         row -> {
-          TimeUse ping = use(row).method(row.find(method).orElse(Method.EXPERIENCE_SAMPLING)).build();
+          TimeUse ping =
+              use(row).method(row.find(method).orElse(Method.EXPERIENCE_SAMPLING)).build();
           pings.computeIfAbsent(ping.actor(), none -> new ArrayList<>()).add(ping);
         });
     List<TimeUse> known = draft.before().timeUse();

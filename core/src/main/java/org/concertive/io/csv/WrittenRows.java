@@ -29,7 +29,8 @@ final class WrittenRows<T> extends WrittenTable {
   void fill(TableWriter out) {
     List<Column<T, ?>> columns = new ArrayList<>();
     for (Column<T, ?> column : table.columns()) {
-      if (column.isRequired() || rows.stream().anyMatch(row -> !column.written(row).isEmpty())) {
+      if (table.isAlwaysWritten(column)
+          || rows.stream().anyMatch(row -> !column.written(row).isEmpty())) {
         columns.add(column);
       }
     }

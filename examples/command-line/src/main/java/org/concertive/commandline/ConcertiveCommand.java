@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       FormatCommand.class,
       SchemaCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       NetworksCommand.class
     },
     footer = {
