@@ -1,6 +1,8 @@
 package org.concertive.io.csv;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   void add(Class<?> kind, String id, String name) {
     kinds.put(id, kind);
-    ids.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(id);
+    ids.computeIfAbsent(composed(name), none -> new LinkedHashSet<>()).add(id);
   }
 
   /** The kind of the thing with an id; null when there is none. */
@@ -48,9 +51,14 @@ final class Names {
     return named.stream().findFirst();
   }
 
+  /** A name in the one of its forms that all programs can be brought to. */
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
   /** The ids of the things of a kind that have a name. */
   List<String> named(Class<?> kind, String name) {
-    return ids.getOrDefault(name, Set.of()).stream().filter(id -> is(kind, id)).toList();
+    return ids.getOrDefault(composed(name), Set.of()).stream().filter(id -> is(kind, id)).toList();
   }
 
   private boolean is(Class<?> kind, String id) {
@@ -71,8 +79,8 @@ final class Names {
   String free(String name, String noun) {
     String slug = Ids.of(name).orElse(noun.replace(' ', '-'));
     String id = slug;
-    for (int number = 2; kinds.containsKey(id); number++) {
-      id = slug + "-" + number;
+    while (kinds.containsKey(id)) {
+      id = slug + "-" + numbers.merge(slug, 2, (number, two) -> number + 1);
     }
     return id;
   }

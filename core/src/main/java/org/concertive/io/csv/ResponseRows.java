@@ -111,23 +111,25 @@ final class ResponseRows extends TableRows {
 
   private boolean isItem(int column) {
     boolean isAny = false;
+    boolean isNumber = false;
     for (Line line : lines) {
       String text = line.cells.get(column);
       isAny |= !text.isEmpty();
-      if (!text.isEmpty() && number(text) != null) {
-        return true;
-      }
+      isNumber |= !text.isEmpty() && number(text) != null;
     }
-    if (isAny) {
+    String name = names.get(column);
+    if (isAny && (name.isEmpty() || !isNumber)) {
       log.warning(
           1,
           column + 1,
           () ->
-              "The column "
-                  + Text.quoted(names.get(column))
-                  + " holds no number. It was not read as an item.");
+              name.isEmpty()
+                  ? "The column has no name in the first line. It was not read."
+                  : "The column "
+                      + Text.quoted(name)
+                      + " holds no number. It was not read as an item.");
     }
-    return false;
+    return isNumber && !name.isEmpty();
   }
 
   private double @Nullable [] answers(Line line, List<Integer> items) {

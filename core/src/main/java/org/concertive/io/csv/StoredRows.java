@@ -99,6 +99,12 @@ final class StoredRows extends TableRows {
     } else if (header.find(name) < column) {
       header.warning(
           column, "There is a column " + Text.quoted(name) + " already. This one was not read.");
+    } else if (ColumnSearch.isKnown(table, name)) {
+      header.warning(
+          column,
+          "Another column was read in place of "
+              + Text.quoted(name)
+              + ". Maybe set the columns to read.");
     } else if (!table.keepsFurther()) {
       header.warning(
           column,

@@ -78,7 +78,7 @@ public final class SystemTables {
     TablesReader reader = new TablesReader(system, options);
     try (Stream<Path> files = Files.list(folder)) {
       files
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file) && TablesReader.mayBeTable(file))
           .sorted()
           .forEach(file -> reader.offer(CsvSource.file(file)));
     } catch (IOException | UncheckedIOException e) {

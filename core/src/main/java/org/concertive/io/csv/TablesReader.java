@@ -32,21 +32,26 @@ final class TablesReader {
     SystemTables.TABLES.forEach(table -> tables.put(table, new ArrayList<>()));
   }
 
-  /** Takes a file if its name is that of a table; other tables and spreadsheets are reported. */
+  /** Whether a file of this name may be a table. */
+  static boolean mayBeTable(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|xlsx?|ods)");
+  }
+
+  /** Takes a file if its name is that of a table; another is reported. */
   void offer(CsvSource source) {
     String file = fileName(source);
-    int dot = file.lastIndexOf('.');
-    String ending = file.substring(dot + 1);
-    String name = dot < 0 ? file : file.substring(0, dot);
-    if (ending.equals("xlsx") || ending.equals("xls") || ending.equals("ods")) {
+    if (file.matches(".*\\.(xlsx?|ods)")) {
       log(source).warning(1, 1, () -> "A spreadsheet is not read. Save its sheets as CSV first.");
-    } else if (ending.equals("csv") || ending.equals("tsv")) {
-      if (name.startsWith(SystemTables.RESPONSES)) {
-        responses.add(source);
-      } else {
-        offer(source, name);
-      }
+    } else if (file.startsWith(SystemTables.RESPONSES)) {
+      responses.add(source);
+    } else {
+      offer(source, withoutEnding(file));
     }
+  }
+
+  private static String withoutEnding(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
   }
 
   private void offer(CsvSource source, String name) {
@@ -97,6 +102,10 @@ final class TablesReader {
             all.put(rows, table);
           }
         });
+    if (all.isEmpty() && responses.isEmpty()) {
+      log(CsvSource.text("").named(name))
+          .warning(1, 1, () -> "There is no table, such as people.csv.");
+    }
     all.forEach((rows, table) -> table.claim(rows));
     all.forEach((rows, table) -> table.identify(rows));
     all.forEach((rows, table) -> table.take(rows, draft));
@@ -117,7 +126,7 @@ final class TablesReader {
     ResponseRows rows = new ResponseRows(options, log);
     TableReader.read(source, options, log, rows);
     String file = fileName(source);
-    String name = file.substring(SystemTables.RESPONSES.length(), file.lastIndexOf('.'));
+    String name = withoutEnding(file).substring(SystemTables.RESPONSES.length());
     String id = instrument(name);
     ItemResponses answers = rows.responses(id);
     if (!log.hasErrors()) {

@@ -53,8 +53,7 @@ final class TieTable extends RecordTable<Tie> {
               + " other.",
           "relation",
           "tie",
-          "network",
-          "type");
+          "network");
   private final Column<Tie, BigDecimal> weight =
       may(
           "weight",

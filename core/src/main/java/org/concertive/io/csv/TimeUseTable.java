@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concertive.model.LeadershipSystem;
@@ -115,7 +117,7 @@ final class TimeUseTable extends RecordTable<TimeUse> {
               use(row).method(row.find(method).orElse(Method.EXPERIENCE_SAMPLING)).build();
           pings.computeIfAbsent(ping.actor(), none -> new ArrayList<>()).add(ping);
         });
-    List<TimeUse> known = draft.before().timeUse();
+    Set<TimeUse> known = new HashSet<>(draft.before().timeUse());
     pings.values().stream()
         .flatMap(TimeUseTable::shares)
         .filter(use -> !known.contains(use))

@@ -14,11 +14,11 @@ class ItemResponsesTest {
 
   private static final String TABLE =
       """
-      Participant ID,school,i1,i2
-      r1,Oak,1,2
-      r2,Oak,2,2
-      r3,Elm,3,5
-      r4,Elm,4,NA
+      ,Participant ID,school,i1,i2
+      1,r1,Oak,1,2
+      2,r2,Oak,2,2
+      3,r3,Elm,3,5
+      4,r4,Elm,4,NA
       """;
 
   @Test
@@ -36,7 +36,8 @@ class ItemResponsesTest {
     assertThat(trust.omega().isDefined()).isFalse();
     assertThat(SomeTables.problems(read))
         .containsExactly(
-            "responses-trust.csv:1:2: Warning: The column \"school\" holds no number. It was not read as an item.");
+            "responses-trust.csv:1:1: Warning: The column has no name in the first line. It was not read.",
+            "responses-trust.csv:1:3: Warning: The column \"school\" holds no number. It was not read as an item.");
   }
 
   @Test

@@ -219,6 +219,12 @@ class SystemTablesTest {
             "ties.csv:2:1: Warning: from: \"Kim\" is the name of 2; it must be an id: \"kim\" or \"kim-2\". The row was left out.");
   }
 
+  @Test
+  void a_name_composed_in_two_ways_is_one_name() {
+    LeadershipSystem system = clean("ties.csv", "from,to\nZo\u00EB,Ann\nAnn,Zoe\u0308\n");
+    assertThat(ids(system.people())).containsExactly("zoe", "Ann");
+  }
+
   // Ties
 
   @Test
@@ -428,6 +434,9 @@ class SystemTablesTest {
             "The file is none of the tables known. It was not read. Maybe \"people\".",
             "A spreadsheet is not read. Save its sheets as CSV first.");
     assertThat(Concertive.importTables(folder.resolve("none")).errors()).hasSize(1);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(SomeTables.problems(Concertive.importTables(empty)))
+        .containsExactly(empty + ":1:1: Warning: There is no table, such as people.csv.");
   }
 
   @Test
@@ -467,6 +476,10 @@ class SystemTablesTest {
             "people.csv:1:3: Warning: The column \"rolle\" was kept as an attribute. Maybe \"role\".",
             "people.csv:2:4: Warning: The row has 4 cells, but there are 3 columns. Maybe a cell holds a separator and needs quotes. The row was left out.",
             "ties.csv:1:3: Warning: The table ties has no column \"wieght\". It was not read. Maybe \"weight\".");
+    assertThat(problems("ties.csv", "source,from,to,Type\n1,a,b,Undirected\n"))
+        .containsExactly(
+            "ties.csv:1:1: Warning: Another column was read in place of \"source\". Maybe set the columns to read.",
+            "ties.csv:1:4: Warning: The table ties has no column \"Type\". It was not read.");
     assertThat(clean("people.csv", "name,grade team\nKim,3\n").people().get(0).attributes())
         .containsEntry("grade team", "3");
   }

@@ -95,7 +95,7 @@ class TablePagesTest {
         - **Numbers** may have a decimal point or comma, a percent sign, and points, commas, spaces or apostrophes between
           thousands. `1,234` could be two numbers; it is reported unless the option `decimal` says what the decimal mark is.
         - **Dates** are `2014-09-30`, `30.9.2014`, `9/30/2014`, `Sept 30, 2014`, `2014-09`, `Sept 2014`, `2014`, the school year
-          `2014/15`, or `year 3` of a project. `3/4/2014` could be two dates; it is reported unless the option `dates` says
+          `2014/15`, or `year 3` of a project. With points the day comes first. `3/4/2014` could be two dates; it is reported unless the option `dates` says
           whether the day or the month comes first.
         - **Empty cells**, and those that hold only `NA`, `N/A`, `n/a`, `#N/A` or `NULL`, say nothing.
         - A **row that cannot be used** is left out, and reported with line and column. In a table of things that have ids only
