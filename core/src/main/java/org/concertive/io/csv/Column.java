@@ -3,6 +3,7 @@ package org.concertive.io.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -23,6 +24,11 @@ record Column<T, V>(
     Function<T, Optional<V>> value,
     String meaning,
     List<String> spellings) {
+
+  /** All that it may be called, its name first. */
+  List<String> names() {
+    return Stream.concat(Stream.of(name), spellings.stream()).toList();
+  }
 
   String written(T row) {
     return value.apply(row).map(type::write).orElse("");

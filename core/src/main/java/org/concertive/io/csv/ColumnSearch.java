@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ final class ColumnSearch {
 
   /**
    * The numbers of the columns, from 0, in the order of the table's columns: those that the caller
-   * set, then those with the names of columns, then other spellings; null when one that is required
-   * or set is not there, which is then reported.
+   * set, then a pair that belongs together, then those with the names of columns, then other
+   * spellings; null when one that is required or set is not there, which is then reported.
    */
   static @Nullable Map<Column<?, ?>, Integer> in(
       Header header, SystemTable<?> table, CsvOptions options) {
@@ -40,6 +39,7 @@ final class ColumnSearch {
         found.put(column, place);
       }
     }
+    search.addPair(table.pair(), found);
     table.columns().forEach(column -> search.add(column, List.of(column.name()), found));
     table.columns().forEach(column -> search.add(column, column.spellings(), found));
     Optional<Column<?, ?>> lacking = table.lacking(found.keySet());
@@ -59,6 +59,25 @@ final class ColumnSearch {
       }
     }
     return inOrder;
+  }
+
+  /** Finds two columns by the first of their spellings of which both are there. */
+  private void addPair(List<? extends Column<?, ?>> pair, Map<Column<?, ?>, Integer> found) {
+    if (pair.isEmpty() || pair.stream().anyMatch(found::containsKey)) {
+      return;
+    }
+    int spellings = pair.stream().mapToInt(column -> column.names().size()).min().orElse(0);
+    for (int i = 0; i < spellings; i++) {
+      int place = i;
+      if (pair.stream().allMatch(column -> isThere(column.names().get(place)))) {
+        pair.forEach(column -> add(column, List.of(column.names().get(place)), found));
+        return;
+      }
+    }
+  }
+
+  private boolean isThere(String name) {
+    return header.names().stream().anyMatch(other -> plain(other).equals(plain(name)));
   }
 
   private void add(Column<?, ?> column, List<String> names, Map<Column<?, ?>, Integer> found) {
@@ -83,7 +102,7 @@ final class ColumnSearch {
   /** Whether a column of a table may have this name. */
   static boolean isKnown(SystemTable<?> table, String name) {
     return table.columns().stream()
-        .flatMap(column -> Stream.concat(Stream.of(column.name()), column.spellings().stream()))
+        .flatMap(column -> column.names().stream())
         .anyMatch(known -> plain(known).equals(plain(name)));
   }
 }

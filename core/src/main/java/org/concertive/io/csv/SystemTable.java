@@ -103,6 +103,11 @@ abstract class SystemTable<T> {
     return fileName.equals(name) || spellings.contains(fileName);
   }
 
+  /** Two columns whose spellings belong together one by one, such as source and target. */
+  List<Column<T, ?>> pair() {
+    return List.of();
+  }
+
   /** A column that is needed and not among those found. */
   Optional<Column<?, ?>> lacking(Set<Column<?, ?>> found) {
     return columns.stream()

@@ -1,6 +1,7 @@
 package org.concertive.io.csv;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,6 +111,11 @@ final class TieTable extends RecordTable<Tie> {
     return matcher.matches()
         ? KINDS.find(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
         : Optional.empty();
+  }
+
+  @Override
+  List<Column<Tie, ?>> pair() {
+    return List.of(from, to);
   }
 
   /** A row without an end records no tie, but somebody who is in the network. */

@@ -240,6 +240,16 @@ class SystemTablesTest {
   }
 
   @Test
+  void the_start_and_the_end_of_a_tie_are_columns_that_belong_together() {
+    TablesResult read = SomeTables.read("ties.csv", "source,target,from\na,b,Paris\n");
+    assertThat(read.orThrow().ties()).containsExactly(Tie.of("a", "b", Tie.Kind.OTHER));
+    assertThat(SomeTables.problems(read))
+        .containsExactly(
+            "ties.csv:1:3: Warning: Another column was read in place of \"from\". Maybe set the"
+                + " columns to read.");
+  }
+
+  @Test
   void who_names_nobody_is_in_the_network_without_a_tie() {
     LeadershipSystem system = clean("ties.csv", "respondent,nominee\na,b\nb,NA\nc,\n");
     assertThat(system.ties()).hasSize(1);
