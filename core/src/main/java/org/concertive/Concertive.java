@@ -3,6 +3,9 @@ package org.concertive;
 import java.nio.file.Path;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.ReadException;
+import org.concertive.io.csv.CsvOptions;
+import org.concertive.io.csv.SystemTables;
+import org.concertive.io.csv.TablesResult;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Excerpt;
 import org.concertive.io.document.Format;
@@ -63,6 +66,28 @@ public final class Concertive {
    */
   public static void write(LeadershipSystem system, Path file) {
     Documents.write(system, file);
+  }
+
+  /**
+   * Reads a system from a folder of tables: {@code people.csv}, {@code ties.csv} and so on. See
+   * {@link SystemTables}, which also takes options.
+   */
+  public static TablesResult importTables(Path folder) {
+    return SystemTables.read(folder, CsvOptions.STANDARD);
+  }
+
+  /** Reads a folder of tables into a system. See {@link SystemTables}. */
+  public static TablesResult importTables(LeadershipSystem system, Path folder) {
+    return SystemTables.read(system, folder, CsvOptions.STANDARD);
+  }
+
+  /**
+   * Writes a system as tables into a folder. See {@link SystemTables}.
+   *
+   * @throws java.io.UncheckedIOException when a file cannot be written
+   */
+  public static void exportTables(LeadershipSystem system, Path folder) {
+    SystemTables.write(system, folder);
   }
 
   /** An object of a description as a document would write it, in YAML. See {@link Documents}. */

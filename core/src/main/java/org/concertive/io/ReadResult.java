@@ -3,6 +3,7 @@ package org.concertive.io;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.io.csv.CsvResult;
+import org.concertive.io.csv.TablesResult;
 import org.concertive.io.document.DocumentResult;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is read
  */
-public abstract sealed class ReadResult<T> permits DocumentResult, CsvResult {
+public abstract sealed class ReadResult<T> permits DocumentResult, CsvResult, TablesResult {
   private final String name;
   private final @Nullable T value;
   private final List<Problem> problems;

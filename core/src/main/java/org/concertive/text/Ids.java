@@ -1,6 +1,8 @@
 package org.concertive.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How ids are written: a letter or digit, then letters, digits, '.', '_' or '-'. */
@@ -42,15 +44,38 @@ public final class Ids {
    * @throws IllegalArgumentException when it is not
    */
   public static void check(String id) {
-    int length = id.length();
-    boolean fits = length > 0 && id.charAt(0) < 128 && FIRST[id.charAt(0)];
-    for (int i = 1; fits && i < length; i++) {
-      char c = id.charAt(i);
-      fits = c < 128 && REST[c];
-    }
-    if (!fits) {
+    if (!isOne(id)) {
       throw new IllegalArgumentException(complaint(id));
     }
+  }
+
+  /** Whether a text is written as ids are. */
+  public static boolean isOne(String text) {
+    int length = text.length();
+    boolean fits = length > 0 && text.charAt(0) < 128 && FIRST[text.charAt(0)];
+    for (int i = 1; fits && i < length; i++) {
+      char c = text.charAt(i);
+      fits = c < 128 && REST[c];
+    }
+    return fits;
+  }
+
+  /**
+   * The id that reads like a name, in small letters with hyphens: {@code ana-diaz} for {@code "Ana
+   * Díaz"}; empty when the name has no letter or digit that an id may hold.
+   */
+  public static Optional<String> of(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("æ", "ae")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replaceAll("[\\p{M}'’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
   }
 
   private static String complaint(String id) {

@@ -1,17 +1,18 @@
 package org.concertive.io.csv;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concertive.network.Combine;
 import org.concertive.network.TieValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options for reading tables of ties and people, where the {@linkplain #STANDARD defaults} do not
- * fit. Immutable.
+ * Options for reading tables, where the {@linkplain #STANDARD defaults} do not fit. Immutable.
  *
- * <p>Columns that are not set are found by their common names, in any case:
+ * <p>Columns of a network that are not set are found by their common names, in any case:
  *
  * <ul>
  *   <li>the start and the end of a tie: from and to, source and target, ego and alter, seeker and
@@ -43,6 +44,9 @@ public final class CsvOptions {
   final UnlistedPeople unlistedPeople;
   final @Nullable Character separator;
   final @Nullable Charset encoding;
+  final @Nullable DateOrder dates;
+  final @Nullable Character decimal;
+  final Map<String, String> columns;
   final CsvLimits limits;
 
   private CsvOptions(Builder builder) {
@@ -60,6 +64,9 @@ public final class CsvOptions {
     unlistedPeople = builder.unlistedPeople;
     separator = builder.separator;
     encoding = builder.encoding;
+    dates = builder.dates;
+    decimal = builder.decimal;
+    columns = Map.copyOf(builder.columns);
     limits = builder.limits;
   }
 
@@ -71,6 +78,13 @@ public final class CsvOptions {
   /** The encoding, if one was set. */
   public Optional<Charset> encoding() {
     return Optional.ofNullable(encoding);
+  }
+
+  /**
+   * The column of a file that the caller set for one of a table of a system; null when none was.
+   */
+  @Nullable String column(String table, String column) {
+    return columns.get(table + "/" + column);
   }
 
   /** A builder that starts with the defaults. */
@@ -94,6 +108,9 @@ public final class CsvOptions {
     private UnlistedPeople unlistedPeople = UnlistedPeople.ADD;
     private @Nullable Character separator;
     private @Nullable Charset encoding;
+    private @Nullable DateOrder dates;
+    private @Nullable Character decimal;
+    private final Map<String, String> columns = new HashMap<>();
     private CsvLimits limits = CsvLimits.STANDARD;
 
     private Builder() {}
@@ -193,7 +210,10 @@ public final class CsvOptions {
       return this;
     }
 
-    /** What to do with ties of people who are not in the table of people. */
+    /**
+     * What to do with ties of people who are not in the table of people; in tables of a system,
+     * with every row that names somebody who is not listed.
+     */
     public Builder unlistedPeople(UnlistedPeople what) {
       unlistedPeople = what;
       return this;
@@ -217,6 +237,47 @@ public final class CsvOptions {
     /** The encoding of files and bytes; invalid bytes become U+FFFD. */
     public Builder encoding(Charset charset) {
       encoding = charset;
+      return this;
+    }
+
+    /**
+     * What comes first in dates that are written in numbers, in tables of a system; unless set, a
+     * date that could be read in two ways is reported.
+     */
+    public Builder dates(DateOrder order) {
+      dates = order;
+      return this;
+    }
+
+    /**
+     * The decimal mark in tables of a system; unless set, a number that could be read in two ways,
+     * such as 1,234, is reported.
+     *
+     * @param mark a point or a comma
+     * @throws IllegalArgumentException when it is neither
+     */
+    public Builder decimal(char mark) {
+      if (mark != '.' && mark != ',') {
+        throw new IllegalArgumentException(
+            "The decimal mark must be a point or a comma, but is '" + mark + "'.");
+      }
+      decimal = mark;
+      return this;
+    }
+
+    /**
+     * The column of a file to read as a column of a table of a system, by its name in the header,
+     * in any case.
+     *
+     * @param table the name of the table, such as {@code people}
+     * @param column the name of its column, such as {@code unit}
+     * @param inFile the name in the file
+     * @throws IllegalArgumentException when there is no such table or column, with the most similar
+     *     name
+     */
+    public Builder column(String table, String column, String inFile) {
+      SystemTables.check(table, column);
+      columns.put(table + "/" + column, inFile);
       return this;
     }
 

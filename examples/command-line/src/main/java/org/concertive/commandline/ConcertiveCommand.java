@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       FormatCommand.class,
       SchemaCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       NetworksCommand.class
     },
     footer = {

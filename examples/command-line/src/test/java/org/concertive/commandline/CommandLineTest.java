@@ -231,6 +231,58 @@ class CommandLineTest {
   }
 
   @Test
+  void import_makes_a_description_from_tables_and_says_what_it_left_out() throws IOException {
+    write("tables/people.csv", "name,role\nKim Lee,Principal\nLee Ash,Teacher\n");
+    write("tables/ties.csv", "from,to,date\nLee Ash,Kim Lee,3/4/2014\n");
+    String tables = folder.resolve("tables").toString();
+    Path made = folder.resolve("made.yaml");
+    assertThat(run("import", tables, "-o", made.toString(), "--dates", "month_first")).isZero();
+    assertThat(err()).isEmpty();
+    assertThat(Files.readString(made)).contains("title: tables", "when: 2014-03-04");
+    assertThat(run("import", tables)).isEqualTo(1);
+    assertThat(err()).contains("ties.csv:2:3: Warning: ", "may be 3 April or 4 March");
+    assertThat(out()).contains("id: kim-lee").doesNotContain("ties:");
+  }
+
+  @Test
+  void import_adds_to_a_description() throws IOException {
+    write("tables/time-use.csv", "person,category,minutes\nKim Lee,improvement,\"1,5\"\n");
+    String tables = folder.resolve("tables").toString();
+    assertThat(run("import", tables, "--into", file, "--decimal", "comma")).isEqualTo(1);
+    assertThat(err()).contains("must be a whole number");
+    write("tables/time-use.csv", "person,category,minutes\nKim Lee,improvement,90\n");
+    assertThat(run("import", tables, "--into", file)).isZero();
+    assertThat(out()).contains("title: Oak Hill", "actor: kim", "minutes: 90");
+  }
+
+  @Test
+  void import_fails_where_there_is_nothing_to_read() throws IOException {
+    assertThat(run("import", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(err()).contains("There is no folder");
+    write("tables/ties.csv", "a,b\n1,2\n");
+    assertThat(run("import", folder.resolve("tables").toString())).isEqualTo(2);
+    assertThat(err()).contains("The table needs a column \"from\".");
+    assertThat(run("import", folder.toString(), "--into", write("d.yaml", "titel: X\n")))
+        .isEqualTo(2);
+    assertThat(err()).contains("Maybe \"title\"");
+  }
+
+  @Test
+  void export_writes_the_tables_that_import_reads() throws IOException {
+    String tables = folder.resolve("exported").toString();
+    assertThat(run("export", file, tables)).isZero();
+    assertThat(folder.resolve("exported/people.csv"))
+        .hasContent("id,name\nkim,Kim Lee\nlee,Lee Ash\n");
+    assertThat(run("import", tables, "--into", file)).isZero();
+    assertThat(Documents.parse(out()).orThrow()).isEqualTo(Documents.read(Path.of(file)).orThrow());
+    assertThat(run("export", file, tables, "--spreadsheet")).isZero();
+    assertThat(Files.readString(folder.resolve("exported/people.csv"))).startsWith("\uFEFFid");
+    assertThat(run("export", write("d.yaml", "titel: X\n"), tables)).isEqualTo(2);
+    assertThat(run("export", file, file)).isEqualTo(2);
+    assertThat(err()).contains("cannot be written to");
+  }
+
+  @Test
   void what_is_not_understood_is_said_with_a_guess() {
     assertThat(run("chek", file)).isEqualTo(2);
     assertThat(err()).contains("concertive check");

@@ -117,6 +117,19 @@ class ReadmeTest {
   }
 
   @Test
+  void the_java_example_of_a_system_from_tables_compiles_and_prints_what_it_says()
+      throws IOException, InterruptedException {
+    Path folder = Files.createDirectory(temp.resolve("tables"));
+    Files.writeString(folder.resolve("ties.csv"), "from,to,weight\nana,kim,12O\n");
+    Path example = temp.resolve("Example.java");
+    Files.writeString(
+        example, javaProgram(snippets("java").get(4).replace("oak-hill", folder.toString())));
+    assertThat(
+            run("java", "--class-path", System.getProperty("java.class.path"), example.toString()))
+        .contains("ties.csv:2:3: Warning: weight: \"12O\" must be a number. Maybe \"120\".");
+  }
+
+  @Test
   void the_recipe_for_jackson_2_gives_the_same_system() throws IOException, InterruptedException {
     Path example = temp.resolve("Example.java");
     Files.writeString(

@@ -1,0 +1,116 @@
+package org.concertive.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.concertive.io.csv.CsvOptions;
+import org.concertive.io.csv.DateOrder;
+import org.concertive.io.csv.SystemTables;
+import org.concertive.io.csv.TablesResult;
+import org.concertive.io.document.DocumentResult;
+import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
+import org.concertive.model.LeadershipSystem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code import}: a description from tables. */
+@Command(
+    name = "import",
+    description = "Makes a description from a folder of tables (people.csv, ties.csv ...).",
+    footer = {
+      "",
+      "docs/tables.md lists the tables and their columns. What cannot be used is left out and"
+          + " reported on standard error; the exit status is then 1."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  /** What separates the decimal places of a number. */
+  private enum Mark {
+    POINT,
+    COMMA
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FOLDER", description = "The folder with the tables.")
+  private String folder = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Writes there instead of on standard output: JSON when it ends in .json, otherwise YAML.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description = "A description that the tables add to; it is not changed itself.")
+  private @Nullable String into;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "ORDER",
+      description = "What comes first in dates such as 3/4/2014: ${COMPLETION-CANDIDATES}.")
+  private @Nullable DateOrder dates;
+
+  @Option(
+      names = "--decimal",
+      paramLabel = "MARK",
+      description = "The decimal mark of numbers such as 1,234: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Mark decimal;
+
+  ImportCommand() {}
+
+  @Override
+  public Integer call() {
+    Path tables = Sources.path(folder);
+    if (!Files.isDirectory(tables)) {
+      throw new UserException("There is no folder \"" + folder + "\".");
+    }
+    TablesResult read =
+        into == null
+            ? SystemTables.read(tables, options())
+            : SystemTables.read(base(into), tables, options());
+    if (!read.problems().isEmpty()) {
+      spec.commandLine().getErr().println(read);
+    }
+    if (read.system().isEmpty()) {
+      return ConcertiveCommand.FAILED;
+    }
+    write(read.system().get());
+    return read.problems().isEmpty() ? 0 : ConcertiveCommand.FOUND;
+  }
+
+  private CsvOptions options() {
+    CsvOptions.Builder options = CsvOptions.builder();
+    if (dates != null) {
+      options.dates(dates);
+    }
+    if (decimal != null) {
+      options.decimal(decimal == Mark.COMMA ? ',' : '.');
+    }
+    return options.build();
+  }
+
+  private static LeadershipSystem base(String file) {
+    DocumentResult read = Documents.read(Sources.path(file));
+    return read.system().orElseThrow(() -> new UserException(read.toString()));
+  }
+
+  private void write(LeadershipSystem system) {
+    boolean isJson = output != null && output.toLowerCase(Locale.ROOT).endsWith(".json");
+    String text = Documents.write(system, isJson ? Format.JSON : Format.YAML);
+    if (output == null) {
+      spec.commandLine().getOut().print(text);
+    } else {
+      Texts.write(Sources.path(output), text);
+    }
+  }
+}
