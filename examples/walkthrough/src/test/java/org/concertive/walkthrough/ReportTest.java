@@ -431,7 +431,7 @@ class ReportTest {
             "                  Leadership team")
         .containsSubsequence(
             "  Without a value, and what they wait for:",
-            "    Adoption is not documented (as lived): Adoption rate, Adoption summary, Adoption change,");
+            "    Adoption is not documented (as lived): Adoption rate, Summary of adoption, Change of adoption,");
     assertThat(measures.toString()).doesNotContain("ilt", "undefined");
     assertThat(measures)
         .filteredOn(
