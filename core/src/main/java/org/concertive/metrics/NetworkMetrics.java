@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concertive.catalogue.Range;
@@ -398,15 +400,24 @@ public final class NetworkMetrics {
           .sources(
               PENUEL_ET_AL_2010.says("formal and informal supports for reform may not be aligned"))
           .computed(
-              (index, view) ->
-                  Networks.profile(
-                      index, network -> sought(network, index.get(Standing.RELATION))));
+              (index, view) -> {
+                Set<Node<Actor>> formal = formalLeaders(index);
+                return Networks.profile(index, network -> sought(network, formal));
+              });
 
-  private static Result<Value> sought(TieNetwork of, Standing standing) {
+  /** The members of all networks who are formal leaders. */
+  private static Set<Node<Actor>> formalLeaders(SystemIndex index) {
+    Standing standing = index.get(Standing.RELATION);
+    return Networks.of(index).values().stream()
+        .flatMap(network -> network.members().stream())
+        .distinct()
+        .filter(member -> standing.isFormal(member) == Answer.YES)
+        .collect(Collectors.toSet());
+  }
+
+  private static Result<Value> sought(TieNetwork of, Set<Node<Actor>> leaders) {
     int[] formal =
-        Networks.members(of)
-            .filter(member -> standing.isFormal(of.members().get(member)) == Answer.YES)
-            .toArray();
+        Networks.members(of).filter(member -> leaders.contains(of.members().get(member))).toArray();
     if (formal.length == 0) {
       return Result.undefined(
           Result.Code.NONE_RECORDED,

@@ -54,9 +54,9 @@ final class RowsOfFigure implements FigureVisitor<List<MetricRow>> {
 
   @Override
   public List<MetricRow> visit(Table table) {
-    for (String row : table.rows()) {
-      for (String column : table.columns()) {
-        table.get(row, column).ifPresent(cell -> add(row + ", " + column, cell));
+    for (int r = 0; r < table.rows().size(); r++) {
+      for (int c = 0; c < table.columns().size(); c++) {
+        add(table.rows().get(r) + ", " + table.columns().get(c), table.cells().get(r).get(c));
       }
     }
     return rows;

@@ -2,6 +2,7 @@ package org.concertive.relation;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,39 @@ public final class TieNetworks {
 
   private final SystemIndex index;
 
+  /** The members of every network, where the description has persons. */
+  private final Optional<Members> persons;
+
   private TieNetworks(SystemIndex index) {
     this.index = index;
+    List<Node<Person>> found = persons();
+    persons =
+        found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Members(index, found.stream().map(TieNetworks::actor).toList()));
+  }
+
+  /** The members of a network with what is said of each; made once for all networks they share. */
+  private static final class Members {
+    private final List<Node<Actor>> nodes;
+    private final Map<Node<Actor>, Integer> numbers = new HashMap<>();
+    private final List<String> names;
+    private final Map<String, Groups> groups = new LinkedHashMap<>();
+
+    Members(SystemIndex index, List<Node<Actor>> nodes) {
+      this.nodes = List.copyOf(nodes);
+      nodes.forEach(member -> numbers.put(member, numbers.size()));
+      names = nodes.stream().map(member -> member.value().id()).toList();
+      Actors actors = index.get(Actors.RELATION);
+      group("unit", member -> actors.unitOf(member).map(unit -> unit.value().id()));
+      group("level", member -> actors.levelOf(member).map(Enum::name));
+      group("role", member -> onlyRole(actors.rolesOf(member)));
+    }
+
+    private void group(String name, Function<Node<Actor>, Optional<String>> of) {
+      groups.put(
+          name, Groups.of(nodes.stream().map(member -> of.apply(member).orElse("")).toList()));
+    }
   }
 
   /** The network of a kind, over all waves and subjects. */
@@ -90,31 +122,22 @@ public final class TieNetworks {
     }
     ends(kind, tie -> true)
         .forEach(tie -> waves.computeIfAbsent(tie.tie.when(), none -> new ArrayList<>()).add(tie));
-    List<Node<Actor>> members = members(kind);
+    Members members = members(kind);
     Map<Optional<TimePoint>, TieNetwork> networks = new LinkedHashMap<>();
     waves.forEach((wave, ties) -> networks.put(wave, network(ties, members)));
     return networks;
   }
 
-  private List<Node<Actor>> members(Tie.Kind kind) {
-    List<Node<Person>> persons = persons();
-    return persons.isEmpty()
-        ? ends(kind, tie -> true).stream()
-            .flatMap(tie -> Stream.of(tie.from, tie.to))
-            .sorted()
-            .distinct()
-            .toList()
-        : persons.stream().map(TieNetworks::actor).toList();
-  }
-
-  private TieNetwork network(List<Ends> ties, List<Node<Actor>> members) {
-    Map<Node<Actor>, Integer> numbers = new LinkedHashMap<>();
-    members.forEach(member -> numbers.put(member, numbers.size()));
-    List<Ends> inside =
-        ties.stream()
-            .filter(tie -> numbers.containsKey(tie.from) && numbers.containsKey(tie.to))
-            .toList();
-    return new TieNetwork(network(inside, numbers, members), members);
+  private Members members(Tie.Kind kind) {
+    return persons.orElseGet(
+        () ->
+            new Members(
+                index,
+                ends(kind, tie -> true).stream()
+                    .flatMap(tie -> Stream.of(tie.from, tie.to))
+                    .sorted()
+                    .distinct()
+                    .toList()));
   }
 
   /** All persons; of several with one id the first, which is the one that references mean. */
@@ -168,15 +191,19 @@ public final class TieNetworks {
     return found;
   }
 
-  private DirectedNetwork network(
-      List<Ends> ties, Map<Node<Actor>, Integer> numbers, List<Node<Actor>> members) {
+  private static TieNetwork network(List<Ends> all, Members members) {
+    List<Ends> ties =
+        all.stream()
+            .filter(
+                tie -> members.numbers.containsKey(tie.from) && members.numbers.containsKey(tie.to))
+            .toList();
     boolean isValued =
         !ties.isEmpty() && ties.stream().allMatch(each -> each.tie.weight().isPresent());
     NetworkBuilder builder =
-        Network.builder(members.size()).combiningRepeatedTies(Combine.GREATEST);
+        Network.builder(members.nodes.size()).combiningRepeatedTies(Combine.GREATEST);
     for (Ends each : ties) {
-      int from = numbers.getOrDefault(each.from, -1);
-      int to = numbers.getOrDefault(each.to, -1);
+      int from = members.numbers.getOrDefault(each.from, -1);
+      int to = members.numbers.getOrDefault(each.to, -1);
       if (isValued) {
         builder.tie(from, to, each.tie.weight().orElseThrow().doubleValue());
       } else {
@@ -186,18 +213,11 @@ public final class TieNetworks {
     if (isValued) {
       builder.values(TieValue.STRENGTH);
     }
-    Actors actors = index.get(Actors.RELATION);
-    return builder
-        .directed()
-        .named(members.stream().map(member -> member.value().id()).toList())
-        .with("unit", groups(members, member -> actors.unitOf(member).map(u -> u.value().id())))
-        .with("level", groups(members, member -> actors.levelOf(member).map(Enum::name)))
-        .with("role", groups(members, member -> onlyRole(actors.rolesOf(member))));
-  }
-
-  private static Groups groups(
-      List<Node<Actor>> members, Function<Node<Actor>, Optional<String>> group) {
-    return Groups.of(members.stream().map(member -> group.apply(member).orElse("")).toList());
+    DirectedNetwork network = builder.directed().named(members.names);
+    for (Map.Entry<String, Groups> grouping : members.groups.entrySet()) {
+      network = network.with(grouping.getKey(), grouping.getValue());
+    }
+    return new TieNetwork(network, members.nodes);
   }
 
   private static Optional<String> onlyRole(Set<RoleType> roles) {
