@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.Aspect;
@@ -56,8 +58,8 @@ public final class MetricResults {
 
   /**
    * The same metrics of a part of the description only: of what is in a scope. A metric for which
-   * the scope leaves nothing is undefined and says so. Narrowing costs one pass over the
-   * description.
+   * the scope leaves nothing is undefined and says so. A scope of these results is replaced.
+   * Narrowing costs one pass over the description.
    *
    * @throws IllegalArgumentException when the description has no such unit
    */
@@ -93,18 +95,39 @@ public final class MetricResults {
     return metrics;
   }
 
+  /**
+   * Computes every metric that is listed, so that later answers are there at once. All take linear
+   * time but for a few that say so.
+   *
+   * @param execution where metrics are computed; its listener is notified after each, and can
+   *     cancel
+   * @return these results
+   */
+  public MetricResults compute(Execution execution) {
+    Steps steps = execution.steps(metrics.size(), "metrics");
+    execution.forEach(
+        metrics.size(),
+        number -> {
+          rows(metrics.get(number));
+          steps.next();
+        });
+    return this;
+  }
+
   /** Every metric that is listed, in each of its views, part by part. */
   public List<MetricRow> rows() {
-    List<MetricRow> rows = new ArrayList<>();
-    for (Metric<?> metric : metrics) {
-      if (metric.views().isEmpty()) {
-        rows.addAll(RowsOfFigure.of(metric, Optional.empty(), get(metric)));
-      }
-      for (View view : metric.views()) {
-        rows.addAll(RowsOfFigure.of(metric, Optional.of(view), get(metric, view)));
-      }
+    return metrics.stream().flatMap(metric -> rows(metric).stream()).toList();
+  }
+
+  private List<MetricRow> rows(Metric<?> metric) {
+    if (metric.views().isEmpty()) {
+      return RowsOfFigure.of(metric, Optional.empty(), get(metric));
     }
-    return List.copyOf(rows);
+    List<MetricRow> rows = new ArrayList<>();
+    for (View view : metric.views()) {
+      rows.addAll(RowsOfFigure.of(metric, Optional.of(view), get(metric, view)));
+    }
+    return rows;
   }
 
   /** The part of the description that is looked at. */

@@ -88,11 +88,10 @@ final class Networks {
 
   /** The members that make up a part of a number, with that part. */
   static List<Contributor> parts(TieNetwork of, IntToDoubleFunction part) {
+    double[] parts = members(of).mapToDouble(part).toArray();
     return Parts.sorted(
         members(of)
-            .filter(member -> part.applyAsDouble(member) > 0)
-            .mapToObj(
-                member ->
-                    Contributor.of(of.members().get(member).value(), part.applyAsDouble(member))));
+            .filter(member -> parts[member] > 0)
+            .mapToObj(member -> Contributor.of(of.members().get(member).value(), parts[member])));
   }
 }

@@ -56,7 +56,7 @@ class PackageOrderTest {
           rows -> text, model.value, model.organization, model, shape
           index -> model.value, model, rows
           relation -> text, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, rows, index
-          metrics -> text, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation
+          metrics -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation
           validation -> text, execution, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics
           io -> text
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io

@@ -1,6 +1,7 @@
 package org.concertive.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concertive.index.View.DESIGNED;
 import static org.concertive.index.View.LIVED;
 import static org.concertive.metrics.CoLeadingMetrics.CO_LEADING_PROFILE;
@@ -10,9 +11,12 @@ import static org.concertive.metrics.DistributionMetrics.LEADER_COUNT;
 import static org.concertive.metrics.RoutineMetrics.ENACTMENT_RATE;
 import static org.concertive.metrics.TimeMetrics.TIME_SHARES;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.concertive.cases.CaseNode;
+import org.concertive.execution.Execution;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.model.organization.RoleType;
@@ -109,6 +113,26 @@ class ScopedResultsTest {
                     + " several of them"));
     assertThat(RESULTS.in(Scope.EVERYTHING.during("2014-09")).get(LEADER_COUNT, LIVED).isDefined())
         .isTrue();
+  }
+
+  @Test
+  void all_are_computed_with_progress_and_the_listener_can_cancel() {
+    List<Long> heard = new ArrayList<>();
+    MetricResults results =
+        RESULTS
+            .only(List.of(LEADER_COUNT, CO_LEADING_RATE))
+            .compute(
+                Execution.here()
+                    .heardBy(
+                        (done, total) -> {
+                          heard.add(done);
+                          return true;
+                        }));
+    assertThat(heard).containsExactly(1L, 2L);
+    assertThat(results.rows()).hasSize(4);
+    assertThatThrownBy(() -> RESULTS.compute(Execution.here().heardBy((done, total) -> false)))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageMatching("The computation was cancelled after 1 of [0-9]+ metrics\\.");
   }
 
   @Test

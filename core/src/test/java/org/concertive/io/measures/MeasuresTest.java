@@ -11,6 +11,8 @@ import org.concertive.metrics.CoLeadingMetrics;
 import org.concertive.metrics.DependenceMetrics;
 import org.concertive.metrics.DistributionMetrics;
 import org.concertive.metrics.MetricResults;
+import org.concertive.metrics.RoutineMetrics;
+import org.concertive.metrics.TimeMetrics;
 import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.relation.Scope;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,33 @@ class MeasuresTest {
             co-leading-rate, designed          0.5 = 1/2   –
             level-coverage, designed, leading  0 = 0/3     –
             orphaned-by, ann                   Walk        –
+            """);
+  }
+
+  @Test
+  void tables_follow_in_full() {
+    assertThat(TextMeasures.write(RESULTS.only(List.of(RoutineMetrics.COUPLING_TABLE))))
+        .doesNotContain("Meetings of levels (");
+    MetricResults spans =
+        MetricResults.of(
+                CaseNode.system(
+                    """
+                    organization:
+                      people:
+                        - {id: ann, name: Ann Cole}
+                    practice:
+                      timeUse:
+                        - {actor: ann, category: PUTTING_OUT_FIRES, share: 0.25}
+                        - {actor: ann, category: ENGAGING_IN_IMPROVEMENT, share: 0.75}
+                    """))
+            .only(List.of(TimeMetrics.TIME_SHARES));
+    assertThat(TextMeasures.write(spans))
+        .endsWith(
+            """
+
+            Time by category
+                 PUTTING_OUT_FIRES  MAINTAINING_THE_ORGANIZATION  ENGAGING_IN_IMPROVEMENT  OTHER
+            ann  0.25               0                             0.75                     0
             """);
   }
 
