@@ -14,9 +14,11 @@ import static org.concertive.model.organization.RoleType.PROJECT_DIRECTOR;
 import static org.concertive.model.organization.RoleType.SENIOR_LEADER;
 import static org.concertive.model.organization.RoleType.SUPERINTENDENT;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,10 +91,13 @@ public final class DistributionMetrics {
       Metric.value("M-01b", "leading-people", "People who lead")
           .means(
               "How many people the actors are that lead at least one routine or activity."
-                  + " The same people may be several of these actors, so there are at least as"
-                  + " many as the persons among them and as the largest of them, and at most as"
-                  + " many as their sizes together.")
-          .is("max(persons, greatest lower limit of a size) to Σ upper limits of sizes")
+                  + " Persons, and the persons a team lists where it lists all its members, count"
+                  + " once. Who the others are is not known, and they may be the same people: there"
+                  + " are at least as many as these persons and as the largest of the others, and"
+                  + " at most as many as all together.")
+          .is(
+              "max(known persons, greatest lower limit of another's size) to known persons + Σ upper"
+                  + " limits of the others' sizes")
           .in(Unit.of("people"), Range.atLeast(0).whole().orIntervals())
           .inBothViews()
           .undefinedWhen("nobody is recorded to lead anything")
@@ -106,11 +111,17 @@ public final class DistributionMetrics {
               });
 
   private static Value people(SystemIndex index, List<Node<Actor>> leaders) {
-    List<Quantity> sizes = leaders.stream().map(index.get(Actors.RELATION)::sizeOf).toList();
-    Quantity all = sizes.stream().reduce(Quantity.exactly(0), Quantity::plus);
-    long persons = leaders.stream().filter(leader -> leader.is(Person.class)).count();
-    long greatest = sizes.stream().mapToLong(Quantity::least).max().orElse(0);
-    return Value.of(Quantity.within(Math.max(persons, greatest), all.most()))
+    Actors actors = index.get(Actors.RELATION);
+    Set<Node<Person>> known = new HashSet<>();
+    List<Quantity> others = new ArrayList<>();
+    for (Node<Actor> leader : leaders) {
+      actors
+          .peopleOf(leader)
+          .ifPresentOrElse(known::addAll, () -> others.add(actors.sizeOf(leader)));
+    }
+    long greatest = others.stream().mapToLong(Quantity::least).max().orElse(0);
+    Quantity most = others.stream().reduce(Quantity.exactly(known.size()), Quantity::plus);
+    return Value.of(Quantity.within(Math.max(known.size(), greatest), most.most()))
         .from(Parts.plain(leaders));
   }
 

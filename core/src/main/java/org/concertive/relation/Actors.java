@@ -224,6 +224,26 @@ public final class Actors {
     return Quantity.unknown();
   }
 
+  /**
+   * Which people an actor is, where that is known: a person, or a team that lists all its members
+   * and only persons.
+   */
+  public Optional<Set<Node<Person>>> peopleOf(Node<? extends Actor> of) {
+    int actor = Rows.row(of);
+    if (rows.is(actor, Person.class)) {
+      return Optional.of(Set.of(rows.<Node<Person>>node(actor)));
+    }
+    boolean isListed =
+        rows.object(actor) instanceof Team team
+            && team.per().isEmpty()
+            && team.membershipListed() == Team.Listing.COMPLETE
+            && members.size(actor) == memberships.size(actor)
+            && members.stream(actor).allMatch(member -> rows.is(member, Person.class));
+    return isListed
+        ? Optional.of(Set.copyOf(rows.<Node<Person>>nodes(members, actor)))
+        : Optional.empty();
+  }
+
   /** How many people the memberships of a team list; unknown unless the list is complete. */
   public Quantity listedSizeOf(Node<Team> team) {
     return listedSize(Rows.row(team), team.value());

@@ -64,6 +64,50 @@ public final class Rearranged {
     }
   }
 
+  /** With every id another, and every reference with it. */
+  public static LeadershipSystem relabeled(LeadershipSystem system) {
+    JsonNode document = tree(system);
+    Set<String> ids = new HashSet<>();
+    collect(document, ids);
+    relabel(document, ids);
+    return Concertive.parse(document.toString());
+  }
+
+  private static void collect(JsonNode node, Set<String> ids) {
+    if (node instanceof ObjectNode object && object.has("id")) {
+      ids.add(object.get("id").asString());
+    }
+    node.values().forEach(value -> collect(value, ids));
+  }
+
+  private static void relabel(JsonNode node, Set<String> ids) {
+    if (node instanceof ObjectNode object) {
+      for (String field : List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(field);
+        if (value.isString()) {
+          object.put(field, relabeled(value.asString(), ids));
+        }
+        relabel(value, ids);
+      }
+    } else if (node instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (list.get(i).isString()) {
+          list.set(i, relabeled(list.get(i).asString(), ids));
+        }
+        relabel(list.get(i), ids);
+      }
+    }
+  }
+
+  /** Backwards, so that ids sort otherwise too; what stands behind # is a place in a source. */
+  private static String relabeled(String text, Set<String> ids) {
+    int end = text.indexOf('#');
+    String id = end < 0 ? text : text.substring(0, end);
+    return ids.contains(id)
+        ? "z" + new StringBuilder(id).reverse() + (end < 0 ? "" : text.substring(end))
+        : text;
+  }
+
   private static JsonNode tree(LeadershipSystem system) {
     return JSON.readTree(Documents.write(system, Format.JSON));
   }

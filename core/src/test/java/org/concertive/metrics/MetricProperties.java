@@ -40,8 +40,18 @@ class MetricProperties {
   @Property(tries = 100)
   void the_order_of_lists_changes_no_number(@ForAll long seed) {
     LeadershipSystem system = Rearranged.withUniqueIds(TangledSystems.of(seed));
-    MetricResults before = MetricResults.of(system);
-    MetricResults after = MetricResults.of(Rearranged.inAnotherOrder(system, seed));
+    haveTheSameNumbers(system, Rearranged.inAnotherOrder(system, seed));
+  }
+
+  @Property(tries = 100)
+  void other_ids_change_no_number(@ForAll long seed) {
+    LeadershipSystem system = TangledSystems.of(seed);
+    haveTheSameNumbers(system, Rearranged.relabeled(system));
+  }
+
+  private static void haveTheSameNumbers(LeadershipSystem one, LeadershipSystem other) {
+    MetricResults before = MetricResults.of(one);
+    MetricResults after = MetricResults.of(other);
     for (Metric<?> metric : Metrics.all()) {
       for (View view : View.values()) {
         List<Value> expected = numbers(before.get(metric, view));
@@ -51,6 +61,18 @@ class MetricProperties {
           isSame(found.get(i).low(), expected.get(i).low(), metric);
           isSame(found.get(i).high(), expected.get(i).high(), metric);
         }
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void exact_inputs_with_complete_rights_roles_and_memberships_give_no_interval(@ForAll long seed) {
+    MetricResults results = MetricResults.of(ExactSystems.of(seed));
+    for (Metric<?> metric : Metrics.all()) {
+      for (View view : View.values()) {
+        assertThat(numbers(results.get(metric, view)))
+            .as(metric + " " + view)
+            .allMatch(Value::isExact);
       }
     }
   }
