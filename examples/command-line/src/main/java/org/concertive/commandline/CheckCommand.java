@@ -22,9 +22,9 @@ import org.concertive.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code check}: what the rules find in descriptions. */
@@ -58,13 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|FOLDER",
-      description =
-          "Descriptions in YAML or JSON; of a folder, every description in it. - reads"
-              + " standard input.")
-  private List<String> sources = new ArrayList<>();
+  @Mixin private DescriptionFiles files = new DescriptionFiles();
 
   @Option(
       names = "--fail-at",
@@ -80,11 +74,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: text.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Writes there instead of on standard output.")
-  private @Nullable String output;
+  @Mixin private Output output = new Output();
 
   @Option(
       names = "--baseline",
@@ -156,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     RuleSet rules = rules();
     Baseline known = baseline == null ? null : baseline(Sources.path(baseline));
     List<CheckedDocument> checked = new ArrayList<>();
-    for (Path file : Sources.of(sources)) {
+    for (Path file : files.all()) {
       CheckedDocument document = check(file, rules);
       checked.add(known == null ? document : document.since(known));
     }
@@ -236,11 +226,7 @@ final class CheckCommand implements Callable<Integer> {
                   rules,
                   failAt == FailAt.NEVER ? Severity.ERROR : Severity.valueOf(failAt.name()));
         };
-    if (output == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      Texts.write(Sources.path(output), text);
-    }
+    output.print(spec, text);
   }
 
   private String text(List<CheckedDocument> checked) {
@@ -250,7 +236,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> output == null && Ansi.AUTO.enabled();
+          case AUTO -> output.isStandard() && Ansi.AUTO.enabled();
         };
     text = isColoured ? text.coloured() : text;
     return text.write(checked);

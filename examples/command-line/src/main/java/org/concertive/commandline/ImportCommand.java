@@ -2,7 +2,6 @@ package org.concertive.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.concertive.io.csv.CsvOptions;
 import org.concertive.io.csv.DateOrder;
@@ -14,6 +13,7 @@ import org.concertive.io.document.Format;
 import org.concertive.model.LeadershipSystem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = "Makes a description from a folder of tables (people.csv, ties.csv ...).",
     footer = {
       "",
-      "docs/tables.md lists the tables and their columns. What cannot be used is left out and"
+      "docs/tables.md lists the tables and their columns. A file that ends in .json is written in"
+          + " JSON, any other in YAML. What cannot be used is left out and"
           + " reported on standard error; the exit status is then 1."
     },
     mixinStandardHelpOptions = true)
@@ -41,12 +42,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder with the tables.")
   private String folder = "";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Writes there instead of on standard output: JSON when it ends in .json, otherwise YAML.")
-  private @Nullable String output;
+  @Mixin private Output output = new Output();
 
   @Option(
       names = "--into",
@@ -105,12 +101,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void write(LeadershipSystem system) {
-    boolean isJson = output != null && output.toLowerCase(Locale.ROOT).endsWith(".json");
+    boolean isJson = output.endsIn(".json");
     String text = Documents.write(system, isJson ? Format.JSON : Format.YAML);
-    if (output == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      Texts.write(Sources.path(output), text);
-    }
+    output.print(spec, text);
   }
 }

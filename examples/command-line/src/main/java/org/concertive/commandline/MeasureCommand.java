@@ -20,9 +20,9 @@ import org.concertive.model.organization.OrgUnitKind;
 import org.concertive.relation.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code measure}: what the metrics give for descriptions, or for parts of them. */
@@ -43,13 +43,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|FOLDER",
-      description =
-          "Descriptions in YAML or JSON; of a folder, every description in it. - reads"
-              + " standard input.")
-  private List<String> sources = new ArrayList<>();
+  @Mixin private DescriptionFiles files = new DescriptionFiles();
 
   @Option(
       names = "--scope",
@@ -79,11 +73,7 @@ final class MeasureCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: text.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Writes there instead of on standard output.")
-  private @Nullable String output;
+  @Mixin private Output output = new Output();
 
   MeasureCommand() {}
 
@@ -92,14 +82,14 @@ final class MeasureCommand implements Callable<Integer> {
     List<Metric<?>> chosen = chosen();
     Map<String, MetricResults> results = new LinkedHashMap<>();
     boolean isAllRead = true;
-    List<Path> files = Sources.of(sources);
-    for (Path file : files) {
+    List<Path> all = files.all();
+    for (Path file : all) {
       DocumentResult read = Sources.read(file);
       read.problems()
           .forEach(
               problem -> spec.commandLine().getErr().println(Sources.name(file) + ":" + problem));
       isAllRead &= read.system().isPresent();
-      read.system().ifPresent(system -> add(system, file, files.size(), chosen, results));
+      read.system().ifPresent(system -> add(system, file, all.size(), chosen, results));
     }
     if (!results.isEmpty()) {
       print(results);
@@ -145,11 +135,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private void print(Map<String, MetricResults> results) {
     String text = text(results);
-    if (output == null) {
-      spec.commandLine().getOut().print(text);
-    } else {
-      Texts.write(Sources.path(output), text);
-    }
+    output.print(spec, text);
   }
 
   private String text(Map<String, MetricResults> results) {
