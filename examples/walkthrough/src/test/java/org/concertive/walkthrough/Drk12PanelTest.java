@@ -84,7 +84,7 @@ class Drk12PanelTest {
   @Test
   void what_is_recommended_is_not_counted_as_found() {
     assertThat(PANEL.report().errors()).isEmpty();
-    assertThat(PANEL.rules()).containsExactly("COV-01", "COV-02", "EVD-05");
+    assertThat(PANEL.rules()).containsExactly("COV-01", "COV-02", "COV-03", "EVD-05");
     isFraction(PANEL.results().get(EVIDENCE_COVERAGE).orElseThrow(), 3, 3);
   }
 
@@ -93,5 +93,6 @@ class Drk12PanelTest {
     assertThat(PANEL.results().get(DISTRICT_MOVES).orElseThrow().parts())
         .hasSize(5)
         .allSatisfy((move, result) -> assertThat(result.isDefined()).as(move).isFalse());
+    assertThat(PANEL.subjects("COV-03")).containsExactly("question-support");
   }
 }
