@@ -12,6 +12,8 @@ import org.concertive.metrics.Figure;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.Metrics;
+import org.concertive.metrics.Profile;
+import org.concertive.metrics.Table;
 import org.concertive.model.evidence.GuidingQuestion;
 import org.concertive.statistics.Result;
 import org.concertive.text.Words;
@@ -102,10 +104,22 @@ final class CoverageRules {
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Result<? extends Figure>> inAllViews(
-      Metric<?> metric, MetricResults results) {
-    return metric.views().isEmpty()
-        ? Stream.of(results.get(metric))
-        : metric.views().stream().map(view -> results.get(metric, view));
+  private static Stream<Result<?>> inAllViews(Metric<?> metric, MetricResults results) {
+    Stream<Result<? extends Figure>> figures =
+        metric.views().isEmpty()
+            ? Stream.of(results.get(metric))
+            : metric.views().stream().map(view -> results.get(metric, view));
+    return figures.flatMap(CoverageRules::parts);
+  }
+
+  /** The parts of a profile and the cells of a table, each of which may be undefined. */
+  private static Stream<Result<?>> parts(Result<? extends Figure> figure) {
+    if (figure.value().orElse(null) instanceof Profile profile) {
+      return profile.parts().values().stream().map(part -> part);
+    }
+    if (figure.value().orElse(null) instanceof Table table) {
+      return table.cells().stream().flatMap(List::stream);
+    }
+    return Stream.of(figure);
   }
 }
