@@ -121,9 +121,9 @@ final class LeadingFacts {
         .findFirst()
         .map(
             leader ->
-                " "
+                " The greatest share is that of "
                     + leader.value().label()
-                    + " has the greatest share: "
+                    + ": "
                     + Numeral.of(leading.creditOf(leader))
                     + " of "
                     + led(leading.led().size())

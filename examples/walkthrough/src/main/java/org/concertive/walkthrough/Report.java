@@ -27,6 +27,13 @@ final class Report {
     page.gap();
   }
 
+  /** The same in ten lines. */
+  static void printBrief(SystemIndex index, ValidationReport found, Page page) {
+    head(index.system(), page);
+    SummarySection.print(MetricResults.of(index), found, page);
+    page.gap();
+  }
+
   private static void head(LeadershipSystem system, Page page) {
     page.heading(system.title());
     page.line(

@@ -2,31 +2,30 @@ package org.concertive.walkthrough;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
-import org.concertive.io.document.Format;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
 
 /**
- * The main job: a {@link Report} on a description.
+ * The main job: six systems from the field, ten lines each and then side by side; or the whole
+ * {@link Report} on one.
  *
- * <p>Usage: no argument for Linked Learning in Long Beach, or the file to read. The exit status is
- * 0; 1 when the description contradicts itself; 2 when it cannot be read.
+ * <p>Usage: no argument for all six; the name of one of them, such as {@code long-beach}, or a file
+ * for the report on it. The exit status is 0; 1 when a description contradicts itself; 2 when it
+ * cannot be read.
  */
 public final class Walkthrough {
-  /** The system that is shown when no file is given. */
-  static final String LONG_BEACH = "/systems/long-beach.yaml";
-
   private static final int CONTRADICTS_ITSELF = 1;
   private static final int CANNOT_BE_READ = 2;
 
@@ -44,8 +43,14 @@ public final class Walkthrough {
 
   /** Runs the main job and answers its exit status. */
   static int run(String[] arguments, PrintStream out) {
+    Page page = new Page(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    if (arguments.length == 0) {
+      return all(page);
+    }
     DocumentResult read =
-        arguments.length == 0 ? longBeach() : Documents.read(Path.of(arguments[0]));
+        FieldSystem.named(arguments[0])
+            .map(FieldSystem::read)
+            .orElseGet(() -> Documents.read(Path.of(arguments[0])));
     if (read.system().isEmpty()) {
       out.println(read);
       return CANNOT_BE_READ;
@@ -53,15 +58,33 @@ public final class Walkthrough {
     read.warnings().forEach(out::println);
     SystemIndex index = SystemIndex.of(read.system().get());
     ValidationReport report = RuleSet.standard().check(index);
-    Report.print(index, read, report, new Page(new PrintWriter(out, true, StandardCharsets.UTF_8)));
-    return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
+    Report.print(index, read, report, page);
+    return status(report);
   }
 
-  private static DocumentResult longBeach() {
-    try (InputStream in = Walkthrough.class.getResourceAsStream(LONG_BEACH)) {
-      return Documents.read(in.readAllBytes(), Format.YAML);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static int all(Page page) {
+    Map<String, SystemIndex> systems = new LinkedHashMap<>();
+    int status = 0;
+    for (FieldSystem system : FieldSystem.values()) {
+      SystemIndex index = SystemIndex.of(system.read().orThrow());
+      ValidationReport report = RuleSet.standard().check(index);
+      Report.printBrief(index, report, page);
+      systems.put(system.shortName(), index);
+      status = Math.max(status, status(report));
     }
+    AcrossSystems.print(systems, page);
+    page.gap();
+    page.line(
+        0,
+        "For the whole report on one of them, name it ("
+            + Stream.of(FieldSystem.values())
+                .map(FieldSystem::file)
+                .collect(Collectors.joining(", "))
+            + ") or a file: -Dexec.args=long-beach.");
+    return status;
+  }
+
+  private static int status(ValidationReport report) {
+    return report.errors().isEmpty() ? 0 : CONTRADICTS_ITSELF;
   }
 }

@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
-import org.concertive.io.document.Documents;
-import org.concertive.io.document.Format;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -24,16 +20,12 @@ class LongBeachReportTest {
       "Project Director for Smaller Learning Communities and Expanding Pathways";
 
   private static SystemIndex index() {
-    try (InputStream in = LongBeachReportTest.class.getResourceAsStream(Walkthrough.LONG_BEACH)) {
-      return SystemIndex.of(Documents.read(in.readAllBytes(), Format.YAML).orThrow());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return SystemIndex.of(FieldSystem.LONG_BEACH.read().orThrow());
   }
 
   private static List<String> print() {
     var out = new ByteArrayOutputStream();
-    Walkthrough.run(new String[0], new PrintStream(out, true, UTF_8));
+    Walkthrough.run(new String[] {"long-beach"}, new PrintStream(out, true, UTF_8));
     return out.toString(UTF_8).lines().toList();
   }
 
@@ -60,9 +52,9 @@ class LongBeachReportTest {
             "10 leaders are declared, at district, school and community level; 8 are meant to lead,"
                 + " at district and school level.",
             "At community level, a leader is declared, and nobody is recorded as leading.",
-            "Leading is shared as if by 4.98 leaders with equal shares. "
+            "Leading is shared as if by 4.98 leaders with equal shares. The greatest share is that of "
                 + DIRECTOR
-                + " has the greatest share: 2.5 of 7 led routines.",
+                + ": 2.5 of 7 led routines.",
             DIRECTOR + " is the only leader of 2 of 7 led routines.",
             "If 3 leaders left, at least half of the led routines would have no leader.",
             "For 5 of 11 who answer for something, it is recorded what they may decide.",

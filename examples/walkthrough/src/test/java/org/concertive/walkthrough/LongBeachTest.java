@@ -21,16 +21,12 @@ import static org.concertive.metrics.DistributionMetrics.LEVEL_COVERAGE;
 import static org.concertive.metrics.RoutineMetrics.COUPLING;
 import static org.concertive.metrics.RoutineMetrics.ENACTMENT_RATE;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concertive.index.SystemIndex;
-import org.concertive.io.document.Documents;
-import org.concertive.io.document.Format;
 import org.concertive.metrics.AdoptionMetrics;
 import org.concertive.metrics.CoLeadingMetrics;
 import org.concertive.metrics.Metric;
@@ -66,11 +62,7 @@ class LongBeachTest {
   private static final MetricResults RESULTS = MetricResults.of(LONG_BEACH);
 
   private static LeadershipSystem read() {
-    try (InputStream in = LongBeachTest.class.getResourceAsStream(Walkthrough.LONG_BEACH)) {
-      return Documents.read(in.readAllBytes(), Format.YAML).orThrow();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return FieldSystem.LONG_BEACH.read().orThrow();
   }
 
   private static List<String> subjects(String rule) {

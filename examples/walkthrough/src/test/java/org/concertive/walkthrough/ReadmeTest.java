@@ -73,15 +73,20 @@ class ReadmeTest {
 
   @Test
   void the_output_it_shows_is_the_output_there_is() throws IOException {
-    var out = new java.io.ByteArrayOutputStream();
-    Walkthrough.run(new String[0], new java.io.PrintStream(out, true, UTF_8));
-    String left = out.toString(UTF_8);
-    String[] parts = snippets("text").get(1).split("(?m)^…\n");
+    assertThat(printed()).contains(snippets("text").get(1));
+    String left = printed("long-beach");
+    String[] parts = snippets("text").get(2).split("(?m)^…\n");
     assertThat(parts).hasSizeGreaterThan(1);
     for (String part : parts) {
       assertThat(left).contains(part);
       left = left.substring(left.indexOf(part) + part.length());
     }
+  }
+
+  private static String printed(String... arguments) {
+    var out = new java.io.ByteArrayOutputStream();
+    Walkthrough.run(arguments, new java.io.PrintStream(out, true, UTF_8));
+    return out.toString(UTF_8);
   }
 
   @Test

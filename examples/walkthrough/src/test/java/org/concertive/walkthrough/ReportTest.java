@@ -190,8 +190,8 @@ class ReportTest {
             "Described: 3 routines and 2 declared leaders.",
             "2 leaders are declared; 1 is meant to lead.",
             "At community level, no leader is declared, and nobody is recorded as leading.",
-            "Leading is shared as if by 1 leader with equal shares. Leadership team has the greatest"
-                + " share: 2 of 2 led routines.",
+            "Leading is shared as if by 1 leader with equal shares. The greatest share is that of"
+                + " Leadership team: 2 of 2 led routines.",
             "No person or post leads anything alone. If 1 leader left, at least half of the led"
                 + " routines would have no leader.",
             "For 1 of 2 who answer for something, it is recorded what they may decide.",

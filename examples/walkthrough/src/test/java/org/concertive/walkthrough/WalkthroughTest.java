@@ -34,8 +34,26 @@ class WalkthroughTest {
   }
 
   @Test
-  void without_a_file_it_shows_Long_Beach_and_ends_well() {
+  void without_an_argument_it_shows_six_systems_and_then_all_side_by_side() {
     assertThat(run()).isZero();
+    assertThat(output())
+        .containsSubsequence(
+            "Linked Learning in Long Beach",
+            "4.98",
+            "Leadership institutes of the Middle School Science partnership",
+            "Scaling up lesson study in Florida",
+            "The MIST project and its partner districts",
+            "Essential elements of school improvement",
+            "District supervisors and principals",
+            "SIDE BY SIDE",
+            "Lesson study",
+            "-Dexec.args=long-beach");
+    assertThat(output().lines().count()).isLessThan(200);
+  }
+
+  @Test
+  void the_name_of_a_system_shows_the_whole_report_on_it() {
+    assertThat(run("long-beach")).isZero();
     assertThat(output())
         .contains(
             "Linked Learning in Long Beach",
