@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concertive.index.Node;
 import org.concertive.model.Aspect;
+import org.concertive.model.Coverage;
 import org.concertive.model.evidence.Evidence;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.practice.ActionPlan;
@@ -155,7 +156,8 @@ final class CycleRules {
               .checks(
                   "A strategy with an owner and evidence about it, if no activity in the phase of"
                       + " review, at the time of that evidence or later, includes the owner, somebody"
-                      + " of it or a body it is of. Silent where the times cannot be compared.")
+                      + " of it or a body it is of. Silent where the times cannot be compared, and where"
+                      + " activities are not documented.")
               .omissionIn(Aspect.EVIDENCE)
               .says(
                   "Evidence on {name}, {evidence}, is not recorded as brought to {owner}, its"
@@ -284,7 +286,9 @@ final class CycleRules {
 
   private static void checkFindings(Findings found) {
     List<Node<Strategy>> strategies = found.index().nodes(Strategy.class);
-    if (strategies.isEmpty() || found.index().nodes(Evidence.class).isEmpty()) {
+    if (strategies.isEmpty()
+        || found.index().nodes(Evidence.class).isEmpty()
+        || found.index().system().coverage(Aspect.ACTIVITIES) == Coverage.NOT_DOCUMENTED) {
       return;
     }
     Reviews reviews = new Reviews(found.index());

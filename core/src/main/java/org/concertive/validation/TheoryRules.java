@@ -118,8 +118,9 @@ final class TheoryRules {
                   "A conjecture is INITIAL or UNTESTED, there is no evidence on it, and it has been"
                       + " held for two years or more at the as-of date.")
               .says(
-                  "{name} has been held since {since} and was still {status} {n years} later, as of"
-                      + " {asOf}: what is built on it rests on an untested claim.")
+                  "{name} has been held since {since}, and {n years} later, as of {asOf}, its recorded"
+                      + " status is still {status}: what is built on it may rest on an untested"
+                      + " claim.")
               .toRecord("Record the evidence on it, if there is any, and its status.")
               .toConsider("Consider how it could be tested in the next annual cycle.")
               .sources(COBB_THE_MIST_TEAM.says("conjectures are tested in annual cycles"))
