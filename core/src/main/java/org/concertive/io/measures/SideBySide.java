@@ -28,19 +28,14 @@ final class SideBySide {
     int column = 0;
     for (MetricResults one : results.values()) {
       for (MetricRow row : one.rows()) {
-        int at = column;
-        row.words()
-            .value()
-            .ifPresent(
-                words ->
-                    lines
-                        .computeIfAbsent(
-                            label(row),
-                            label -> new ArrayList<>(Collections.nCopies(results.size(), NONE)))
-                        .set(at, words));
+        lines
+            .computeIfAbsent(
+                label(row), label -> new ArrayList<>(Collections.nCopies(results.size(), NONE)))
+            .set(column, row.words().value().orElse(NONE));
       }
       column++;
     }
+    lines.values().removeIf(cells -> cells.stream().allMatch(NONE::equals));
   }
 
   private static String name(Object of) {

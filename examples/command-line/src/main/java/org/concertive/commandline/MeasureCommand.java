@@ -116,7 +116,7 @@ final class MeasureCommand implements Callable<Integer> {
     try {
       MetricResults measured =
           MetricResults.of(system).only(chosen).in(Scope.parse(String.join(",", scope)));
-      String name = files == 1 ? system.id() : Sources.name(file);
+      String name = results.containsKey(system.id()) ? Sources.name(file) : system.id();
       if (kind == null) {
         results.put(name, measured);
         return;
@@ -126,8 +126,7 @@ final class MeasureCommand implements Callable<Integer> {
         throw new UserException(Sources.name(file) + " has no unit of the kind " + kind + ".");
       }
       units.forEach(
-          (unit, one) ->
-              results.put(files == 1 ? unit.id() : Sources.name(file) + " " + unit.id(), one));
+          (unit, one) -> results.put(files == 1 ? unit.id() : name + " " + unit.id(), one));
     } catch (IllegalArgumentException e) {
       throw new UserException(e);
     }

@@ -113,7 +113,9 @@ class CommandLineTest {
     String elm = write("elm.yaml", PLC.replace("oak-hill", "elm"));
     assertThat(run("measure", file, elm, "--metric", "leader-count", "--format", "markdown"))
         .isZero();
-    assertThat(out()).contains("plc.yaml | ").contains("| leader-count, designed | 1 | 1 |");
+    assertThat(out())
+        .startsWith("|  | oak-hill | elm |\n")
+        .contains("| leader-count, designed | 1 | 1 |");
     assertThat(run("measure", file, "--by", "SCHOOL")).isEqualTo(2);
     assertThat(err()).contains("plc.yaml has no unit of the kind SCHOOL.");
   }
