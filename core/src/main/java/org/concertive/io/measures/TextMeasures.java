@@ -29,7 +29,7 @@ public final class TextMeasures {
     String scope = results.scope().isEverything() ? "" : "Scope: " + results.scope() + "\n\n";
     StringBuilder text = new StringBuilder(scope + results + "\n");
     for (Metric<?> metric : results.metrics()) {
-      for (View view : metric.views()) {
+      for (View view : metric.views().isEmpty() ? List.of(View.DESIGNED) : metric.views()) {
         results
             .get(metric, view)
             .value()

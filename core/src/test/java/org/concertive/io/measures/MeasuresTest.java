@@ -11,6 +11,7 @@ import org.concertive.metrics.CoLeadingMetrics;
 import org.concertive.metrics.DependenceMetrics;
 import org.concertive.metrics.DistributionMetrics;
 import org.concertive.metrics.MetricResults;
+import org.concertive.metrics.PollMetrics;
 import org.concertive.metrics.RoutineMetrics;
 import org.concertive.metrics.TimeMetrics;
 import org.concertive.model.organization.OrgUnitKind;
@@ -89,6 +90,27 @@ class MeasuresTest {
             Time by category
                  PUTTING_OUT_FIRES  MAINTAINING_THE_ORGANIZATION  ENGAGING_IN_IMPROVEMENT  OTHER
             ann  0.25               0                             0.75                     0
+            """);
+  }
+
+  @Test
+  void tables_of_metrics_without_views_follow_too() {
+    MetricResults polls =
+        MetricResults.of(
+                CaseNode.system(
+                    """
+                    evidence:
+                      polls:
+                        - {id: practice, prompt: What is it, responses: [[trust, team], [trust]]}
+                    """))
+            .only(List.of(PollMetrics.POLL_AGREEMENT));
+    assertThat(TextMeasures.write(polls))
+        .endsWith(
+            """
+
+            Agreement in polls
+                      modal word      overlap
+            practice  1 = 2/2, trust  0.5
             """);
   }
 
