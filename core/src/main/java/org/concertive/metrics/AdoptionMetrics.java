@@ -58,30 +58,27 @@ public final class AdoptionMetrics {
           .computed((index, view) -> adoption(index));
 
   private static Result<Table> adoption(SystemIndex index) {
-    Map<TimePoint, Integer> times = new LinkedHashMap<>();
     Map<String, Map<TimePoint, List<AdoptionObservation>>> observed = new LinkedHashMap<>();
     for (Node<AdoptionObservation> node : index.nodes(AdoptionObservation.class)) {
       AdoptionObservation one = node.value();
-      times.putIfAbsent(one.when(), times.size());
       observed
           .computeIfAbsent(one.practice() + " " + one.unit(), row -> new LinkedHashMap<>())
           .computeIfAbsent(one.when(), time -> new ArrayList<>())
           .add(one);
     }
-    if (observed.isEmpty()) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "no adoption is recorded", "adoption");
-    }
-    List<TimePoint> columns = new ArrayList<>(times.keySet());
-    columns.sort(Parts.inTime(index.conventions().calendar()));
-    List<List<Result<Value>>> cells = new ArrayList<>();
-    for (Map<TimePoint, List<AdoptionObservation>> row : observed.values()) {
-      cells.add(columns.stream().map(time -> rate(row.getOrDefault(time, List.of()))).toList());
-    }
-    return Result.of(
-        new Table(
-            List.copyOf(observed.keySet()),
-            columns.stream().map(TimePoint::toString).toList(),
-            cells));
+    Map<String, Map<TimePoint, Result<Value>>> rates = new LinkedHashMap<>();
+    observed.forEach(
+        (row, times) ->
+            times.forEach(
+                (time, records) ->
+                    rates
+                        .computeIfAbsent(row, none -> new LinkedHashMap<>())
+                        .put(time, rate(records))));
+    return rates.isEmpty() ? noAdoption() : Result.of(Parts.byTime(index, rates, rate(List.of())));
+  }
+
+  private static <R> Result<R> noAdoption() {
+    return Result.undefined(Result.Code.NONE_RECORDED, "no adoption is recorded", "adoption");
   }
 
   /** The share that these records of one unit and time give. */
@@ -222,14 +219,13 @@ public final class AdoptionMetrics {
             change(earlier, later, index));
       }
     }
-    return rows.isEmpty()
-        ? Result.undefined(
-            Result.Code.TOO_FEW, "no innovation was observed at two times", "adoption at two times")
-        : Result.of(
-            new Table(
-                List.copyOf(rows.keySet()),
-                List.of("difference", "effect-size", "paired-change"),
-                List.copyOf(rows.values())));
+    return Parts.table(
+        rows,
+        List.of("difference", "effect-size", "paired-change"),
+        Result.undefined(
+            Result.Code.TOO_FEW,
+            "no innovation was observed at two times",
+            "adoption at two times"));
   }
 
   private static List<Result<Value>> change(Spread earlier, Spread later, SystemIndex index) {
@@ -328,8 +324,8 @@ public final class AdoptionMetrics {
           .means(
               "Whether the percentages of units may cluster around two points (Sarle's"
                   + " coefficient). Many evenly spread values give 5/9; more suggests two clusters,"
-                  + " but a long tail raises it as well. It needs single units; a printed summary does"
-                  + " not tell."
+                  + " but a long tail raises it as well. It needs single units; a printed summary is"
+                  + " not enough."
                   + Spread.TEXT)
           .is(
               "(g² + 1) ÷ (k + 3(n − 1)² ÷ ((n − 2)(n − 3))), g being the skewness and k the excess"
@@ -370,7 +366,7 @@ public final class AdoptionMetrics {
       Metric.table("M-42", "end-shares", "Units at the ends of adoption")
           .means(
               "Share of the units that use an innovation in none of their parts, in all, and in at"
-                  + " least 80 percent. It needs single units; a printed summary does not tell."
+                  + " least 80 percent. It needs single units; a printed summary is not enough."
                   + Spread.TEXT
                   + " A share is an interval where some units may or may not count. Contributors are"
                   + " the units that certainly count, each with the same part.")
@@ -391,13 +387,7 @@ public final class AdoptionMetrics {
         rows.put(spread.name(), columns.values().stream().map(spread::get).toList());
       }
     }
-    return rows.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no adoption is recorded", "adoption")
-        : Result.of(
-            new Table(
-                List.copyOf(rows.keySet()),
-                List.copyOf(columns.keySet()),
-                List.copyOf(rows.values())));
+    return Parts.table(rows, List.copyOf(columns.keySet()), noAdoption());
   }
 
   private static Result<Profile> profile(
@@ -406,9 +396,7 @@ public final class AdoptionMetrics {
     for (List<Spread> times : Spread.series(index)) {
       times.forEach(spread -> parts.put(spread.name(), spread.get(figure)));
     }
-    return parts.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no adoption is recorded", "adoption")
-        : Result.of(new Profile(parts));
+    return parts.isEmpty() ? noAdoption() : Result.of(new Profile(parts));
   }
 
   static final List<Metric<?>> METRICS =

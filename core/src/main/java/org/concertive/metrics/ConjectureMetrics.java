@@ -129,18 +129,7 @@ public final class ConjectureMetrics {
     return ages.isEmpty()
         ? Result.undefined(
             Result.Code.NONE_RECORDED, "there is no dated evidence on a conjecture", "collected")
-        : Result.of(mean(ages));
-  }
-
-  private static Value mean(Map<Node<Conjecture>, Integer> ages) {
-    return Value.ratio(ages.values().stream().mapToInt(years -> years).sum(), ages.size())
-        .from(
-            Parts.sorted(
-                ages.entrySet().stream()
-                    .map(
-                        one ->
-                            Contributor.of(one.getKey())
-                                .with((double) one.getValue() / ages.size()))));
+        : Result.of(Parts.mean(ages));
   }
 
   private static OptionalInt yearsUntested(Node<Conjecture> conjecture, TimePoint asOf) {

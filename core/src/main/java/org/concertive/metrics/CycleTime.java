@@ -15,6 +15,7 @@ import org.concertive.model.practice.JointActivity;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Enactment;
 import org.concertive.relation.Inquiry;
 import org.concertive.statistics.Result;
 
@@ -58,7 +59,7 @@ final class CycleTime {
       List<Node<JointActivity>> activities, Function<TimeSpan, Optional<TimePoint>> end) {
     return activities.stream()
         .map(Node::value)
-        .map(one -> one.when().or(() -> one.schoolYear().map(TimeSpan::of)).flatMap(end))
+        .map(one -> Enactment.timeOf(one).flatMap(end))
         .toList();
   }
 

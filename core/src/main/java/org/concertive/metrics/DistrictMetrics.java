@@ -40,7 +40,7 @@ public final class DistrictMetrics {
    * M-72. Which of five moves of districts are on record.
    *
    * <p>Example: better mathematics teaching is a priority, coaching supports teachers, and schools
-   * own lesson study: priority, support and let go are 1; coherent and organised cannot be told.
+   * own lesson study: priority, support and let go are 1; coherent and organised have no value.
    *
    * @see "Sztajn"
    */

@@ -6,7 +6,6 @@ import static org.concertive.catalogue.Sources.COBB_THE_MIST_TEAM;
 import static org.concertive.catalogue.Sources.IMSS_PROPOSAL;
 import static org.concertive.catalogue.Sources.SANDOVAL_2014;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,18 +106,7 @@ public final class EvidenceMetrics {
           .computed(
               (index, view) -> {
                 Map<Node<Finding>, Integer> kinds = kinds(index);
-                double n = kinds.size();
-                return kinds.isEmpty()
-                    ? noGrounds()
-                    : Result.of(
-                        Value.ratio(kinds.values().stream().mapToInt(count -> count).sum(), n)
-                            .from(
-                                Parts.sorted(
-                                    kinds.entrySet().stream()
-                                        .map(
-                                            one ->
-                                                Contributor.of(
-                                                    one.getKey().value(), one.getValue() / n)))));
+                return kinds.isEmpty() ? noGrounds() : Result.of(Parts.mean(kinds));
               });
 
   /**
@@ -199,24 +187,24 @@ public final class EvidenceMetrics {
 
   private static Result<Table> responses(SystemIndex index) {
     Map<String, Integer> names = new HashMap<>();
-    List<String> rows = new ArrayList<>();
-    List<List<Result<Value>>> cells = new ArrayList<>();
+    Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
     for (Node<Study> study : index.nodes(Study.class)) {
       for (Sample sample : study.value().samples()) {
         String name = study.value().id() + " " + sample.group();
         int number = names.merge(name, 1, Integer::sum);
-        rows.add(number == 1 ? name : name + " (" + number + ")");
         Optional<Integer> asked = sample.sample().or(sample::population);
-        cells.add(
+        rows.put(
+            number == 1 ? name : name + " (" + number + ")",
             List.of(
                 share("asked", asked, "in all", sample.population()),
                 share("responded", sample.responded(), "asked", asked),
                 share("analysed", sample.analysed(), "responded", sample.responded())));
       }
     }
-    return rows.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no sample is recorded", "samples")
-        : Result.of(new Table(rows, List.of("sampled", "responded", "analysed"), cells));
+    return Parts.table(
+        rows,
+        List.of("sampled", "responded", "analysed"),
+        Result.undefined(Result.Code.NONE_RECORDED, "no sample is recorded", "samples"));
   }
 
   private static Result<Value> share(

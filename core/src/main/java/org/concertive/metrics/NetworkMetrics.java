@@ -210,8 +210,7 @@ public final class NetworkMetrics {
                 Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
                 Networks.of(index)
                     .forEach((name, network) -> rows.put(name, sides(network, network)));
-                return Networks.table(
-                    rows, List.copyOf(TRIAD.keySet()), "no tie is recorded", "ties");
+                return Parts.table(rows, List.copyOf(TRIAD.keySet()), Networks.noTie());
               });
 
   private static List<Result<Value>> sides(TieNetwork whole, TieNetwork part) {
@@ -270,11 +269,13 @@ public final class NetworkMetrics {
                 }
               });
     }
-    return Networks.table(
+    return Parts.table(
         rows,
         List.copyOf(TRIAD.keySet()),
-        "no team has two listed members in a network",
-        "members of teams");
+        Result.undefined(
+            Result.Code.NONE_RECORDED,
+            "no team has two listed members in a network",
+            "members of teams"));
   }
 
   private static Map<Node<Actor>, Integer> numbers(TieNetwork network) {
@@ -340,7 +341,7 @@ public final class NetworkMetrics {
                                             Networks.measured(
                                                 network, of -> externalInternal(of, by)))
                                     .toList()));
-                return Networks.table(rows, List.of("unit", "level"), "no tie is recorded", "ties");
+                return Parts.table(rows, List.of("unit", "level"), Networks.noTie());
               });
 
   private static Result<Value> externalInternal(TieNetwork of, String by) {

@@ -57,9 +57,12 @@ final class Networks {
   static Result<Profile> profile(SystemIndex index, Function<TieNetwork, Result<Value>> measure) {
     Map<String, Result<Value>> parts = new LinkedHashMap<>();
     of(index).forEach((name, network) -> parts.put(name, measured(network, measure)));
-    return parts.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no tie is recorded", "ties")
-        : Result.of(new Profile(parts));
+    return parts.isEmpty() ? noTie() : Result.of(new Profile(parts));
+  }
+
+  /** Why nothing can be said where there is no tie. */
+  static <R> Result<R> noTie() {
+    return Result.undefined(Result.Code.NONE_RECORDED, "no tie is recorded", "ties");
   }
 
   /** What is measured in a network, if it has ties. */
@@ -68,17 +71,6 @@ final class Networks {
         ? Result.undefined(
             Result.Code.NONE_RECORDED, "none of its ties joins two members", "ties of members")
         : measure.apply(network);
-  }
-
-  /** A table, if it has rows. */
-  static Result<Table> table(
-      Map<String, List<Result<Value>>> rows,
-      List<String> columns,
-      String otherwise,
-      String missing) {
-    return rows.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, otherwise, missing)
-        : Result.of(new Table(List.copyOf(rows.keySet()), columns, List.copyOf(rows.values())));
   }
 
   /** The numbers of the members of a network. */

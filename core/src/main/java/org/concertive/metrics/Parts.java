@@ -57,22 +57,28 @@ final class Parts {
         share((double) some.least(), most(others)), share(most(some), (double) others.least()));
   }
 
-  /**
-   * The share of a whole that these make up, or, as an interval, these and as many more as are
-   * uncertain.
-   */
-  static Value share(List<? extends Node<? extends Entity>> certain, int uncertain, int whole) {
-    Value share = Value.share(certain, whole);
-    return uncertain == 0
-        ? share
-        : Value.between(share.low(), (double) (certain.size() + uncertain) / whole)
-            .from(share.contributors());
+  /** The mean of the counts of these entities, each with its part of it. */
+  static Value mean(Map<? extends Node<? extends Entity>, Integer> counts) {
+    double n = counts.size();
+    return Value.ratio(counts.values().stream().mapToInt(count -> count).sum(), n)
+        .from(
+            sorted(
+                counts.entrySet().stream()
+                    .map(one -> Contributor.of(one.getKey().value(), one.getValue() / n))));
   }
 
-  /** A table of years, in order of time, project years last. */
-  static Table byYear(
+  /** A table of these rows; another result where there are none. */
+  static Result<Table> table(
+      Map<String, List<Result<Value>>> rows, List<String> columns, Result<Table> otherwise) {
+    return rows.isEmpty()
+        ? otherwise
+        : Result.of(new Table(List.copyOf(rows.keySet()), columns, List.copyOf(rows.values())));
+  }
+
+  /** A table of times, in their order, project years last. */
+  static Table byTime(
       SystemIndex index, Map<String, Map<TimePoint, Result<Value>>> rows, Result<Value> otherwise) {
-    List<TimePoint> years =
+    List<TimePoint> times =
         rows.values().stream()
             .flatMap(row -> row.keySet().stream())
             .distinct()
@@ -80,9 +86,9 @@ final class Parts {
             .toList();
     return new Table(
         List.copyOf(rows.keySet()),
-        years.stream().map(TimePoint::toString).toList(),
+        times.stream().map(TimePoint::toString).toList(),
         rows.values().stream()
-            .map(row -> years.stream().map(year -> row.getOrDefault(year, otherwise)).toList())
+            .map(row -> times.stream().map(time -> row.getOrDefault(time, otherwise)).toList())
             .toList());
   }
 

@@ -263,7 +263,7 @@ public final class PracticeMetrics {
     return rows.isEmpty()
         ? Result.undefined(
             Result.Code.NONE_RECORDED, "no tool was used at a known time", "tools used", "when")
-        : Result.of(Parts.byYear(index, rows, NO_USE));
+        : Result.of(Parts.byTime(index, rows, NO_USE));
   }
 
   private static final Result<Value> NO_USE =
@@ -313,27 +313,25 @@ public final class PracticeMetrics {
           .computed((index, view) -> learningConditions(index));
 
   private static Result<Table> learningConditions(SystemIndex index) {
-    List<String> rows = new ArrayList<>();
-    List<List<Result<Value>>> cells = new ArrayList<>();
+    Map<String, List<Result<Value>>> rows = new LinkedHashMap<>();
     for (Node<Routine> routine : index.nodes(Routine.class)) {
       List<Node<JointActivity>> activities =
           index.get(Enactment.RELATION).activitiesOf(routine).stream()
               .filter(activity -> activity.value().learningConditions().isPresent())
               .toList();
       if (!activities.isEmpty()) {
-        rows.add(routine.value().id());
-        cells.add(
+        rows.put(
+            routine.value().id(),
             LearningCondition.ALL.stream().map(condition -> met(condition, activities)).toList());
       }
     }
-    return rows.isEmpty()
-        ? Result.undefined(
+    return Parts.table(
+        rows,
+        LearningCondition.ALL.stream().map(LearningCondition::name).toList(),
+        Result.undefined(
             Result.Code.NONE_RECORDED,
             "no activity of a routine has learning conditions",
-            "learning conditions")
-        : Result.of(
-            new Table(
-                rows, LearningCondition.ALL.stream().map(LearningCondition::name).toList(), cells));
+            "learning conditions"));
   }
 
   private static Result<Value> met(

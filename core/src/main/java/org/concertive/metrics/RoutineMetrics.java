@@ -161,7 +161,7 @@ public final class RoutineMetrics {
       return Result.undefined(
           Result.Code.NONE_RECORDED, "no routine took place at a known time", "activities");
     }
-    return Result.of(Parts.byYear(index, rows, NOT_RECORDED));
+    return Result.of(Parts.byTime(index, rows, NOT_RECORDED));
   }
 
   private static Result<Value> rate(Enactment.Year year, Quantity undated) {

@@ -109,13 +109,10 @@ public final class TimeMetrics {
   }
 
   private static Result<Table> table(Map<String, List<Result<Value>>> rows, String otherwise) {
-    return rows.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, otherwise, "time use")
-        : Result.of(
-            new Table(
-                List.copyOf(rows.keySet()),
-                Stream.of(Category.values()).map(Category::name).toList(),
-                List.copyOf(rows.values())));
+    return Parts.table(
+        rows,
+        Stream.of(Category.values()).map(Category::name).toList(),
+        Result.undefined(Result.Code.NONE_RECORDED, otherwise, "time use"));
   }
 
   private static List<Result<Value>> cells(Function<Category, Result<Value>> cell) {

@@ -371,8 +371,7 @@ public final class Authority {
 
   /** When a decision was made: at the time of its activity, else in its school year. */
   public Optional<TimeSpan> decidedAt(Node<Decision> decision) {
-    JointActivity activity = (JointActivity) rows.object(rows.parent(Rows.row(decision)));
-    return activity.when().or(() -> activity.schoolYear().map(TimeSpan::of));
+    return Enactment.timeOf((JointActivity) rows.object(rows.parent(Rows.row(decision))));
   }
 
   /**

@@ -228,6 +228,11 @@ public final class Enactment {
     return activity.cycle().isPresent() ? Quantity.exactly(1) : activity.occurrences();
   }
 
+  /** When an activity took place: at its time, else in its school year. */
+  public static Optional<TimeSpan> timeOf(JointActivity activity) {
+    return activity.when().or(() -> activity.schoolYear().map(TimeSpan::of));
+  }
+
   /** The school or project year of an activity, or the calendar year when no other is certain. */
   public Optional<TimePoint> yearOf(JointActivity activity) {
     return activity

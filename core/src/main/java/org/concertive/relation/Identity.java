@@ -113,9 +113,7 @@ public final class Identity {
   Optional<TimeSpan> timeOf(int item) {
     Object object = rows.object(item);
     if (object instanceof JointActivity activity) {
-      return activity
-          .when()
-          .or(() -> activity.schoolYear().map(TimeSpan::of))
+      return Enactment.timeOf(activity)
           .or(() -> routineOf.target(item) < 0 ? now : timeOf(routineOf.target(item)));
     }
     return object instanceof Routine routine ? routine.period().or(this::now) : now;

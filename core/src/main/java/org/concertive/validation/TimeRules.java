@@ -34,6 +34,7 @@ import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Actors;
+import org.concertive.relation.Enactment;
 import org.concertive.text.Words;
 
 /** TIM: times that contradict each other. Reports only what is certain from the times recorded. */
@@ -238,7 +239,7 @@ final class TimeRules {
       return;
     }
     JointActivity activity = (JointActivity) index.parent(participation).orElseThrow().value();
-    Optional<TimeSpan> at = activity.when().or(() -> activity.schoolYear().map(TimeSpan::of));
+    Optional<TimeSpan> at = Enactment.timeOf(activity);
     if (isCertainlyNotHeld(person.get(), position.get(), at)) {
       found
           .on(participation)

@@ -9,6 +9,7 @@ import org.concertive.model.practice.JointActivity;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Enactment;
 
 /**
  * The first day on which an activity may have begun and the last on which it may have ended, in the
@@ -47,10 +48,7 @@ record Times(Node<JointActivity> activity, boolean isOfProject, long from, long 
 
   /** The times of an activity; empty if it has none, or they cannot be compared. */
   static Optional<Times> of(Node<JointActivity> activity, SchoolCalendar calendar) {
-    return activity
-        .value()
-        .when()
-        .or(() -> activity.value().schoolYear().map(TimeSpan::of))
+    return Enactment.timeOf(activity.value())
         .filter(Times::isOfOneNumbering)
         .map(
             when ->

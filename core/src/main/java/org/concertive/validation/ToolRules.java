@@ -34,6 +34,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.relation.Enactment;
 import org.concertive.relation.Ownership;
 import org.concertive.relation.ToolUse;
 
@@ -176,7 +177,7 @@ final class ToolRules {
     found
         .get(ToolUse.RELATION)
         .activitiesWith(tool)
-        .forEach(activity -> uses.add(time(activity).flatMap(TimeSpan::end)));
+        .forEach(activity -> uses.add(Enactment.timeOf(activity.value()).flatMap(TimeSpan::end)));
     tool.value().retiredOn().ifPresent(retired -> uses.add(Optional.of(retired)));
     List<TimePoint> times = uses.stream().flatMap(Optional::stream).toList();
     if (times.size() == uses.size()
@@ -190,10 +191,6 @@ final class ToolRules {
               last ->
                   found.on(tool).field("mandated").with("lastUse", last).with("asOf", asOf.get()));
     }
-  }
-
-  private static Optional<TimeSpan> time(Node<JointActivity> activity) {
-    return activity.value().when().or(() -> activity.value().schoolYear().map(TimeSpan::of));
   }
 
   private static void checkImposed(Findings found) {
@@ -268,7 +265,7 @@ final class ToolRules {
   private static List<Node<JointActivity>> usesWhen(
       Node<Tool> tool, Predicate<TimeSpan> condition) {
     return tool.index().get(ToolUse.RELATION).activitiesWith(tool).stream()
-        .filter(activity -> time(activity).filter(condition).isPresent())
+        .filter(activity -> Enactment.timeOf(activity.value()).filter(condition).isPresent())
         .toList();
   }
 }

@@ -28,7 +28,7 @@ import org.concertive.relation.Actors;
 import org.concertive.relation.Authority;
 import org.concertive.statistics.Result;
 
-/** What can be asked of several systems at once, side by side: counts, never a ranking. */
+/** Several systems side by side: counts, never a ranking. */
 final class AcrossSystems {
   private static final String NONE = "–";
   private static final List<String> MOVES =
@@ -39,15 +39,15 @@ final class AcrossSystems {
   private AcrossSystems() {}
 
   /** Prints the table of these systems. */
-  static void print(Map<String, SystemIndex> systems, Page page) {
+  static void print(Map<String, MetricResults> systems, Page page) {
     page.title("SIDE BY SIDE");
     page.table(2, rows(systems));
     page.gap();
     page.line(2, "A dash: nothing of the kind is recorded, or it is not known.");
   }
 
-  /** The rows, the heading first; in each, what is asked and the answer of each system. */
-  static List<List<String>> rows(Map<String, SystemIndex> systems) {
+  /** The rows, the heading first; in each, a question and the answer of each system. */
+  static List<List<String>> rows(Map<String, MetricResults> systems) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(Stream.concat(Stream.of(""), systems.keySet().stream()).toList());
     rows.add(row("the community is described", systems, AcrossSystems::community));
@@ -56,14 +56,20 @@ final class AcrossSystems {
     rows.add(row("figures, summaries, samples", systems, AcrossSystems::figures));
     rows.add(row("strategies that say why", systems, AcrossSystems::rationales));
     for (String move : MOVES) {
-      rows.add(row("move of the district: " + move, systems, index -> move(index, move)));
+      rows.add(
+          Stream.concat(
+                  Stream.of("move of the district: " + move),
+                  systems.values().stream().map(measured -> move(measured, move)))
+              .toList());
     }
     return rows;
   }
 
   private static List<String> row(
-      String name, Map<String, SystemIndex> systems, Function<SystemIndex, String> answer) {
-    return Stream.concat(Stream.of(name), systems.values().stream().map(answer)).toList();
+      String name, Map<String, MetricResults> systems, Function<SystemIndex, String> answer) {
+    return Stream.concat(
+            Stream.of(name), systems.values().stream().map(MetricResults::index).map(answer))
+        .toList();
   }
 
   private static String community(SystemIndex index) {
@@ -110,9 +116,8 @@ final class AcrossSystems {
         strategies.size());
   }
 
-  private static String move(SystemIndex index, String move) {
-    Result<Value> result =
-        MetricResults.of(index).get(DISTRICT_MOVES).flatMap(moves -> moves.get(move));
+  private static String move(MetricResults measured, String move) {
+    Result<Value> result = measured.get(DISTRICT_MOVES).flatMap(moves -> moves.get(move));
     return result.fold(value -> value.number() > 0 ? "yes" : "no", why -> NONE);
   }
 

@@ -28,9 +28,9 @@ final class Report {
   }
 
   /** The same in ten lines. */
-  static void printBrief(SystemIndex index, ValidationReport found, Page page) {
-    head(index.system(), page);
-    SummarySection.print(MetricResults.of(index), found, page);
+  static void printBrief(MetricResults measured, ValidationReport found, Page page) {
+    head(measured.system(), page);
+    SummarySection.print(measured, found, page);
     page.gap();
   }
 

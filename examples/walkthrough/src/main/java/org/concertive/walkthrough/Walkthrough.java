@@ -14,6 +14,7 @@ import org.concertive.commandline.Page;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
+import org.concertive.metrics.MetricResults;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.ValidationReport;
 
@@ -63,13 +64,13 @@ public final class Walkthrough {
   }
 
   private static int all(Page page) {
-    Map<String, SystemIndex> systems = new LinkedHashMap<>();
+    Map<String, MetricResults> systems = new LinkedHashMap<>();
     int status = 0;
     for (FieldSystem system : FieldSystem.values()) {
-      SystemIndex index = SystemIndex.of(system.read().orThrow());
-      ValidationReport report = RuleSet.standard().check(index);
-      Report.printBrief(index, report, page);
-      systems.put(system.shortName(), index);
+      MetricResults measured = MetricResults.of(system.read().orThrow());
+      ValidationReport report = RuleSet.standard().check(measured.index());
+      Report.printBrief(measured, report, page);
+      systems.put(system.shortName(), measured);
       status = Math.max(status, status(report));
     }
     AcrossSystems.print(systems, page);

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.concertive.index.SystemIndex;
+import org.concertive.metrics.MetricResults;
 import org.junit.jupiter.api.Test;
 
-/** What can be asked of the six systems at once. */
+/** The six systems side by side. */
 class AcrossSystemsTest {
   private static final List<List<String>> ROWS = AcrossSystems.rows(systems());
 
-  private static Map<String, SystemIndex> systems() {
-    Map<String, SystemIndex> systems = new LinkedHashMap<>();
+  private static Map<String, MetricResults> systems() {
+    Map<String, MetricResults> systems = new LinkedHashMap<>();
     for (FieldSystem system : FieldSystem.values()) {
-      systems.put(system.shortName(), SystemIndex.of(system.read().orThrow()));
+      systems.put(system.shortName(), MetricResults.of(system.read().orThrow()));
     }
     return systems;
   }

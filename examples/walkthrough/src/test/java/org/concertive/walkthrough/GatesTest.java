@@ -36,8 +36,8 @@ import org.concertive.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /**
- * The theory of change and the framework of the Gates Foundation answer what can be asked of a
- * plan. The expected answers were worked out by hand from the slides.
+ * The theory of change and the leadership framework of the Gates Foundation: a plan with little
+ * evidence. The expected answers were worked out by hand from the slides.
  */
 class GatesTest {
   private static final String NAME = "gates";
