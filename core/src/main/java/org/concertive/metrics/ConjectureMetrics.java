@@ -134,7 +134,7 @@ public final class ConjectureMetrics {
 
   private static OptionalInt yearsUntested(Node<Conjecture> conjecture, TimePoint asOf) {
     return conjecture.index().get(Grounds.RELATION).of(conjecture).stream()
-        .flatMap(evidence -> evidence.value().collected().stream())
+        .flatMap(evidence -> evidence.value().lastCollected().stream())
         .flatMapToInt(when -> when.yearsUntil(asOf).stream())
         .filter(years -> years >= 0)
         .min();

@@ -27,6 +27,7 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.relation.Grounds;
 import org.concertive.relation.SchoolYears;
 import org.concertive.statistics.Result;
@@ -239,7 +240,8 @@ public final class EvidenceMetrics {
                   + " year. A calendar year touches two school years and makes an interval."
                   + " Evidence without a time, or whose time cannot be compared with the as-of date,"
                   + " may be newer, so with it the least age is 0. Evidence collected after the"
-                  + " as-of date is left out. The value is about the newest evidence.")
+                  + " as-of date is left out; of evidence collected over a period its end counts. The"
+                  + " value is about the newest evidence.")
           .is("school year of the as-of date − school year of the newest evidence")
           .in(Unit.of("school years"), Range.atLeast(0).whole().orIntervals())
           .needs(Aspect.EVIDENCE)
@@ -266,15 +268,23 @@ public final class EvidenceMetrics {
     int least = Integer.MAX_VALUE;
     int most = Integer.MAX_VALUE;
     for (Node<Evidence> evidence : index.nodes(Evidence.class)) {
-      Optional<TimePoint> when = evidence.value().collected();
-      if (when.filter(time -> asOf.isBefore(time, calendar) == Answer.YES).isPresent()) {
+      if (evidence
+          .value()
+          .collected()
+          .flatMap(TimeSpan::start)
+          .filter(start -> asOf.isBefore(start, calendar) == Answer.YES)
+          .isPresent()) {
         continue;
       }
-      Optional<SchoolYears> age = when.flatMap(time -> SchoolYears.between(time, asOf, calendar));
+      Optional<SchoolYears> age =
+          evidence
+              .value()
+              .lastCollected()
+              .flatMap(last -> SchoolYears.between(last, asOf, calendar));
       least = Math.min(least, Math.max(0, age.map(SchoolYears::least).orElse(0)));
       if (age.isPresent() && age.get().most() < most) {
         newest = Optional.of(evidence);
-        most = age.get().most();
+        most = Math.max(0, age.get().most());
       }
     }
     if (newest.isEmpty()) {

@@ -44,8 +44,11 @@ import org.concertive.model.practice.Decision;
 import org.concertive.model.practice.InquiryCycle;
 import org.concertive.model.practice.JointActivity;
 import org.concertive.model.practice.Need;
+import org.concertive.model.practice.PartnerChange;
+import org.concertive.model.practice.PartnerNeed;
 import org.concertive.model.practice.Partnership;
 import org.concertive.model.practice.PlannedAction;
+import org.concertive.model.practice.Requirement;
 import org.concertive.model.practice.Risk;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.practice.RoutineStep;
@@ -228,14 +231,17 @@ final class RootLists {
    * Where things stand that have no list in the root.
    *
    * @param type the type of the things
-   * @param list the list they stand in
-   * @param owner what has such a list
+   * @param list the field they stand in
+   * @param owner what has such a field
    */
   private record Home(Class<? extends Sourced> type, String list, String owner) {}
 
   private static final List<Home> HOMES =
       List.of(
           new Home(RoutineStep.class, "steps", "routine"),
+          new Home(Requirement.class, "requirement", "routine or strategy"),
+          new Home(PartnerChange.class, "changes", "partnership"),
+          new Home(PartnerNeed.class, "needs", "partnership"),
           new Home(Decision.class, "decisions", "joint activity"),
           new Home(Need.class, "needs", "capacity assessment"),
           new Home(Challenge.class, "challenges", "action plan"),

@@ -5,6 +5,7 @@ import static org.concertive.shape.Kinds.COUNT;
 import static org.concertive.shape.Kinds.DECIMAL;
 import static org.concertive.shape.Kinds.ID;
 import static org.concertive.shape.Kinds.MAGNITUDE;
+import static org.concertive.shape.Kinds.PERIOD;
 import static org.concertive.shape.Kinds.QUANTITY;
 import static org.concertive.shape.Kinds.TEXT;
 import static org.concertive.shape.Kinds.TIME;
@@ -91,7 +92,8 @@ final class EvidenceShapes {
               need("kind", word(Evidence.Kind.class), Evidence::kind),
               Evidence::builder,
               Evidence.Builder::build)
-          .may("collected", TIME, Evidence::collected, Evidence.Builder::collected)
+          .may("name", TEXT, Evidence::name, Evidence.Builder::name)
+          .may("collected", PERIOD, Evidence::collected, Evidence.Builder::collected)
           .may(
               "collectedBy", ref(Actor.class), Evidence::collectedBy, Evidence.Builder::collectedBy)
           .may(

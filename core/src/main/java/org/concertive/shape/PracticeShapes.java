@@ -111,6 +111,11 @@ final class PracticeShapes {
               Requirement.Discretion.UNKNOWN,
               Requirement::discretion,
               Requirement.Builder::discretion)
+          .sourced(
+              Requirement::sources,
+              Requirement.Builder::addAllSources,
+              Requirement::notes,
+              Requirement.Builder::addAllNotes)
           .done();
 
   static final Shape<Routine> ROUTINE =
@@ -516,6 +521,7 @@ final class PracticeShapes {
               need("id", ID, InquiryCycle::id),
               InquiryCycle::builder,
               InquiryCycle.Builder::build)
+          .may("name", TEXT, InquiryCycle::name, InquiryCycle.Builder::name)
           .may("unit", ref(OrgUnit.class), InquiryCycle::unit, InquiryCycle.Builder::unit)
           .may("period", PERIOD, InquiryCycle::period, InquiryCycle.Builder::period)
           .set(
@@ -567,6 +573,7 @@ final class PracticeShapes {
               need("id", ID, CapacityAssessment::id),
               CapacityAssessment::builder,
               CapacityAssessment.Builder::build)
+          .may("name", TEXT, CapacityAssessment::name, CapacityAssessment.Builder::name)
           .may(
               "unit",
               ref(OrgUnit.class),
@@ -646,6 +653,7 @@ final class PracticeShapes {
               need("id", ID, ActionPlan::id),
               ActionPlan::builder,
               ActionPlan.Builder::build)
+          .may("name", TEXT, ActionPlan::name, ActionPlan.Builder::name)
           .may("unit", ref(OrgUnit.class), ActionPlan::unit, ActionPlan.Builder::unit)
           .may("period", PERIOD, ActionPlan::period, ActionPlan.Builder::period)
           .may(
@@ -686,6 +694,11 @@ final class PracticeShapes {
               ref(JointActivity.class),
               PartnerChange::renegotiated,
               PartnerChange.Builder::renegotiated)
+          .sourced(
+              PartnerChange::sources,
+              PartnerChange.Builder::addAllSources,
+              PartnerChange::notes,
+              PartnerChange.Builder::addAllNotes)
           .done();
 
   static final Shape<PartnerNeed> PARTNER_NEED =
@@ -697,6 +710,11 @@ final class PracticeShapes {
               PartnerNeed::builder,
               PartnerNeed.Builder::build)
           .or("priority", TRUTH, false, PartnerNeed::priority, PartnerNeed.Builder::priority)
+          .sourced(
+              PartnerNeed::sources,
+              PartnerNeed.Builder::addAllSources,
+              PartnerNeed::notes,
+              PartnerNeed.Builder::addAllNotes)
           .done();
 
   static final Shape<Partnership> PARTNERSHIP =
@@ -706,6 +724,7 @@ final class PracticeShapes {
               need("id", ID, Partnership::id),
               Partnership::builder,
               Partnership.Builder::build)
+          .may("name", TEXT, Partnership::name, Partnership.Builder::name)
           .or(
               "kind",
               word(Partnership.Kind.class),

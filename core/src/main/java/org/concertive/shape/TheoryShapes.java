@@ -180,9 +180,9 @@ final class TheoryShapes {
               "vision",
               need("id", ID, InstructionalVision::id),
               need("unit", ref(OrgUnit.class), InstructionalVision::unit),
-              need("text", TEXT, InstructionalVision::text),
               InstructionalVision::builder,
               InstructionalVision.Builder::build)
+          .may("text", TEXT, InstructionalVision::text, InstructionalVision.Builder::text)
           .set(
               "compatibleWith",
               ref(InstructionalVision.class),
@@ -437,6 +437,11 @@ final class TheoryShapes {
               Conjecture::builder,
               Conjecture.Builder::build)
           .set("about", ref(Entity.class), Conjecture::about, Conjecture.Builder::addAllAbout)
+          .set(
+              "components",
+              word(SystemComponent.class),
+              Conjecture::components,
+              Conjecture.Builder::addAllComponents)
           .or(
               "status",
               word(Conjecture.Status.class),

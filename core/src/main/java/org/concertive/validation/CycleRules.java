@@ -300,7 +300,9 @@ final class CycleRules {
             found.index().referencesTo(strategy).stream()
                 .flatMap(reference -> reference.from().as(Evidence.class).stream())
                 .filter(
-                    evidence -> reviews.certainlyWithout(owner.get(), evidence.value().collected()))
+                    evidence ->
+                        reviews.certainlyWithout(
+                            owner.get(), evidence.value().collected().flatMap(TimeSpan::start)))
                 .toList();
         if (!withheld.isEmpty()) {
           found.on(strategy).with("evidence", withheld).with("owner", owner.get());

@@ -358,7 +358,7 @@ final class EvidenceRules {
       Optional<SchoolYears> age =
           evidence
               .value()
-              .collected()
+              .lastCollected()
               .flatMap(
                   when ->
                       SchoolYears.between(

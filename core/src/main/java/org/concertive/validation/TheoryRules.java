@@ -339,7 +339,7 @@ final class TheoryRules {
                     .on(conjecture)
                     .field("evidence")
                     .with("evidence", item)
-                    .with("when", item.value().collected().orElseThrow()));
+                    .with("when", item.value().lastCollected().orElseThrow()));
   }
 
   private static Stream<Node<Evidence>> contradicting(Node<Conjecture> conjecture) {
@@ -350,7 +350,7 @@ final class TheoryRules {
 
   private static boolean isYearOld(Evidence evidence, TimePoint asOf) {
     return evidence
-            .collected()
+            .lastCollected()
             .map(when -> when.yearsUntil(asOf))
             .orElse(OptionalInt.empty())
             .orElse(0)
@@ -365,7 +365,7 @@ final class TheoryRules {
         .filter(
             when ->
                 when.isBefore(
-                        item.value().collected().orElseThrow(),
+                        item.value().lastCollected().orElseThrow(),
                         revision.index().conventions().calendar())
                     == Answer.YES)
         .isPresent();

@@ -8,6 +8,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
+import org.concertive.model.value.TimeSpan;
 import org.concertive.text.Ids;
 import org.immutables.value.Value;
 
@@ -20,14 +21,25 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Evidence extends Entity {
+  /** What it is called; absent when it has no name of its own, and messages give its id. */
+  Optional<String> name();
+
   /** How it was collected. */
   Kind kind();
 
   /** How the study behind it was designed; absent when not recorded. */
   Optional<Design> design();
 
-  /** When it was collected; absent when not recorded, and then no rule can say how old it is. */
-  Optional<TimePoint> collected();
+  /**
+   * When it was collected, at one time or over a period; absent when not recorded, and then no rule
+   * can say how old it is.
+   */
+  Optional<TimeSpan> collected();
+
+  /** The last time it was collected; empty when not recorded or when the period is open. */
+  default Optional<TimePoint> lastCollected() {
+    return collected().flatMap(TimeSpan::end);
+  }
 
   /** Who collected it, such as a partner; absent when not recorded (rule PTN-03 reads it). */
   Optional<Ref<Actor>> collectedBy();
@@ -43,7 +55,7 @@ public interface Evidence extends Entity {
 
   @Override
   default String label() {
-    return id();
+    return name().orElse(id());
   }
 
   /** A builder with the same content. */
@@ -98,7 +110,9 @@ public interface Evidence extends Entity {
     /** From records an organization keeps anyway. */
     ADMIN_DATA,
     /** From what others have published. */
-    LITERATURE
+    LITERATURE,
+    /** From a talk or a presentation, such as the slides of a panel. */
+    PRESENTATION
   }
 
   /** Builds a piece of evidence; every method with text takes the short form a document takes. */
@@ -107,7 +121,7 @@ public interface Evidence extends Entity {
 
     /** Sets when it was collected. */
     public Builder collected(String form) {
-      return collected(TimePoint.parse(form));
+      return collected(TimeSpan.parse(form));
     }
 
     /** Sets who collected it. */

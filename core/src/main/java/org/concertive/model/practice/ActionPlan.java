@@ -19,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ActionPlan extends Entity {
+  /** What it is called; absent when it has no name of its own, and messages give its id. */
+  Optional<String> name();
+
   /** Whose plan it is; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
@@ -39,7 +42,7 @@ public interface ActionPlan extends Entity {
 
   @Override
   default String label() {
-    return id();
+    return name().orElse(id());
   }
 
   /** A builder with the same content. */

@@ -19,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CapacityAssessment extends Entity {
+  /** What it is called; absent when it has no name of its own, and messages give its id. */
+  Optional<String> name();
+
   /** Which unit was assessed; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
@@ -33,7 +36,7 @@ public interface CapacityAssessment extends Entity {
 
   @Override
   default String label() {
-    return id();
+    return name().orElse(id());
   }
 
   /** A builder with the same content. */

@@ -19,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface InquiryCycle extends Entity {
+  /** What it is called; absent when it has no name of its own, and messages give its id. */
+  Optional<String> name();
+
   /** Whose cycle it is; absent when not recorded. */
   Optional<Ref<OrgUnit>> unit();
 
@@ -32,7 +35,7 @@ public interface InquiryCycle extends Entity {
 
   @Override
   default String label() {
-    return id();
+    return name().orElse(id());
   }
 
   /** A builder with the same content. */

@@ -1,8 +1,11 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimePoint;
 import org.immutables.value.Value;
 
@@ -12,7 +15,7 @@ import org.immutables.value.Value;
  * @see "Penuel, Fishman, Cheng & Sabelli 2011; Fishman et al. 2013"
  */
 @Value.Immutable
-public interface PartnerChange {
+public interface PartnerChange extends Sourced {
   /** When it changed; absent when not recorded. */
   Optional<TimePoint> when();
 
@@ -67,6 +70,16 @@ public interface PartnerChange {
     /** Sets the activity in which the work was negotiated again. */
     public Builder renegotiated(String id) {
       return renegotiated(Ref.to(id));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

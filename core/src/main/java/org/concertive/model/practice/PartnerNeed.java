@@ -1,7 +1,10 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.Sourced;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +13,7 @@ import org.immutables.value.Value;
  * @see "Penuel, Fishman, Cheng & Sabelli 2011; Fishman et al. 2013"
  */
 @Value.Immutable
-public interface PartnerNeed {
+public interface PartnerNeed extends Sourced {
   /** Whose need it is. */
   Ref<Actor> partner();
 
@@ -55,6 +58,16 @@ public interface PartnerNeed {
     /** Sets whose need it is. */
     public Builder partner(String id) {
       return partner(Ref.to(id));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

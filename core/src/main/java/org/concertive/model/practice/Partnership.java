@@ -2,6 +2,7 @@ package org.concertive.model.practice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Partnership extends Entity {
+  /** What it is called; absent when it has no name of its own, and messages give its id. */
+  Optional<String> name();
+
   /** What sort of partnership it is; OTHER by default. */
   @Value.Default
   default Kind kind() {
@@ -38,7 +42,7 @@ public interface Partnership extends Entity {
 
   @Override
   default String label() {
-    return id();
+    return name().orElse(id());
   }
 
   /** A builder with the same content. */

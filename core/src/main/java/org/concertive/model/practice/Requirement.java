@@ -1,9 +1,12 @@
 package org.concertive.model.practice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
+import org.concertive.model.value.SourceRef;
+import org.concertive.model.value.Sourced;
 import org.concertive.model.value.TimeSpan;
 import org.immutables.value.Value;
 
@@ -14,7 +17,7 @@ import org.immutables.value.Value;
  * @see "Akiba et al. 2019; Akiba & Howard 2021"
  */
 @Value.Immutable
-public interface Requirement {
+public interface Requirement extends Sourced {
   /** What is required, in words. */
   String statement();
 
@@ -106,6 +109,16 @@ public interface Requirement {
     /** Sets when it was in force. */
     public Builder period(String form) {
       return period(TimeSpan.parse(form));
+    }
+
+    /** Sets where it is said. */
+    public Builder sources(String... forms) {
+      return sources(SourceRef.all(forms));
+    }
+
+    /** Sets remarks for readers. */
+    public Builder notes(String... notes) {
+      return notes(Arrays.asList(notes));
     }
   }
 }

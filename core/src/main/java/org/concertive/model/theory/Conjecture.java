@@ -26,6 +26,12 @@ public interface Conjecture extends Entity {
   /** What it is about, of any kind, in document order: propositions, links, summaries. */
   Set<Ref<Entity>> about();
 
+  /**
+   * The parts of an instructional system it is about, in the order of the enumeration; empty when
+   * not recorded.
+   */
+  Set<SystemComponent> components();
+
   /** Its status; UNTESTED by default. */
   @Value.Default
   default Status status() {
@@ -83,6 +89,11 @@ public interface Conjecture extends Entity {
     /** Sets what it is about. */
     public Builder about(String... ids) {
       return about(Ref.all(ids));
+    }
+
+    /** Sets the parts of an instructional system it is about. */
+    public Builder components(SystemComponent... components) {
+      return components(Arrays.asList(components));
     }
 
     /** Sets since when it is held. */

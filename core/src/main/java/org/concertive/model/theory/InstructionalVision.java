@@ -1,6 +1,7 @@
 package org.concertive.model.theory;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.value.Entity;
@@ -21,8 +22,8 @@ public interface InstructionalVision extends Entity {
   /** Whose vision it is. */
   Ref<OrgUnit> unit();
 
-  /** The vision in words. */
-  String text();
+  /** The vision in words; absent when a source speaks of it and does not print it. */
+  Optional<String> text();
 
   /**
    * Visions declared compatible with it, in document order. It is enough to say so on one of the
@@ -38,7 +39,7 @@ public interface InstructionalVision extends Entity {
 
   @Override
   default String label() {
-    return Text.shortened(text());
+    return text().map(Text::shortened).orElse(id());
   }
 
   /** A builder with the same content. */
@@ -46,24 +47,24 @@ public interface InstructionalVision extends Entity {
     return new Builder().from(this);
   }
 
-  /** A vision that is compared with no other. */
-  static InstructionalVision of(String id, String unit, String text) {
-    return builder(id, unit, text).build();
+  /** A vision whose words are not printed. */
+  static InstructionalVision of(String id, String unit) {
+    return builder(id, unit).build();
   }
 
-  /** A vision that is compared with no other, by references. */
-  static InstructionalVision of(String id, Ref<OrgUnit> unit, String text) {
-    return builder(id, unit, text).build();
+  /** A vision whose words are not printed, by references. */
+  static InstructionalVision of(String id, Ref<OrgUnit> unit) {
+    return builder(id, unit).build();
   }
 
   /** Starts a vision. */
-  static Builder builder(String id, String unit, String text) {
-    return builder(id, Ref.<OrgUnit>to(unit), text);
+  static Builder builder(String id, String unit) {
+    return builder(id, Ref.<OrgUnit>to(unit));
   }
 
   /** Starts a vision, by references. */
-  static Builder builder(String id, Ref<OrgUnit> unit, String text) {
-    return new Builder().id(id).unit(unit).text(text);
+  static Builder builder(String id, Ref<OrgUnit> unit) {
+    return new Builder().id(id).unit(unit);
   }
 
   /** Builds a vision; every method with text takes the form a document takes. */

@@ -77,6 +77,7 @@ final class GeneratedActivities {
     String cycle = draft.id(site, InquiryCycle.class, "cycle");
     draft.system.addCycle(
         InquiryCycle.builder(cycle)
+            .name(Words.capital(draft.words.topic()))
             .unit(site.id(unit))
             .period("2013/14")
             .ledTo(site.id("plan"), site.get(Tool.class, 0))

@@ -100,8 +100,10 @@ final class GeneratedEvidence {
     draft.system.addItem(
         Evidence.builder(
                 draft.next(site, Evidence.class, "evidence"), chance.one(Evidence.Kind.values()))
+            .name(Words.capital(draft.words.topic()))
             .design(chance.one(Evidence.Design.values()))
-            .collected(chance.one("2014-03", "2014-11", "2015-02-18", "2014/15"))
+            .collected(
+                chance.one("2014-03", "2014-11", "2015-02-18", "2014/15", "2013-10..2014-05"))
             .collectedBy(collector)
             .instrument(district.id(chance.one("staff-survey", "interviews")))
             .n(chance.between(5, 400))

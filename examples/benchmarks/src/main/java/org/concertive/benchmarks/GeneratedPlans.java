@@ -53,15 +53,23 @@ final class GeneratedPlans {
     String liaison = district.get(Person.class, LIAISON);
     draft.system.addPartnership(
         Partnership.builder(draft.id(district, Partnership.class, "partnership"))
+            .name(Words.capital(draft.words.topic()))
             .kind(chance.one(Partnership.Kind.values()))
             .partners(
                 draft.state.id("university"), district.id("district"), district.id("community"))
             .agreements(draft.words.sentence(), draft.words.sentence())
             .addChange(
-                PartnerChange.builder(liaison).when("2014-01").renegotiated(activity).build())
+                PartnerChange.builder(liaison)
+                    .when("2014-01")
+                    .renegotiated(activity)
+                    .sources(draft.sources(district))
+                    .notes(draft.notes())
+                    .build())
             .addNeed(
                 PartnerNeed.builder(draft.state.id("university"), draft.words.sentence())
                     .priority(true)
+                    .sources(draft.sources(district))
+                    .notes(draft.notes())
                     .build())
             .addNeed(PartnerNeed.of(district.id("district"), draft.words.sentence()))
             .sources(draft.seldomSources(district))
@@ -96,6 +104,7 @@ final class GeneratedPlans {
     }
     draft.system.addAssessment(
         CapacityAssessment.builder(assessment)
+            .name(Words.capital(draft.words.topic()))
             .unit(site.id(unit))
             .when(period.substring(0, 4))
             .areas(AREAS.stream().map(this::area).toList())
@@ -132,6 +141,7 @@ final class GeneratedPlans {
     }
     ActionPlan.Builder plan =
         ActionPlan.builder(id)
+            .name(Words.capital(draft.words.topic()))
             .unit(site.id(unit))
             .period(period)
             .basedOn(assessment)

@@ -219,6 +219,8 @@ final class GeneratedPractice {
               .every(Requirement.Every.SCHOOL_YEAR)
               .period("2013..")
               .discretion(Requirement.Discretion.LIMITED)
+              .sources(draft.sources(site))
+              .notes(draft.notes())
               .build());
     }
     draft.system.addRoutine(routine.build());

@@ -144,6 +144,8 @@ final class GeneratedTheory {
                 .issuedBy(district.id("superintendent"))
                 .period("2014..")
                 .discretion(Requirement.Discretion.LIMITED)
+                .sources(draft.sources(district))
+                .notes(draft.notes())
                 .build())
         .funding(district.id("funding-1"), district.id("funding-2"))
         .sustainabilityPlan(district.id("sustainability"))
@@ -191,6 +193,7 @@ final class GeneratedTheory {
     return Conjecture.builder(
             draft.next(district, Conjecture.class, "conjecture"), draft.words.sentence())
         .about(district.id("proposition-" + number), district.id("model.link-" + number))
+        .components(chance.one(SystemComponent.values()))
         .status(chance.one(Conjecture.Status.PARTLY_SUPPORTED, Conjecture.Status.SUPPORTED))
         .addEvidence(
             EvidenceLink.builder(
@@ -233,9 +236,8 @@ final class GeneratedTheory {
     String other = draft.near(district).id("vision-1");
     InstructionalVision.Builder vision =
         InstructionalVision.builder(
-                draft.next(district, InstructionalVision.class, "vision"),
-                district.id(office),
-                draft.words.sentence())
+                draft.next(district, InstructionalVision.class, "vision"), district.id(office))
+            .text(draft.words.sentence())
             .sources(draft.sources(district))
             .notes(draft.notes())
             .attributes(draft.attributes());

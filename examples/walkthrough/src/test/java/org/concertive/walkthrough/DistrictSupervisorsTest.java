@@ -255,12 +255,13 @@ class DistrictSupervisorsTest {
   @Test
   void partners_changed_and_no_new_agreement_is_recorded_until_one_is() {
     assertThat(subjects(REPORT, "PTN-01")).hasSize(1);
-    String change = "{ who: district }";
+    String change = "who: district ";
     assertThat(TEXT).contains(change);
     assertThat(
             subjects(
                 Concertive.parse(
-                    TEXT.replace(change, "{ who: district, renegotiated: supervisors-meetings }")),
+                    TEXT.replace(
+                        change, "renegotiated: supervisors-meetings\n          " + change)),
                 "PTN-01"))
         .isEmpty();
     assertThat(REPORT.of("PTN-02")).as("their needs compete").hasSize(1);
