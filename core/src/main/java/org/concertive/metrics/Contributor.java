@@ -1,5 +1,7 @@
 package org.concertive.metrics;
 
+import static java.util.Comparator.comparing;
+
 import java.util.OptionalDouble;
 import org.concertive.index.Node;
 import org.concertive.model.value.Entity;
@@ -13,7 +15,8 @@ import org.concertive.text.Words;
  * @param name its label
  * @param part how much of the number it makes up, where that is known
  */
-public record Contributor(String id, String name, OptionalDouble part) {
+public record Contributor(String id, String name, OptionalDouble part)
+    implements Comparable<Contributor> {
 
   /** An entity that makes up a part of the number. */
   public static Contributor of(Entity entity, double part) {
@@ -38,6 +41,15 @@ public record Contributor(String id, String name, OptionalDouble part) {
   /** The same with this part of the number. */
   public Contributor with(double share) {
     return new Contributor(id, name, OptionalDouble.of(share));
+  }
+
+  /** By id, name and part. */
+  @Override
+  public int compareTo(Contributor other) {
+    return comparing(Contributor::id)
+        .thenComparing(Contributor::name)
+        .thenComparingDouble(one -> one.part().orElse(Double.NEGATIVE_INFINITY))
+        .compare(this, other);
   }
 
   @Override

@@ -39,10 +39,6 @@ record ObservedSpread(Map<Contributor, Value> shares) implements SpreadFigures {
         shares.values().stream().mapToDouble(end).map(share -> share * 100).toArray());
   }
 
-  private boolean isExact() {
-    return shares.values().stream().allMatch(Value::isExact);
-  }
-
   /** The percentages, if all are exact. */
   private Result<double[]> exact() {
     return shares.entrySet().stream()
@@ -68,11 +64,12 @@ record ObservedSpread(Map<Contributor, Value> shares) implements SpreadFigures {
 
   /** The units, each with its part of a number if all are exact. */
   private List<Contributor> parts(ToDoubleFunction<Value> part) {
+    boolean isExact = shares.values().stream().allMatch(Value::isExact);
     return Parts.sorted(
         shares.entrySet().stream()
             .map(
                 unit ->
-                    isExact()
+                    isExact
                         ? unit.getKey().with(part.applyAsDouble(unit.getValue()))
                         : unit.getKey()));
   }

@@ -3,14 +3,12 @@ package org.concertive.relation;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.concertive.index.Node;
 import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.theory.TheoryOfAction;
-import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.rows.IntLists;
 import org.concertive.rows.ReferenceField;
@@ -43,10 +41,10 @@ public final class TheoryInUse {
     strategies = rows.children(TheoryOfAction.class, Strategy.class);
     ReferenceField counterpartOf =
         new ReferenceField(rows, Strategy.class, "counterpartOf", Strategy.class);
-    Set<Optional<Ref<Entity>>> owners = new HashSet<>();
+    Set<String> owners = new HashSet<>();
     for (int theory : rows.rowsOf(TheoryOfAction.class)) {
       if (theory(theory).stance() == TheoryOfAction.Stance.ENACTED) {
-        owners.add(theory(theory).owner());
+        owners.add(owner(theory));
         strategies.forEach(
             theory,
             strategy ->
@@ -59,10 +57,15 @@ public final class TheoryInUse {
       }
     }
     for (int theory : rows.rowsOf(TheoryOfAction.class)) {
-      if (owners.contains(theory(theory).owner())) {
+      if (owners.contains(owner(theory))) {
         compared.set(theory);
       }
     }
+  }
+
+  /** The id of the owner, empty where there is none. */
+  private String owner(int theory) {
+    return theory(theory).owner().map(Ref::id).orElse("");
   }
 
   private TheoryOfAction theory(int row) {

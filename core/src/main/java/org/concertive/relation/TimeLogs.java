@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -14,7 +13,7 @@ import org.concertive.index.Relation;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.practice.TimeUse;
 import org.concertive.model.practice.TimeUse.Category;
-import org.concertive.model.value.TimePoint;
+import org.concertive.text.Keys;
 
 /**
  * What was observed of the time of each actor: what was recorded of one actor at one time by one
@@ -32,18 +31,21 @@ public final class TimeLogs {
   private final Map<String, List<Log>> byActor = new LinkedHashMap<>();
 
   private TimeLogs(SystemIndex index) {
-    record Occasion(String actor, Optional<TimePoint> when, TimeUse.Method method) {}
-    Map<Occasion, List<Node<TimeUse>>> occasions = new LinkedHashMap<>();
+    Map<String, List<Node<TimeUse>>> occasions = new LinkedHashMap<>();
     for (Node<TimeUse> node : index.nodes(TimeUse.class)) {
       TimeUse use = node.value();
       occasions
           .computeIfAbsent(
-              new Occasion(use.actor().id(), use.when(), use.method()), none -> new ArrayList<>())
+              Keys.of(use.actor(), use.when(), use.method()), none -> new ArrayList<>())
           .add(node);
     }
-    occasions.forEach(
-        (occasion, uses) ->
-            byActor.computeIfAbsent(occasion.actor, none -> new ArrayList<>()).add(new Log(uses)));
+    occasions
+        .values()
+        .forEach(
+            uses ->
+                byActor
+                    .computeIfAbsent(uses.get(0).value().actor().id(), none -> new ArrayList<>())
+                    .add(new Log(uses)));
   }
 
   /** The logs by the id of the actor, in document order. */

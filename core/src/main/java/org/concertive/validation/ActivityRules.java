@@ -327,7 +327,7 @@ final class ActivityRules {
   }
 
   /** A step of an activity that an actor takes part in; without a step, the whole of it. */
-  private record Part(Node<Actor> actor, Optional<Ref<RoutineStep>> step) {}
+  private record Part(Node<Actor> actor, Optional<Node<RoutineStep>> step) {}
 
   private static void checkParts(Node<JointActivity> activity, Findings found) {
     Map<Part, Integer> led = new HashMap<>();
@@ -346,9 +346,7 @@ final class ActivityRules {
           if (led.containsKey(part)) {
             Draft draft =
                 found.on(activity).field("participations", position).with("actor", part.actor());
-            part.step()
-                .flatMap(step -> found.index().node(step, RoutineStep.class))
-                .ifPresent(step -> draft.saying(IN_STEP).with("step", step));
+            part.step().ifPresent(step -> draft.saying(IN_STEP).with("step", step));
           }
         });
   }
@@ -365,7 +363,8 @@ final class ActivityRules {
               if (one.steps().isEmpty()) {
                 parts.putIfAbsent(new Part(actor, Optional.empty()), position);
               }
-              one.steps()
+              one.steps().stream()
+                  .flatMap(step -> index.node(step, RoutineStep.class).stream())
                   .forEach(step -> parts.putIfAbsent(new Part(actor, Optional.of(step)), position));
             });
   }

@@ -34,12 +34,12 @@ import org.concertive.model.value.Answer;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.Quantity;
-import org.concertive.model.value.Ref;
 import org.concertive.model.value.SourceRef;
 import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Grounds;
 import org.concertive.relation.SchoolYears;
 import org.concertive.statistics.ReachablePercentages;
+import org.concertive.text.Keys;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 
@@ -229,18 +229,15 @@ final class EvidenceRules {
     return found.get(Grounds.RELATION).of(subject);
   }
 
-  /** What a figure is a figure of, shares and other numbers apart. */
-  private record Counted(Optional<Ref<Entity>> about, String key, boolean isShare) {}
-
   private static void checkConflicts(Findings found) {
-    Map<Counted, ListMultimap<Optional<TimePoint>, Node<ReportedFigure>>> figures =
+    Map<String, ListMultimap<Optional<TimePoint>, Node<ReportedFigure>>> figures =
         new LinkedHashMap<>();
     for (Node<ReportedFigure> node : found.index().nodes(ReportedFigure.class)) {
       ReportedFigure figure = node.value();
       if (Bounds.of(figure.value()).isPresent()) {
         figures
             .computeIfAbsent(
-                new Counted(figure.about(), figure.key(), figure.value().share().isPresent()),
+                Keys.of(figure.about(), figure.value().share().isPresent(), figure.key()),
                 none -> MultimapBuilder.linkedHashKeys().arrayListValues().build())
             .put(figure.asOf(), node);
       }

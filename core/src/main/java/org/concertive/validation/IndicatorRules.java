@@ -29,7 +29,6 @@ import org.concertive.model.logic.LogicComponent;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.theory.Goal;
 import org.concertive.model.value.Answer;
-import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Indicators;
 import org.concertive.relation.LogicReach;
@@ -358,7 +357,7 @@ final class IndicatorRules {
 
   /** Which measurements must agree: those of values, or of means. */
   private record Place(
-      Node<Indicator> indicator, Optional<Ref<OrgUnit>> unit, TimePoint when, boolean isMean) {}
+      Node<Indicator> indicator, Optional<Node<OrgUnit>> unit, TimePoint when, boolean isMean) {}
 
   private static void checkRepeatedMeasurements(Findings found) {
     ListMultimap<Place, Reading> readings =
@@ -372,7 +371,11 @@ final class IndicatorRules {
       if (value.isPresent() && indicator.isPresent()) {
         boolean isMean = measurement.value().isEmpty();
         readings.put(
-            new Place(indicator.get(), measurement.unit(), measurement.when(), isMean),
+            new Place(
+                indicator.get(),
+                measurement.unit().flatMap(unit -> found.index().node(unit, OrgUnit.class)),
+                measurement.when(),
+                isMean),
             new Reading(value.get(), node, isMean ? "summary/mean" : "value"));
       }
     }
@@ -392,13 +395,7 @@ final class IndicatorRules {
           .at(later.place())
           .field(later.field())
           .with("when", place.when())
-          .with(
-              "place",
-              place
-                  .unit()
-                  .flatMap(unit -> found.index().get(unit, OrgUnit.class))
-                  .map(unit -> " in " + Subject.shown(unit))
-                  .orElse(""))
+          .with("place", place.unit().map(unit -> " in " + Subject.shown(unit.value())).orElse(""))
           .with("low", lowest.value())
           .with("high", highest.value());
     }

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
@@ -37,6 +36,7 @@ import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.relation.LogicLinks;
 import org.concertive.relation.LogicReach;
+import org.concertive.text.Keys;
 import org.concertive.text.Words;
 
 /** LM: what logic models hold and leave out. */
@@ -369,28 +369,31 @@ final class LogicModelRules {
         .isPresent();
   }
 
-  private record Key(Optional<Node<?>> model, LogicComponent.Type type, String name) {}
-
   private static void checkRepeatedComponents(Findings found) {
     SystemIndex index = found.index();
-    Map<Key, List<Node<LogicComponent>>> alike = new LinkedHashMap<>();
+    Map<String, List<Node<LogicComponent>>> alike = new LinkedHashMap<>();
     for (Node<LogicComponent> node : index.nodes(LogicComponent.class)) {
       LogicComponent component = node.value();
       alike
           .computeIfAbsent(
-              new Key(index.parent(node), component.type(), NearNames.folded(component.label())),
+              Keys.of(
+                  index.parent(node).map(Node::pointer),
+                  component.type(),
+                  NearNames.folded(component.label())),
               none -> new ArrayList<>())
           .add(node);
     }
-    alike.forEach(
-        (key, components) -> {
-          if (components.size() > 1) {
-            found
-                .on(components.get(0))
-                .field("label")
-                .with("others", components.subList(1, components.size()))
-                .with("type", key.type());
-          }
-        });
+    alike
+        .values()
+        .forEach(
+            components -> {
+              if (components.size() > 1) {
+                found
+                    .on(components.get(0))
+                    .field("label")
+                    .with("others", components.subList(1, components.size()))
+                    .with("type", components.get(0).value().type());
+              }
+            });
   }
 }

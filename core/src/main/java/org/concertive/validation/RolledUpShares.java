@@ -18,23 +18,13 @@ import org.concertive.model.scale.Innovation;
 import org.concertive.model.value.Magnitude;
 import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
-import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Units;
+import org.concertive.text.Keys;
 import org.concertive.text.Text;
 
 /** Shares of a unit that are the mean of the shares of the units in it. */
 final class RolledUpShares {
   private RolledUpShares() {}
-
-  /** What shares must have in common to be rolled up, and the unit they are shares of. */
-  private record Place(Class<?> type, String what, Optional<TimePoint> when, Node<OrgUnit> unit) {
-    Optional<Place> around() {
-      return unit.index()
-          .get(Units.RELATION)
-          .parentOf(unit)
-          .map(parent -> new Place(type, what, when, parent));
-    }
-  }
 
   /**
    * A share as recorded.
@@ -64,18 +54,26 @@ final class RolledUpShares {
   }
 
   static void check(Findings found) {
-    Map<Place, Share> shares = shares(found.index());
-    ListMultimap<Place, Place> inside = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (Place place : shares.keySet()) {
-      place.around().filter(shares::containsKey).ifPresent(around -> inside.put(around, place));
+    shares(found.index()).values().forEach(byUnit -> check(byUnit, found));
+  }
+
+  private static void check(Map<Node<OrgUnit>, Share> shares, Findings found) {
+    ListMultimap<Node<OrgUnit>, Node<OrgUnit>> inside =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Node<OrgUnit> unit : shares.keySet()) {
+      found
+          .get(Units.RELATION)
+          .parentOf(unit)
+          .filter(shares::containsKey)
+          .ifPresent(around -> inside.put(around, unit));
     }
-    for (Place whole : inside.keySet()) {
-      Share share = shares.get(whole);
-      List<Place> places = inside.get(whole);
+    for (Node<OrgUnit> around : inside.keySet()) {
+      List<Node<OrgUnit>> units = inside.get(around);
       List<Share> parts =
-          places.stream().flatMap(one -> Stream.ofNullable(shares.get(one))).toList();
-      if (share != null && parts.size() > 1 && parts.stream().allMatch(Share::isCounted)) {
-        check(whole.unit(), share, parts, places.stream().map(Place::unit).toList(), found);
+          units.stream().flatMap(unit -> Stream.ofNullable(shares.get(unit))).toList();
+      Share whole = shares.get(around);
+      if (whole != null && parts.size() > 1 && parts.stream().allMatch(Share::isCounted)) {
+        check(around, whole, parts, units, found);
       }
     }
   }
@@ -115,9 +113,9 @@ final class RolledUpShares {
     }
   }
 
-  /** The shares of units; of several for one thing, time and unit the first. */
-  private static Map<Place, Share> shares(SystemIndex index) {
-    Map<Place, Share> shares = new LinkedHashMap<>();
+  /** The shares of units, by thing and time; of several of one unit the first. */
+  private static Map<String, Map<Node<OrgUnit>, Share>> shares(SystemIndex index) {
+    Map<String, Map<Node<OrgUnit>, Share>> shares = new LinkedHashMap<>();
     for (Node<ReportedFigure> node : index.nodes(ReportedFigure.class)) {
       ReportedFigure figure = node.value();
       figure
@@ -125,15 +123,19 @@ final class RolledUpShares {
           .flatMap(about -> index.node(about.id(), OrgUnit.class))
           .ifPresent(
               unit ->
-                  shares.putIfAbsent(
-                      new Place(ReportedFigure.class, figure.key(), figure.asOf(), unit),
-                      new Share(
-                          node,
-                          Text.quoted(figure.key()),
-                          "value",
-                          figure.value().share().flatMap(RolledUpShares::exact),
-                          exact(figure.part()),
-                          exact(figure.of()))));
+                  shares
+                      .computeIfAbsent(
+                          Keys.of("figure", figure.asOf(), figure.key()),
+                          none -> new LinkedHashMap<>())
+                      .putIfAbsent(
+                          unit,
+                          new Share(
+                              node,
+                              Text.quoted(figure.key()),
+                              "value",
+                              figure.value().share().flatMap(RolledUpShares::exact),
+                              exact(figure.part()),
+                              exact(figure.of()))));
     }
     for (Node<AdoptionObservation> node : index.nodes(AdoptionObservation.class)) {
       AdoptionObservation observed = node.value();
@@ -141,19 +143,19 @@ final class RolledUpShares {
           .node(observed.unit(), OrgUnit.class)
           .ifPresent(
               unit ->
-                  shares.putIfAbsent(
-                      new Place(
-                          AdoptionObservation.class,
-                          observed.practice().id(),
-                          Optional.of(observed.when()),
-                          unit),
-                      new Share(
-                          node,
-                          "the adoption of " + nameOf(observed.practice(), index),
-                          "percent",
-                          observed.percent().flatMap(RolledUpShares::exact),
-                          observed.adopting().map(Long::valueOf),
-                          observed.total().map(Long::valueOf))));
+                  shares
+                      .computeIfAbsent(
+                          Keys.of("adoption", observed.when(), observed.practice()),
+                          none -> new LinkedHashMap<>())
+                      .putIfAbsent(
+                          unit,
+                          new Share(
+                              node,
+                              "the adoption of " + nameOf(observed.practice(), index),
+                              "percent",
+                              observed.percent().flatMap(RolledUpShares::exact),
+                              observed.adopting().map(Long::valueOf),
+                              observed.total().map(Long::valueOf))));
     }
     return shares;
   }

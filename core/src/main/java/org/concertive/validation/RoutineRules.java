@@ -437,29 +437,26 @@ final class RoutineRules {
     return !some.isEmpty() && !others.isEmpty() && common < ALIKE * union.size();
   }
 
-  /**
-   * What activities without a routine may have in common.
-   *
-   * @param roles the roles of all who lead or take part
-   * @param focus the focus, ignoring case and white space
-   */
-  private record Pattern(Set<RoleType> roles, String focus) {}
-
   private static void checkEmergingRoutines(Findings found) {
     patterns(found)
         .forEach(
-            (pattern, activities) -> {
-              long times = activities.stream().mapToLong(RoutineRules::timesAtLeast).sum();
-              if (times >= SEVERAL) {
-                Node<JointActivity> first = activities.get(0);
-                found
-                    .on(first)
-                    .with("focus", first.value().focus().orElse("").strip())
-                    .with("n", times)
-                    .with("roles", pattern.roles())
-                    .related(activities.subList(1, activities.size()));
-              }
-            });
+            (roles, byFocus) ->
+                byFocus
+                    .values()
+                    .forEach(
+                        activities -> {
+                          long times =
+                              activities.stream().mapToLong(RoutineRules::timesAtLeast).sum();
+                          if (times >= SEVERAL) {
+                            Node<JointActivity> first = activities.get(0);
+                            found
+                                .on(first)
+                                .with("focus", first.value().focus().orElse("").strip())
+                                .with("n", times)
+                                .with("roles", roles)
+                                .related(activities.subList(1, activities.size()));
+                          }
+                        }));
   }
 
   /** How often an activity took place at least; once where the number is unknown. */
@@ -468,9 +465,10 @@ final class RoutineRules {
     return occurrences.equals(Quantity.unknown()) ? 1 : occurrences.least();
   }
 
-  /** The activities without a routine, by what they may have in common. */
-  private static Map<Pattern, List<Node<JointActivity>>> patterns(Findings found) {
-    Map<Pattern, List<Node<JointActivity>>> patterns = new LinkedHashMap<>();
+  /** The activities without a routine, by the roles of all in them and by their focus. */
+  private static Map<Set<RoleType>, Map<String, List<Node<JointActivity>>>> patterns(
+      Findings found) {
+    Map<Set<RoleType>, Map<String, List<Node<JointActivity>>>> patterns = new LinkedHashMap<>();
     for (Node<JointActivity> activity : found.index().nodes(JointActivity.class)) {
       String focus = folded(activity.value().focus().orElse(""));
       if (activity.value().routine().isPresent() || focus.isEmpty()) {
@@ -481,7 +479,10 @@ final class RoutineRules {
       roles.addAll(taken.leading());
       roles.addAll(taken.takingPart());
       if (!roles.isEmpty()) {
-        patterns.computeIfAbsent(new Pattern(roles, focus), x -> new ArrayList<>()).add(activity);
+        patterns
+            .computeIfAbsent(roles, x -> new LinkedHashMap<>())
+            .computeIfAbsent(focus, x -> new ArrayList<>())
+            .add(activity);
       }
     }
     return patterns;

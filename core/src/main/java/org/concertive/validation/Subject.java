@@ -1,5 +1,7 @@
 package org.concertive.validation;
 
+import static java.util.Comparator.comparing;
+
 import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
@@ -11,7 +13,7 @@ import org.concertive.model.value.Entity;
  * @param kind what kind of thing it is, in words: {@code routine}, {@code system}
  * @param name its label
  */
-public record Subject(String id, String kind, String name) {
+public record Subject(String id, String kind, String name) implements Comparable<Subject> {
 
   /** The entity nearest to an object, or the description if there is none. */
   static Subject of(Node<?> node) {
@@ -31,6 +33,15 @@ public record Subject(String id, String kind, String name) {
 
   private static String shown(String id, String name) {
     return id.isEmpty() || name.equals(id) ? name : "\"" + name + "\" (" + id + ")";
+  }
+
+  /** By id, kind and name. */
+  @Override
+  public int compareTo(Subject other) {
+    return comparing(Subject::id)
+        .thenComparing(Subject::kind)
+        .thenComparing(Subject::name)
+        .compare(this, other);
   }
 
   /** Name and id, as messages show them. */

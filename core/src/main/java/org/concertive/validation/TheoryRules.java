@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
@@ -30,12 +31,12 @@ import org.concertive.model.theory.Revision;
 import org.concertive.model.theory.SystemComponent;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.model.value.Answer;
-import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.relation.Conjectures;
 import org.concertive.relation.GoalRelations;
 import org.concertive.relation.Grounds;
+import org.concertive.text.Keys;
 
 /** TOA: what a theory claims, whether the claims are tested, and whether it learns from that. */
 final class TheoryRules {
@@ -217,13 +218,9 @@ final class TheoryRules {
     }
   }
 
-  /** What two propositions of a theory say with opposite directions. */
-  private record Claim(
-      Optional<Node<?>> theory, Set<Ref<Entity>> premises, Set<Ref<Entity>> then) {}
-
   private static void checkPropositions(Findings found) {
     SystemIndex index = found.index();
-    Map<Claim, List<Node<Proposition>>> claims = new LinkedHashMap<>();
+    Map<String, List<Node<Proposition>>> claims = new LinkedHashMap<>();
     for (Node<Proposition> node : index.nodes(Proposition.class)) {
       Proposition proposition = node.value();
       if (!proposition.premises().isEmpty()
@@ -231,15 +228,19 @@ final class TheoryRules {
           && proposition.direction() != Proposition.Direction.CHANGE) {
         claims
             .computeIfAbsent(
-                new Claim(index.parent(node), proposition.premises(), proposition.then()),
+                Keys.of(
+                    index.parent(node).map(Node::pointer),
+                    new TreeSet<>(proposition.premises()),
+                    new TreeSet<>(proposition.then())),
                 none -> new ArrayList<>())
             .add(node);
       }
     }
-    claims.forEach((claim, same) -> checkDirections(claim, same, found));
+    claims.values().forEach(same -> checkDirections(same, found));
   }
 
-  private static void checkDirections(Claim claim, List<Node<Proposition>> same, Findings found) {
+  /** What propositions of a theory say of the same premises and results. */
+  private static void checkDirections(List<Node<Proposition>> same, Findings found) {
     Node<Proposition> first = same.get(0);
     same.stream()
         .filter(other -> other.value().direction() != first.value().direction())
@@ -250,8 +251,8 @@ final class TheoryRules {
                     .on(first)
                     .field("direction")
                     .with("other", other)
-                    .with("premises", entities(claim.premises.stream(), found.index()))
-                    .with("then", entities(claim.then.stream(), found.index())));
+                    .with("premises", entities(first.value().premises().stream(), found.index()))
+                    .with("then", entities(first.value().then().stream(), found.index())));
   }
 
   /** What references point at, and the ids of those that point at nothing. */

@@ -9,8 +9,8 @@ import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.Waiver;
 import org.concertive.model.value.Answer;
-import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
+import org.concertive.text.Keys;
 
 /** Which findings a waiver accepts, and the rule that reports waivers without effect. */
 final class Waivers {
@@ -35,38 +35,32 @@ final class Waivers {
 
   /** The waivers of a system that are in force, by what they accept. */
   static final class InForce {
-    private final ListMultimap<Key, Waiver> byKey = ArrayListMultimap.create();
+    private final ListMultimap<String, Waiver> byKey = ArrayListMultimap.create();
 
     InForce(LeadershipSystem system) {
       for (Waiver waiver : system.waivers()) {
         if (!isLapsed(waiver, system.asOf()) && !isOfThisRule(waiver)) {
-          byKey.put(Key.of(waiver), waiver);
+          byKey.put(key(waiver), waiver);
         }
       }
     }
 
     /** The first waiver that accepts a finding, one for its subject before one for the rule. */
     Optional<Waiver> covering(Diagnostic finding) {
-      return Stream.of(Key.of(finding), Key.ofRule(finding))
+      return Stream.of(key(finding), finding.rule())
           .flatMap(key -> byKey.get(key).stream())
           .filter(waiver -> isAt(waiver, finding))
           .findFirst();
     }
   }
 
-  /** A rule, and a subject or any. */
-  private record Key(String rule, Optional<String> subject) {
-    static Key of(Waiver waiver) {
-      return new Key(waiver.rule(), waiver.subject().map(Ref::id));
-    }
+  /** A rule and a subject, or only a rule. */
+  private static String key(Waiver waiver) {
+    return waiver.subject().map(subject -> Keys.of(waiver.rule(), subject)).orElse(waiver.rule());
+  }
 
-    static Key of(Diagnostic finding) {
-      return new Key(finding.rule(), Optional.of(finding.subject().id()));
-    }
-
-    static Key ofRule(Diagnostic finding) {
-      return new Key(finding.rule(), Optional.empty());
-    }
+  private static String key(Diagnostic finding) {
+    return Keys.of(finding.rule(), finding.subject().id());
   }
 
   private static boolean isAt(Waiver waiver, Diagnostic finding) {
@@ -82,10 +76,10 @@ final class Waivers {
     if (waivers.isEmpty()) {
       return;
     }
-    ListMultimap<Key, Diagnostic> others = ArrayListMultimap.create();
+    ListMultimap<String, Diagnostic> others = ArrayListMultimap.create();
     for (Diagnostic finding : found.ofOtherRules()) {
-      others.put(Key.of(finding), finding);
-      others.put(Key.ofRule(finding), finding);
+      others.put(key(finding), finding);
+      others.put(finding.rule(), finding);
     }
     for (Node<Waiver> waiver : waivers) {
       problem(waiver.value(), found, others)
@@ -100,7 +94,7 @@ final class Waivers {
   }
 
   private static Optional<String> problem(
-      Waiver waiver, Findings found, ListMultimap<Key, Diagnostic> others) {
+      Waiver waiver, Findings found, ListMultimap<String, Diagnostic> others) {
     if (isLapsed(waiver, found.index().system().asOf())) {
       return Optional.of("lapsed after " + waiver.until().orElseThrow());
     }
@@ -108,7 +102,7 @@ final class Waivers {
       return Optional.of("accepts nothing, since findings of this rule cannot be waived");
     }
     return found.hasRun(waiver.rule())
-            && others.get(Key.of(waiver)).stream().noneMatch(other -> isAt(waiver, other))
+            && others.get(key(waiver)).stream().noneMatch(other -> isAt(waiver, other))
         ? Optional.of("matches no finding")
         : Optional.empty();
   }

@@ -13,7 +13,9 @@ import org.concertive.text.Ids;
  * @param <T> the kind of entity it may point at
  * @param id the id of the entity
  */
-public record Ref<T extends Entity>(String id) {
+@SuppressWarnings(
+    "rawtypes") // A hash table asks for the order only of a type compared with its own class.
+public record Ref<T extends Entity>(String id) implements Comparable<Ref> {
   /**
    * Makes a reference.
    *
@@ -36,6 +38,12 @@ public record Ref<T extends Entity>(String id) {
   /** References to the entities with these ids, in this order. */
   public static <T extends Entity> List<Ref<T>> all(String... ids) {
     return Arrays.stream(ids).<Ref<T>>map(Ref::new).toList();
+  }
+
+  /** In the order of the ids. */
+  @Override
+  public int compareTo(Ref other) {
+    return id.compareTo(other.id);
   }
 
   /** The id, as a document writes it. */

@@ -67,6 +67,13 @@ final class DocumentRun {
                     .jvmArgs(ROOM)
                     .build())
             .run());
+    times.add(
+        new Runner(
+                options(CollidingIdsBenchmark.class)
+                    .param("entities", Integer.toString(ruleSize))
+                    .forks(1)
+                    .build())
+            .run());
     List<String> rules = RuleSet.standard().rules().stream().map(Rule::id).toList();
     times.add(
         new Runner(

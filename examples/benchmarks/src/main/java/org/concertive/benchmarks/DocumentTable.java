@@ -16,6 +16,7 @@ final class DocumentTable {
   private static final double RULE = 0.15;
   private static final double METRICS = 1.0;
   private static final double GROWTH = 1.1;
+  private static final double COLLIDING = 3.0;
 
   /** The rule that compares names, which may take longer. */
   private static final String NAMES = "REF-04";
@@ -80,6 +81,13 @@ final class DocumentTable {
       growth(out, benchmark, times.growth(benchmark, sizes));
       growth(out, "  with room", withRoom.growth(benchmark, sizes));
     }
+    double colliding = ratio("alike", "different", ruleSize);
+    out.printf(
+        Locale.ROOT,
+        "%n%-38s%11.2f%s%n",
+        "Ids of one hash code : of many",
+        colliding,
+        verdict(colliding, COLLIDING));
     out.printf(
         Locale.ROOT,
         "%nThe longest of %d rules alone : reading, %,d entities%n",
