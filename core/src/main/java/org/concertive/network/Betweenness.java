@@ -11,7 +11,8 @@ import org.concertive.execution.Execution;
  *
  * <p>Range: 0 … (n−1)(n−2) in a directed network, half of that in an undirected one; divided by
  * that maximum, 0 … 1. A node on no such path, such as an isolate, has 0. If ties have values,
- * these must be distances, and the shortest path is the one with the smallest sum.
+ * these must be distances, and the shortest path is the one with the smallest sum; sums that differ
+ * by at most 10⁻¹² of them count as equal.
  *
  * <p>Cost: nodes times ties (Brandes's algorithm); {@link #estimate} uses only a sample of the
  * sources. Worked example: on the path a – b – c – d, undirected, b lies between a and c and

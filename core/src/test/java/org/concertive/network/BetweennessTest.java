@@ -141,6 +141,36 @@ class BetweennessTest {
   }
 
   @Test
+  void a_tie_may_be_so_short_that_it_hardly_counts_beside_others() {
+    for (double tie : new double[] {1e-9, 1e-13, 1e-17, 1e-300, Double.MIN_VALUE}) {
+      UndirectedNetwork path = withLengths(4, "0 1 1", "1 2 " + tie, "2 3 1").undirected();
+      assertThat(Betweenness.of(path).toArray()).containsExactly(0, 2, 2, 0);
+      assertThat(Betweenness.of(path.directed()).toArray()).containsExactly(0, 4, 4, 0);
+      assertThat(Betweenness.of(path)).isEqualTo(Betweenness.of(path));
+      SampledScores all = Betweenness.estimate(path, 4, 1, Execution.here());
+      assertThat(all.scores().toArray()).containsExactly(0, 2, 2, 0);
+    }
+  }
+
+  @Test
+  void sums_that_differ_only_by_rounding_are_equal_beside_very_short_ties_too() {
+    DirectedNetwork network =
+        withLengths(6, "0 1 0.1", "1 2 0.2", "0 3 0.15", "3 4 0.15", "2 5 1e-13", "4 5 1e-13")
+            .directed();
+    assertThat(Betweenness.of(network).toArray()).containsExactly(0, 1.5, 1.5, 1.5, 1.5, 0);
+  }
+
+  private static NetworkBuilder withLengths(int size, String... ties) {
+    NetworkBuilder builder = Network.builder(size).values(TieValue.DISTANCE);
+    for (String tie : ties) {
+      String[] words = tie.split(" ", 3);
+      builder.tie(
+          Integer.parseInt(words[0]), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+    }
+    return builder;
+  }
+
+  @Test
   void strengths_are_refused_and_taken_once_they_are_distances() {
     UndirectedNetwork strengths = lengths().reciprocalValues();
     assertThatThrownBy(() -> Betweenness.of(strengths))
