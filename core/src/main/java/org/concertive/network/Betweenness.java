@@ -1,7 +1,6 @@
 package org.concertive.network;
 
 import java.util.List;
-import java.util.Random;
 import org.concertive.execution.Execution;
 
 /**
@@ -87,7 +86,7 @@ public final class Betweenness {
   public static SampledScores estimate(
       Network network, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
-    int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
+    int[] drawn = Sample.of(network.size(), pivots, Chance.of(seed));
     PathPool pool = new PathPool(network.out());
     List<Accumulation> lanes =
         Lanes.run(

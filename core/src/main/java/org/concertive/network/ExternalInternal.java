@@ -246,7 +246,7 @@ public final class ExternalInternal {
   }
 
   private PermutationTest test(double observed, int permutations, long seed, Execution execution) {
-    Random random = new Random(seed);
+    Random random = Chance.of(seed);
     int[] group = new int[rows.size()];
     int[] known = new int[rows.size() - groups.unknown()];
     int count = 0;
@@ -274,8 +274,8 @@ public final class ExternalInternal {
         observed,
         (pairsBetween() - pairsWithin()) / pairs,
         standardDeviation(found),
-        asLow / (double) permutations,
-        asHigh / (double) permutations,
+        (asLow + 1) / (permutations + 1.0),
+        (asHigh + 1) / (permutations + 1.0),
         permutations,
         seed);
   }

@@ -1,7 +1,6 @@
 package org.concertive.network;
 
 import java.util.List;
-import java.util.Random;
 import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
@@ -58,7 +57,7 @@ public final class SampledDistances {
   /** Takes the rows against the direction of the paths, since searches start at the pivots. */
   static SampledDistances of(Rows against, int pivots, long seed, Execution execution) {
     int size = against.size();
-    int[] drawn = Sample.of(size, pivots, new Random(seed));
+    int[] drawn = Sample.of(size, pivots, Chance.of(seed));
     SampledDistances all = new SampledDistances(size, drawn, seed);
     PathPool pool = new PathPool(against);
     List<Search> lanes = Lanes.run(pivots, lane -> new Search(pool, drawn, all), execution);

@@ -225,6 +225,18 @@ class BetweennessTest {
   }
 
   @Test
+  void neighbouring_seeds_begin_with_different_pivots() {
+    int[] firsts = new int[34];
+    for (long seed = 0; seed < 340; seed++) {
+      firsts[Chance.of(seed).nextInt(34)]++;
+    }
+    assertThat(firsts).as("each about 10 times").isNotEmpty();
+    for (int times : firsts) {
+      assertThat(times).isBetween(1, 25);
+    }
+  }
+
+  @Test
   void a_listener_hears_every_source_and_can_cancel() {
     long[] last = new long[2];
     Betweenness.of(

@@ -136,6 +136,22 @@ class FragmentationTest {
   }
 
   @Test
+  void one_start_may_miss_the_best_set_that_many_find() {
+    UndirectedNetwork network = Graphs.randomUndirected(40, 60, 0);
+    double best = KeyPlayers.of(network, 3).orElseThrow().fragmentation();
+    assertThat(searched(network, 1)).isLessThan(best);
+    assertThat(searched(network, KeyPlayers.STARTS)).isEqualTo(best);
+    assertThatThrownBy(() -> KeyPlayers.of(network, 3, 0, Execution.here()))
+        .hasMessage("The number of starts is 0; it must be 1 or more.");
+  }
+
+  private static double searched(UndirectedNetwork network, int starts) {
+    KeyPlayers found = KeyPlayers.of(network, 3, 0, starts, Execution.here()).orElseThrow();
+    assertThat(found.isExact()).isFalse();
+    return found.fragmentation();
+  }
+
+  @Test
   void too_many_key_players_are_refused_or_leave_nothing_to_measure() {
     assertThat(KeyPlayers.of(Graphs.path(3), 2))
         .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain"));
