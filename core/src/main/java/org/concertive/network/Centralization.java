@@ -1,5 +1,6 @@
 package org.concertive.network;
 
+import java.util.Arrays;
 import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
@@ -15,6 +16,9 @@ import org.concertive.statistics.Result;
  */
 public final class Centralization {
   private static final String TOO_SMALL = "there are too few nodes for scores to differ";
+
+  /** How far rounding may take a network from 1 whose scores differ as much as possible. */
+  private static final double ROUNDING = 4 * Math.ulp(1.0);
 
   private Centralization() {}
 
@@ -182,19 +186,15 @@ public final class Centralization {
     if (scores.size() == 0 || !(greatestSum > 0)) {
       return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL);
     }
-    double greatest = Double.NEGATIVE_INFINITY;
     for (int node = 0; node < scores.size(); node++) {
       if (!scores.isDefined(node)) {
         return Result.undefined(
             Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
       }
-      greatest = Math.max(greatest, scores.at(node));
     }
-    double sum = 0;
-    for (int node = 0; node < scores.size(); node++) {
-      sum += greatest - scores.at(node);
-    }
-    return Result.of(sum / greatestSum);
+    double greatest = Arrays.stream(scores.toArray()).max().orElseThrow();
+    double sum = Arrays.stream(scores.toArray()).map(score -> greatest - score).sum();
+    return Result.of(Math.abs(sum / greatestSum - 1) <= ROUNDING ? 1 : sum / greatestSum);
   }
 
   private static void refuseValues(Network network) {

@@ -100,7 +100,12 @@ public final class CorePeriphery {
             "no division into core and periphery can be compared with the ties")
         : Result.of(
             new CorePeriphery(
-                best, division.best, isExact, asGood, isExact ? 0 : starts, isExact ? 0 : seed));
+                Math.max(-1, Math.min(1, best)),
+                division.best,
+                isExact,
+                asGood,
+                isExact ? 0 : starts,
+                isExact ? 0 : seed));
   }
 
   static void requirePositive(int starts) {

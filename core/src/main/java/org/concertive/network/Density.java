@@ -64,7 +64,7 @@ public final class Density {
         }
       }
     }
-    return meanStrength(network).map(mean -> mean / greatest);
+    return meanStrength(network).map(mean -> Math.min(1, mean / greatest));
   }
 
   private static Result<Double> perPair(Network network, double sum) {

@@ -175,9 +175,14 @@ public final class Distances {
    * @see Measures#CLOSENESS
    */
   public Scores closeness() {
+    return closeness(sum.length - 1.0);
+  }
+
+  /** The least possible sum of distances ÷ the sum of a node. */
+  Scores closeness(double leastSum) {
     int others = sum.length - 1;
     return scores(
-        node -> others > 0 && reached[node] == others ? others / sum[node] : Double.NaN,
+        node -> others > 0 && reached[node] == others ? leastSum / sum[node] : Double.NaN,
         others > 0 ? "it does not reach all others" : "there are fewer than two nodes");
   }
 

@@ -112,16 +112,24 @@ public enum Reciprocity {
       return Result.undefined(Result.Code.NO_VARIATION, "all pairs are alike");
     }
     double mean = sum / pairs;
-    double squares = (pairs - network.tieCount()) * mean * mean;
-    double products = pairs * mean * mean;
+    // With two ties x and y of a pair, x² + y² and 2xy are half of (x + y)² ± (x − y)².
+    double sums = 0;
+    double differences = 0;
+    double untied = pairs / 2;
     for (int node = 0; node < out.size(); node++) {
       for (int place = out.start[node]; place < out.start[node + 1]; place++) {
-        double there = out.valueAt(place);
-        int back = out.find(out.node[place], node);
-        squares += (there - mean) * (there - mean);
-        products += there * (back < 0 ? 0 : out.valueAt(back)) - 2 * mean * there;
+        int other = out.node[place];
+        int at = out.find(other, node);
+        if (at < 0 || node < other) {
+          double there = out.valueAt(place);
+          double back = at < 0 ? 0 : out.valueAt(at);
+          sums += (there + back - 2 * mean) * (there + back - 2 * mean);
+          differences += (there - back) * (there - back);
+          untied--;
+        }
       }
     }
-    return Result.of(products / squares);
+    sums += untied * 4 * mean * mean;
+    return Result.of((sums - differences) / (sums + differences));
   }
 }

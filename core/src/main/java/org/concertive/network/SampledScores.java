@@ -1,7 +1,8 @@
 package org.concertive.network;
 
 /**
- * Scores estimated from a sample of the nodes.
+ * Scores estimated from a sample of the nodes. An estimate may lie outside the range of the exact
+ * number.
  *
  * @param scores the estimates
  * @param standardErrors how far an estimate typically is from the exact number; 0 if all nodes were

@@ -154,12 +154,8 @@ public final class TwoModeCentrality {
   public static Scores closeness(TwoModeNetwork network, Mode mode, Execution execution) {
     int n = network.size(mode);
     int m = network.size(mode.other());
-    Scores all = Distances.of(network.oneMode(), execution).closeness();
+    Scores all = Distances.of(network.oneMode(), execution).closeness(m + 2.0 * (n - 1));
     int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
-    double[] closeness = Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n);
-    // Closeness among nodes of one kind is (n + m - 1) / sum.
-    double least = m + 2.0 * (n - 1);
-    double others = n + m - 1.0;
-    return Scores.of(closeness, all.reason()).map(value -> value * least / others);
+    return Scores.of(Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n), all.reason());
   }
 }
