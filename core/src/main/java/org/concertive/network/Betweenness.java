@@ -71,7 +71,7 @@ public final class Betweenness {
     double greatest = (n - 1) * (n - 2) / timesCounted(network);
     return greatest > 0
         ? raw.map(value -> value / greatest)
-        : Scores.undefined(network.size(), "there are fewer than three nodes");
+        : Scores.undefined(network.size(), "there are fewer than three nodes", "a third node");
   }
 
   /**

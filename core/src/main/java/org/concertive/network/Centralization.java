@@ -184,17 +184,15 @@ public final class Centralization {
    */
   public static Result<Double> of(Scores scores, double greatestSum) {
     if (scores.size() == 0 || !(greatestSum > 0)) {
-      return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL);
+      return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL, "more nodes");
     }
-    for (int node = 0; node < scores.size(); node++) {
-      if (!scores.isDefined(node)) {
-        return Result.undefined(
-            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
-      }
-    }
-    double greatest = Arrays.stream(scores.toArray()).max().orElseThrow();
-    double sum = Arrays.stream(scores.toArray()).map(score -> greatest - score).sum();
-    return Result.of(Math.abs(sum / greatestSum - 1) <= ROUNDING ? 1 : sum / greatestSum);
+    return scores.all().map(all -> share(all, greatestSum));
+  }
+
+  private static double share(double[] scores, double greatestSum) {
+    double greatest = Arrays.stream(scores).max().orElseThrow();
+    double share = Arrays.stream(scores).map(score -> greatest - score).sum() / greatestSum;
+    return Math.abs(share - 1) <= ROUNDING ? 1 : share;
   }
 
   private static void refuseValues(Network network) {

@@ -60,7 +60,7 @@ public final class Hierarchy {
   public static Result<Double> connectedness(Network network) {
     double n = network.size();
     return n < 2
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
         : Result.of(Components.weak(network).orderedPairs() / (n * (n - 1)));
   }
 
@@ -166,7 +166,7 @@ public final class Hierarchy {
       }
     }
     return weight == 0
-        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ties")
+        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ties", "ties")
         : Result.of(1 - (how == Efficiency.POOLED ? excess / greatest : inefficiency / weight));
   }
 
@@ -204,7 +204,10 @@ public final class Hierarchy {
       greatest += others * (others - 1) / 2;
     }
     if (greatest == 0) {
-      return Result.undefined(Result.Code.TOO_FEW, "no weak component has three nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW,
+          "no weak component has three nodes",
+          "a weak component of three nodes");
     }
     Rows rows =
         network.rows(authority == AuthorityFlow.UPPER_TO_LOWER ? Direction.OUT : Direction.IN);
@@ -346,7 +349,7 @@ public final class Hierarchy {
    */
   public static Result<Double> flow(DirectedNetwork network) {
     if (network.tieCount() == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no ties");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no ties", "ties");
     }
     Components components = Components.strong(network);
     Rows rows = network.out();

@@ -110,7 +110,8 @@ public final class KeyPlayers {
               + ".");
     }
     if (size - count < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "fewer than two nodes would remain", "a second node that remains");
     }
     double sets = 1;
     for (int i = 1; i < count; i++) {

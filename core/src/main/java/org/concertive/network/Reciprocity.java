@@ -23,7 +23,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return dyads.total() == 0
-          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
+          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
           : Result.of((dyads.mutual() + dyads.nulls()) / (double) dyads.total());
     }
   },
@@ -37,7 +37,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return network.tieCount() == 0
-          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES, "ties")
           : Result.of(dyads.mutual() / (double) (dyads.mutual() + dyads.asymmetric()));
     }
   },
@@ -50,7 +50,7 @@ public enum Reciprocity {
     @Override
     public Result<Double> of(DirectedNetwork network) {
       return network.tieCount() == 0
-          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES, "ties")
           : Result.of(2.0 * DyadCensus.of(network).mutual() / network.tieCount());
     }
   },
@@ -67,7 +67,9 @@ public enum Reciprocity {
       double half = network.tieCount() / 2.0;
       return dyads.mutual() == 0
           ? Result.undefined(
-              Result.Code.NONE_RECORDED, network.tieCount() == 0 ? NO_TIES : "no tie is returned")
+              Result.Code.NONE_RECORDED,
+              network.tieCount() == 0 ? NO_TIES : "no tie is returned",
+              network.tieCount() == 0 ? "ties" : "a returned tie")
           : Result.of(Math.log(dyads.mutual() / half * (dyads.total() / half)));
     }
   },
@@ -99,7 +101,8 @@ public enum Reciprocity {
     double n = network.size();
     double pairs = n * (n - 1);
     if (pairs == 0) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
     }
     Rows out = network.out();
     double sum = 0;

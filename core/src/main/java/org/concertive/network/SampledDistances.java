@@ -11,7 +11,13 @@ import org.concertive.statistics.Result;
  * @see "Eppstein & Wang 2004"
  */
 public final class SampledDistances {
-  private static final String ONE = "the error cannot be estimated from one node";
+  /** Why one pivot gives no error. */
+  static final Result<Double> ONE =
+      Result.undefined(
+          Result.Code.TOO_FEW, "the error cannot be estimated from one node", "a second pivot");
+
+  private static final Result<Double> ITSELF =
+      Result.undefined(Result.Code.TOO_FEW, "it is the only pivot itself", "a second pivot");
 
   private final int pivots;
   private final long seed;
@@ -143,7 +149,7 @@ public final class SampledDistances {
   public SampledScores harmonic() {
     int size = sum.length;
     if (size < 2) {
-      return undefined("there are fewer than two nodes");
+      return tooFew();
     }
     return SampledScores.scaled(inverse, inverseSquares, pivots, size / (size - 1.0), seed);
   }
@@ -156,7 +162,7 @@ public final class SampledDistances {
   public SampledScores meanDistance() {
     int size = sum.length;
     if (size < 2) {
-      return undefined("there are fewer than two nodes");
+      return tooFew();
     }
     SampledScores all = SampledScores.scaled(sum, squares, pivots, size / (size - 1.0), seed);
     return new SampledScores(
@@ -180,8 +186,13 @@ public final class SampledDistances {
       error[node] = distance > 0 ? error[node] / (distance * distance) : Double.NaN;
     }
     return new SampledScores(
-        Scores.of(value, mean.scores().reason()),
-        Scores.of(error, mean.standardErrors().reason()),
+        Scores.of(value, node -> mean.scores().of(node).flatMap(distance -> ITSELF)),
+        Scores.of(
+            error,
+            node ->
+                mean.scores()
+                    .of(node)
+                    .flatMap(distance -> distance > 0 ? mean.standardErrors().of(node) : ITSELF)),
         pivots,
         seed);
   }
@@ -215,7 +226,8 @@ public final class SampledDistances {
   public Result<SampledValue> compactness() {
     int others = sum.length - 1;
     if (others < 1) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
     }
     double mean = total(inverseOfPivot) / pivots;
     double squared = 0;
@@ -231,7 +243,7 @@ public final class SampledDistances {
         left == 0
             ? Result.of(0.0)
             : pivots == 1
-                ? Result.undefined(Result.Code.TOO_FEW, ONE)
+                ? ONE
                 : Result.of(Math.sqrt(squaredResiduals / (pivots - 1) / pivots * left) / divisor);
     return new SampledValue(estimate, error, pivots, seed);
   }
@@ -241,12 +253,17 @@ public final class SampledDistances {
     for (int node = 0; node < some.length; node++) {
       some[node] = reached[node] == others[node] ? some[node] : Double.NaN;
     }
-    return Scores.of(some, "it does not reach all pivots, or there are too few pivots");
+    return Scores.of(
+        some,
+        node ->
+            reached[node] == others[node]
+                ? scores.of(node)
+                : Result.undefined(Result.Code.NOT_APPLICABLE, "it does not reach all pivots"));
   }
 
-  private SampledScores undefined(String reason) {
-    return new SampledScores(
-        Scores.undefined(sum.length, reason), Scores.undefined(sum.length, reason), pivots, seed);
+  private SampledScores tooFew() {
+    Scores none = Scores.undefined(sum.length, "there are fewer than two nodes", "a second node");
+    return new SampledScores(none, none, pivots, seed);
   }
 
   private static double total(double[] values) {

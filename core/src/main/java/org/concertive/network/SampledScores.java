@@ -25,9 +25,6 @@ public record SampledScores(Scores scores, Scores standardErrors, int sampled, l
           drawn == size ? 0 : all * Math.sqrt(variance / drawn * (1 - drawn / (double) size));
     }
     return new SampledScores(
-        Scores.of(estimate),
-        Scores.of(error, "the error cannot be estimated from one node"),
-        drawn,
-        seed);
+        Scores.of(estimate), Scores.of(error, node -> SampledDistances.ONE), drawn, seed);
   }
 }

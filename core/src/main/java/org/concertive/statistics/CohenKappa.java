@@ -118,7 +118,8 @@ public final class CohenKappa {
       }
     }
     return units == 0
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no unit is rated by both raters")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "no unit is rated by both raters", "a unit rated by both")
         : kappa(observed / units, over(units, ofFirst), over(units, ofSecond), weights);
   }
 
@@ -200,7 +201,7 @@ public final class CohenKappa {
     }
     return Shares.of(cells).isDefined()
         ? Shares.of(cells).flatMap(shares -> ofShares(shares, k, weights))
-        : Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
+        : Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings", "ratings");
   }
 
   private static Result<Double> ofShares(double[] cells, int k, Weights weights) {

@@ -53,7 +53,7 @@ public final class Concentration {
     Arguments.amounts("Amount", amounts);
     double n = amounts.length;
     return n < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
         : gini(amounts).map(g -> Math.min(1, g * n / (n - 1)));
   }
 
@@ -82,7 +82,7 @@ public final class Concentration {
     Arguments.amounts("Amount", amounts);
     double equal = 1.0 / amounts.length;
     return amounts.length < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
         : herfindahl(amounts).map(h -> (h - equal) / (1 - equal));
   }
 
@@ -109,7 +109,7 @@ public final class Concentration {
   public static Result<Double> evenness(double... amounts) {
     Arguments.amounts("Amount", amounts);
     return amounts.length < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
         : Diversity.entropy(amounts, Diversity.EntropyUnit.NATS)
             .map(h -> h / StrictMath.log(amounts.length));
   }

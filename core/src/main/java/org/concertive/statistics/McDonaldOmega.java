@@ -91,14 +91,19 @@ public final class McDonaldOmega {
     if (k <= factors || (k - factors) * (k - factors) < k + factors) {
       return Result.undefined(
           Result.Code.TOO_FEW,
-          "there are too few items for " + factors + (factors == 1 ? " factor" : " factors"));
+          "there are too few items for " + factors + (factors == 1 ? " factor" : " factors"),
+          "more items");
     }
     double all = Arrays.stream(correlations).flatMapToDouble(Arrays::stream).sum();
-    return all <= k * k * PRINTED
-        ? Result.undefined(
-            Result.Code.NOT_APPLICABLE, "the correlations do not add up to more than 0")
-        : MinimumResidual.uniquenesses(correlations, factors, STARTS)
-            .map(uniquenesses -> 1 - Arrays.stream(uniquenesses).sum() / all);
+    if (all <= k * k * PRINTED) {
+      return all < -k * k * PRINTED
+          ? Result.undefined(
+              Result.Code.CONTRADICTORY,
+              "the correlations add up to less than 0, which those of answers never do")
+          : Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary");
+    }
+    return MinimumResidual.uniquenesses(correlations, factors, STARTS)
+        .map(uniquenesses -> 1 - Arrays.stream(uniquenesses).sum() / all);
   }
 
   /**

@@ -173,10 +173,10 @@ public final class Ratings {
    */
   Result<Ratings> complete(int leastUnits, String nameOfUnits, String nameOfRaters) {
     if (raters < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfRaters);
+      return tooFew(nameOfRaters);
     }
     if (units < leastUnits) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfUnits);
+      return tooFew(nameOfUnits);
     }
     int at = firstMissing();
     return at < 0
@@ -185,6 +185,11 @@ public final class Ratings {
             Result.Code.NONE_RECORDED,
             "a rating is missing",
             "the " + name(at / raters, at % raters));
+  }
+
+  private static Result<Ratings> tooFew(String what) {
+    return Result.undefined(
+        Result.Code.TOO_FEW, "there are fewer than two " + what, "more " + what);
   }
 
   /** The ratings of a unit that are not missing, in the order of the raters. */

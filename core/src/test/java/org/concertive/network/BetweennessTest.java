@@ -95,7 +95,7 @@ class BetweennessTest {
     assertThat(Betweenness.of(Graphs.isolates(0)).size()).isZero();
     assertThat(Betweenness.of(Graphs.isolates(1)).toArray()).containsExactly(0);
     assertThat(Betweenness.normalized(Graphs.path(2)).of(0).toString())
-        .isEqualTo("undefined: there are fewer than three nodes");
+        .isEqualTo("undefined: there are fewer than three nodes (missing: a third node)");
   }
 
   @Test
@@ -217,7 +217,8 @@ class BetweennessTest {
         .isEqualTo(Betweenness.estimate(karate, 5, 3, Execution.here()));
     SampledScores one = Betweenness.estimate(karate, 1, 3, Execution.here());
     assertThat(one.standardErrors().of(0).toString())
-        .isEqualTo("undefined: the error cannot be estimated from one node");
+        .isEqualTo(
+            "undefined: the error cannot be estimated from one node (missing: a second pivot)");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 35, 3, Execution.here()))
         .hasMessage("A sample of 35 of 34 nodes cannot be drawn; it must have 1 to 34.");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 0, 3, Execution.here()))

@@ -55,7 +55,9 @@ class FragmentationTest {
   @Test
   void fewer_than_two_nodes_left_have_no_fragmentation() {
     assertThat(Fragmentation.without(Graphs.path(3), 0, 1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node"));
     assertThat(Fragmentation.distanceWeightedWithout(Graphs.path(3), 0, 1).isDefined()).isFalse();
     assertThat(Fragmentation.of(Graphs.isolates(1).undirected(Symmetry.EITHER)).isDefined())
         .isFalse();
@@ -154,7 +156,11 @@ class FragmentationTest {
   @Test
   void too_many_key_players_are_refused_or_leave_nothing_to_measure() {
     assertThat(KeyPlayers.of(Graphs.path(3), 2))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW,
+                "fewer than two nodes would remain",
+                "a second node that remains"));
     assertThatThrownBy(() -> KeyPlayers.of(Graphs.path(3), 4))
         .hasMessage("A set of 4 key players of 3 nodes cannot be found; it must have 1 to 3.");
     assertThatThrownBy(

@@ -86,8 +86,13 @@ class CohenKappaTest {
   @Test
   void no_ratings_are_undefined() {
     assertThat(CohenKappa.of(List.of(), List.of()))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "no unit is rated by both raters"));
-    Result<Double> none = Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "no unit is rated by both raters",
+                "a unit rated by both"));
+    Result<Double> none =
+        Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings", "ratings");
     assertThat(CohenKappa.ofTable(new double[][] {}, NONE)).isEqualTo(none);
     assertThat(CohenKappa.ofTable(new double[][] {{0, 0}, {0, 0}}, LINEAR)).isEqualTo(none);
   }
@@ -112,7 +117,10 @@ class CohenKappaTest {
       assertThat(CohenKappa.of(first, second, List.of(1, 2), LINEAR)).isEqualTo(without);
       assertThat(CohenKappa.of(List.of(1, none), List.of(none, 1)))
           .isEqualTo(
-              Result.undefined(Result.Code.NONE_RECORDED, "no unit is rated by both raters"));
+              Result.undefined(
+                  Result.Code.NONE_RECORDED,
+                  "no unit is rated by both raters",
+                  "a unit rated by both"));
       assertThatThrownBy(() -> CohenKappa.of(first, second, List.of(1, 2, none), NONE))
           .hasMessage("A category is " + none + "; that is a missing rating.");
     }

@@ -138,9 +138,13 @@ class McDonaldOmegaTest {
   void too_few_items_are_undefined() {
     double[][] two = {{1, .5}, {.5, 1}};
     assertThat(McDonaldOmega.totalOfCorrelations(two, 1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are too few items for 1 factor"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are too few items for 1 factor", "more items"));
     assertThat(McDonaldOmega.totalOfCorrelations(PublishedTables.THURSTONE, 6))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are too few items for 6 factors"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are too few items for 6 factors", "more items"));
     assertThat(McDonaldOmega.totalOfCorrelations(new double[][] {}, 1).isDefined()).isFalse();
   }
 
@@ -148,9 +152,13 @@ class McDonaldOmegaTest {
   void correlations_that_add_up_to_nothing_are_undefined() {
     double[][] nothing = {{1, -.5, -.5}, {-.5, 1, -.5}, {-.5, -.5, 1}};
     assertThat(McDonaldOmega.totalOfCorrelations(nothing, 1))
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary"));
+    double[][] less = {{1, -.9, -.9}, {-.9, 1, -.9}, {-.9, -.9, 1}};
+    assertThat(McDonaldOmega.totalOfCorrelations(less, 1))
         .isEqualTo(
             Result.undefined(
-                Result.Code.NOT_APPLICABLE, "the correlations do not add up to more than 0"));
+                Result.Code.CONTRADICTORY,
+                "the correlations add up to less than 0, which those of answers never do"));
   }
 
   @Test
@@ -164,7 +172,9 @@ class McDonaldOmegaTest {
                 "a rating is missing",
                 "the rating of unit 2 by rater 2"));
     assertThat(McDonaldOmega.total(Ratings.byUnit(rows("1 2 5")), 1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two people"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two people", "more people"));
   }
 
   @Test
