@@ -7,7 +7,8 @@ import org.concertive.statistics.Result;
 /**
  * How strongly a network centres on one node: Σ (greatest score − score of each node) ÷ the
  * greatest possible such sum in a network of n nodes. The greatest sums, given with each method,
- * are those of sna; self-ties never count. Undefined if the greatest sum is 0.
+ * are those of sna, except that of directed harmonic closeness; self-ties never count. Undefined if
+ * the greatest sum is 0.
  *
  * <p>Worked example: on the path a – b – c – d degrees are 1, 2, 2, 1: (1 + 0 + 0 + 1) ÷ (3 · 2) =
  * 0.333; betweenness 0, 2, 2, 0: 4 ÷ (9 · 2 ÷ 2) = 0.444.
@@ -149,7 +150,8 @@ public final class Centralization {
 
   /**
    * By harmonic closeness; the greatest sum is n−1, that of a star whose ties all run from its
-   * centre (OUT) or to it (IN). The cost is that of {@link Distances}.
+   * centre (OUT) or to it (IN). (sna divides that sum by n−1 once more.) The cost is that of {@link
+   * Distances}.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it

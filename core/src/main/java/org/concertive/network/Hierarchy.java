@@ -54,6 +54,18 @@ public final class Hierarchy {
   }
 
   /**
+   * What counts as a common superior of two nodes.
+   *
+   * @param authority which way the ties run
+   * @param which which upper bound two nodes must have
+   */
+  public record CommonSuperior(AuthorityFlow authority, UpperBound which) {
+    /** What lubness in sna 2.x looks for; its manual describes {@link UpperBound#LEAST}. */
+    public static final CommonSuperior SNA_LUBNESS =
+        new CommonSuperior(AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST);
+  }
+
+  /**
    * The share of pairs of nodes that are in the same weak component. Undefined with fewer than two
    * nodes. Linear.
    */
@@ -171,6 +183,17 @@ public final class Hierarchy {
   }
 
   /**
+   * The share of pairs that have a common superior of the given kind; with {@link
+   * CommonSuperior#SNA_LUBNESS}, what sna's lubness gives.
+   *
+   * @see #leastUpperBoundedness(DirectedNetwork, AuthorityFlow, UpperBound, Execution)
+   */
+  public static Result<Double> leastUpperBoundedness(
+      DirectedNetwork network, CommonSuperior superior) {
+    return leastUpperBoundedness(network, superior.authority(), superior.which());
+  }
+
+  /**
    * The share of pairs that have a common superior of the given kind.
    *
    * @see #leastUpperBoundedness(DirectedNetwork, AuthorityFlow, UpperBound, Execution)
@@ -186,7 +209,9 @@ public final class Hierarchy {
    * An upper bound of two nodes reaches both, and may be one of the two. Undefined if no weak
    * component has three nodes.
    *
-   * <p>The direction of authority is essential: for an inverted tree the result is near 0.
+   * <p>The direction of authority is essential: for an inverted tree the result is near 0. sna's
+   * lubness takes {@link AuthorityFlow#UPPER_TO_LOWER} and {@link UpperBound#GREATEST}, the pair
+   * {@link CommonSuperior#SNA_LUBNESS}.
    *
    * <p>For a weak component with c strong ones, the cost is c³ ÷ 128 and the memory c² ÷ 16 bytes.
    *
