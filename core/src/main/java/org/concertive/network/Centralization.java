@@ -188,12 +188,17 @@ public final class Centralization {
     if (scores.size() == 0 || !(greatestSum > 0)) {
       return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL, "more nodes");
     }
-    return scores.all().map(all -> share(all, greatestSum));
+    return scores.all().map(all -> share(sum(all), greatestSum));
   }
 
-  private static double share(double[] scores, double greatestSum) {
+  private static double sum(double[] scores) {
     double greatest = Arrays.stream(scores).max().orElseThrow();
-    double share = Arrays.stream(scores).map(score -> greatest - score).sum() / greatestSum;
+    return Arrays.stream(scores).map(score -> greatest - score).sum();
+  }
+
+  /** The sum of the differences as a share of the greatest possible sum. */
+  static double share(double sum, double greatestSum) {
+    double share = sum / greatestSum;
     return Math.abs(share - 1) <= ROUNDING ? 1 : share;
   }
 

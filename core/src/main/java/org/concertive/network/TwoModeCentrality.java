@@ -76,7 +76,7 @@ public final class TwoModeCentrality {
               : (n + m) * m - 2 * (n + m - 1);
     }
     return n > 0 && m > 0 && greatest > 0
-        ? Result.of(sum / greatest)
+        ? Result.of(Centralization.share(sum, greatest))
         : Result.undefined(
             Result.Code.TOO_FEW,
             "there are too few nodes of one kind for any to be central",
