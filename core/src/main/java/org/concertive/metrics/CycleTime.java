@@ -40,11 +40,13 @@ final class CycleTime {
         times(inquiry.activitiesOf(cycle, InquiryPhase.DIAGNOSIS), TimeSpan::start);
     List<Optional<TimePoint>> ends =
         times(inquiry.activitiesOf(cycle, InquiryPhase.REVIEW), TimeSpan::end);
-    if (starts.stream().allMatch(Optional::isEmpty) || ends.stream().allMatch(Optional::isEmpty)) {
+    boolean hasNoStart = starts.stream().allMatch(Optional::isEmpty);
+    if (hasNoStart || ends.stream().allMatch(Optional::isEmpty)) {
+      String lacking = hasNoStart ? "diagnosis" : "review";
       return Result.undefined(
           Result.Code.NONE_RECORDED,
-          "no diagnosis or no review with a time is recorded",
-          "times of diagnosis and review");
+          "no " + lacking + " with a time is recorded",
+          "time of a " + lacking);
     }
     if (!areComparable(starts, ends)) {
       return Result.undefined(

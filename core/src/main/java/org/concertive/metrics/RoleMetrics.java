@@ -267,7 +267,8 @@ public final class RoleMetrics {
 
   private static Result<Value> span(List<Span> spans) {
     if (spans.isEmpty()) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "nothing of the kind is recorded");
+      return Result.undefined(
+          Result.Code.NONE_RECORDED, "nothing of the kind is recorded", "who looks after whom");
     }
     if (!spans.stream().allMatch(Span::isKnown)) {
       return Result.undefined(

@@ -302,7 +302,8 @@ public final class RoutineMetrics {
     if (joining.isEmpty()) {
       return Result.undefined(
           Result.Code.NONE_RECORDED,
-          "no " + Parts.item(view) + " joins two levels of known actors");
+          "no " + Parts.item(view) + " joins two levels of known actors",
+          "levels of those who take part");
     }
     List<String> names = joining.keySet().stream().map(OrgLevel::name).toList();
     List<List<Result<Value>>> cells = new ArrayList<>();

@@ -126,7 +126,8 @@ public final class TimeMetrics {
   private static Result<Value> mean(List<Log> logs, Category category) {
     OptionalDouble mean = TimeLogs.mean(logs, category);
     return mean.isEmpty()
-        ? Result.undefined(Result.Code.NONE_RECORDED, "no share of this category is known")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "no share of this category is known", "time use")
         : Result.of(Value.of(mean.getAsDouble()));
   }
 
@@ -137,7 +138,8 @@ public final class TimeMetrics {
         (actor, logs) ->
             mean(logs, category).value().ifPresent(value -> known.put(actor, value.number())));
     if (known.isEmpty()) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "no share of this category is known");
+      return Result.undefined(
+          Result.Code.NONE_RECORDED, "no share of this category is known", "time use");
     }
     double[] shares = known.values().stream().mapToDouble(share -> share).toArray();
     return Result.of(

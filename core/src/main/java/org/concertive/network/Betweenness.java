@@ -1,7 +1,6 @@
 package org.concertive.network;
 
 import java.util.List;
-import java.util.Random;
 import org.concertive.execution.Execution;
 
 /**
@@ -11,7 +10,8 @@ import org.concertive.execution.Execution;
  *
  * <p>Range: 0 … (n−1)(n−2) in a directed network, half of that in an undirected one; divided by
  * that maximum, 0 … 1. A node on no such path, such as an isolate, has 0. If ties have values,
- * these must be distances, and the shortest path is the one with the smallest sum.
+ * these must be distances, and the shortest path is the one with the smallest sum; sums that differ
+ * by at most 10⁻¹² of them count as equal.
  *
  * <p>Cost: nodes times ties (Brandes's algorithm); {@link #estimate} uses only a sample of the
  * sources. Worked example: on the path a – b – c – d, undirected, b lies between a and c and
@@ -71,7 +71,7 @@ public final class Betweenness {
     double greatest = (n - 1) * (n - 2) / timesCounted(network);
     return greatest > 0
         ? raw.map(value -> value / greatest)
-        : Scores.undefined(network.size(), "there are fewer than three nodes");
+        : Scores.undefined(network.size(), "there are fewer than three nodes", "a third node");
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Betweenness {
   public static SampledScores estimate(
       Network network, int pivots, long seed, Execution execution) {
     ShortestPaths.requireDistances(network);
-    int[] drawn = Sample.of(network.size(), pivots, new Random(seed));
+    int[] drawn = Sample.of(network.size(), pivots, Chance.of(seed));
     PathPool pool = new PathPool(network.out());
     List<Accumulation> lanes =
         Lanes.run(

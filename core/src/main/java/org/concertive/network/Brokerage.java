@@ -43,6 +43,16 @@ public final class Brokerage {
   private static final int ROLES = BrokerageRole.values().length;
   private static final int ANY = BrokerageRole.ANY.place;
 
+  private static final Result<Double> NO_GROUP =
+      Result.undefined(Result.Code.NONE_RECORDED, "its group is unknown", "its group");
+  private static final Result<Double> TOO_FEW =
+      Result.undefined(
+          Result.Code.TOO_FEW,
+          "there are fewer than two nodes whose groups are known",
+          "a second node of a known group");
+  private static final Result<Double> ALWAYS_SAME =
+      Result.undefined(Result.Code.NO_VARIATION, "chance would always give the same number");
+
   private final Groups groups;
 
   /** By node and role. */
@@ -93,17 +103,17 @@ public final class Brokerage {
 
   /** How many paths each node brokers in a role. */
   public Scores counts(BrokerageRole role) {
-    return scores(node -> count(node, role), true, "its group is unknown");
+    return scores(node -> count(node, role), NO_GROUP);
   }
 
   /** How many paths each node would broker in a role by chance, on average. */
   public Scores expected(BrokerageRole role) {
-    return scores(node -> moments.expected(groups.code(node), role), moments.isDefined, reason());
+    return scores(node -> moments.expected(groups.code(node), role), TOO_FEW);
   }
 
   /** The standard deviation of the number of paths each node would broker in a role by chance. */
   public Scores deviation(BrokerageRole role) {
-    return scores(node -> moments.deviation(groups.code(node), role), moments.isDefined, reason());
+    return scores(node -> moments.deviation(groups.code(node), role), TOO_FEW);
   }
 
   /** How many deviations each node's count in a role lies above the expected value. */
@@ -115,10 +125,7 @@ public final class Brokerage {
               ? (count(node, role) - moments.expected(groups.code(node), role)) / deviation
               : Double.NaN;
         },
-        moments.isDefined,
-        moments.isDefined
-            ? "its group is unknown, or chance would always give the same number"
-            : reason());
+        moments.isDefined ? ALWAYS_SAME : TOO_FEW);
   }
 
   /** The brokerage in a role in the whole network. */
@@ -128,8 +135,7 @@ public final class Brokerage {
       sum += count(node, role);
     }
     if (!moments.isDefined) {
-      Result<Double> none = Result.undefined(Result.Code.TOO_FEW, reason());
-      return new InNetwork(sum, none, none, none);
+      return new InNetwork(sum, TOO_FEW, TOO_FEW, TOO_FEW);
     }
     double expected = moments.expectedInAll[role.place];
     double deviation = moments.deviationInAll[role.place];
@@ -137,32 +143,24 @@ public final class Brokerage {
         sum,
         Result.of(expected),
         Result.of(deviation),
-        deviation > 0
-            ? Result.of((sum - expected) / deviation)
-            : Result.undefined(
-                Result.Code.NO_VARIATION, "chance would always give the same number"));
+        deviation > 0 ? Result.of((sum - expected) / deviation) : ALWAYS_SAME);
   }
 
   private long count(int node, BrokerageRole role) {
     return count.get(node * ROLES + role.place);
   }
 
-  private String reason() {
-    return moments.isDefined
-        ? "its group is unknown"
-        : "there are fewer than two nodes whose groups are known";
-  }
-
   private interface ByNode {
     double of(int node);
   }
 
-  private Scores scores(ByNode value, boolean isDefined, String reason) {
+  /** NaN gives the result otherwise; a node of an unknown group has no number. */
+  private Scores scores(ByNode value, Result<Double> otherwise) {
     double[] all = new double[groups.size()];
     for (int node = 0; node < all.length; node++) {
-      all[node] = isDefined && groups.code(node) >= 0 ? value.of(node) : Double.NaN;
+      all[node] = groups.code(node) >= 0 ? value.of(node) : Double.NaN;
     }
-    return Scores.of(all, reason);
+    return Scores.of(all, node -> groups.code(node) >= 0 ? otherwise : NO_GROUP);
   }
 
   @Override
@@ -280,11 +278,11 @@ public final class Brokerage {
     }
 
     double expected(int group, BrokerageRole role) {
-      return expected[group * ROLES + role.place];
+      return isDefined ? expected[group * ROLES + role.place] : Double.NaN;
     }
 
     double deviation(int group, BrokerageRole role) {
-      return deviation[group * ROLES + role.place];
+      return isDefined ? deviation[group * ROLES + role.place] : Double.NaN;
     }
 
     private double power(int exponent) {

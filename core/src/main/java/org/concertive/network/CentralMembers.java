@@ -38,22 +38,23 @@ public final class CentralMembers {
     MEAN_PLUS_DEVIATION
   }
 
-  /** The central nodes by a score; undefined without nodes and where a node has no score. */
+  /**
+   * The central nodes by a score; undefined without nodes, where a node has no score, and where
+   * every score is 0: nobody is central where nobody has a tie.
+   */
   public static Result<CentralMembers> of(Scores scores, Rule rule) {
-    int size = scores.size();
-    if (size == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no nodes");
+    return scores.size() == 0
+        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no nodes", "nodes")
+        : scores.all().flatMap(values -> of(values, rule));
+  }
+
+  private static Result<CentralMembers> of(double[] values, Rule rule) {
+    if (Arrays.stream(values).allMatch(value -> value == 0)) {
+      return Result.undefined(Result.Code.NO_VARIATION, "every score is 0");
     }
-    for (int node = 0; node < size; node++) {
-      if (!scores.isDefined(node)) {
-        return Result.undefined(
-            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
-      }
-    }
-    double[] values = scores.toArray();
     double limit = rule == Rule.LARGEST ? largest(values) : meanPlusDeviation(values);
-    boolean[] central = new boolean[size];
-    for (int node = 0; node < size; node++) {
+    boolean[] central = new boolean[values.length];
+    for (int node = 0; node < central.length; node++) {
       central[node] = values[node] >= limit - ROUNDING * Math.abs(limit);
     }
     return Result.of(new CentralMembers(central, limit));

@@ -1,12 +1,14 @@
 package org.concertive.network;
 
+import java.util.Arrays;
 import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
 /**
  * How strongly a network centres on one node: Σ (greatest score − score of each node) ÷ the
  * greatest possible such sum in a network of n nodes. The greatest sums, given with each method,
- * are those of sna; self-ties never count. Undefined if the greatest sum is 0.
+ * are those of sna, except that of directed harmonic closeness; self-ties never count. Undefined if
+ * the greatest sum is 0.
  *
  * <p>Worked example: on the path a – b – c – d degrees are 1, 2, 2, 1: (1 + 0 + 0 + 1) ÷ (3 · 2) =
  * 0.333; betweenness 0, 2, 2, 0: 4 ÷ (9 · 2 ÷ 2) = 0.444.
@@ -15,6 +17,9 @@ import org.concertive.statistics.Result;
  */
 public final class Centralization {
   private static final String TOO_SMALL = "there are too few nodes for scores to differ";
+
+  /** How far rounding may take a network from 1 whose scores differ as much as possible. */
+  private static final double ROUNDING = 4 * Math.ulp(1.0);
 
   private Centralization() {}
 
@@ -145,7 +150,8 @@ public final class Centralization {
 
   /**
    * By harmonic closeness; the greatest sum is n−1, that of a star whose ties all run from its
-   * centre (OUT) or to it (IN). The cost is that of {@link Distances}.
+   * centre (OUT) or to it (IN). (sna divides that sum by n−1 once more.) The cost is that of {@link
+   * Distances}.
    *
    * @param direction {@link Direction#OUT} from a node to the others, {@link Direction#IN} from the
    *     others to it
@@ -180,21 +186,20 @@ public final class Centralization {
    */
   public static Result<Double> of(Scores scores, double greatestSum) {
     if (scores.size() == 0 || !(greatestSum > 0)) {
-      return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL);
+      return Result.undefined(Result.Code.TOO_FEW, TOO_SMALL, "more nodes");
     }
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (int node = 0; node < scores.size(); node++) {
-      if (!scores.isDefined(node)) {
-        return Result.undefined(
-            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + scores.reason());
-      }
-      greatest = Math.max(greatest, scores.at(node));
-    }
-    double sum = 0;
-    for (int node = 0; node < scores.size(); node++) {
-      sum += greatest - scores.at(node);
-    }
-    return Result.of(sum / greatestSum);
+    return scores.all().map(all -> share(sum(all), greatestSum));
+  }
+
+  private static double sum(double[] scores) {
+    double greatest = Arrays.stream(scores).max().orElseThrow();
+    return Arrays.stream(scores).map(score -> greatest - score).sum();
+  }
+
+  /** The sum of the differences as a share of the greatest possible sum. */
+  static double share(double sum, double greatestSum) {
+    double share = sum / greatestSum;
+    return Math.abs(share - 1) <= ROUNDING ? 1 : share;
   }
 
   private static void refuseValues(Network network) {

@@ -100,7 +100,8 @@ public final class Clustering {
     return count == 0
         ? Result.undefined(
             Result.Code.TOO_FEW,
-            few == FewTies.ZERO ? "there are no nodes" : "no node has two ties or more")
+            few == FewTies.ZERO ? "there are no nodes" : "no node has two ties or more",
+            few == FewTies.ZERO ? "nodes" : "a node with two ties")
         : Result.of(sum / count);
   }
 
@@ -125,7 +126,8 @@ public final class Clustering {
       triples += degree * (degree - 1) / 2;
     }
     return triples == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "no node has two ties or more")
+        ? Result.undefined(
+            Result.Code.TOO_FEW, "no node has two ties or more", "a node with two ties")
         : Result.of(3 * triangles(network, execution) / triples);
   }
 
@@ -166,7 +168,10 @@ public final class Clustering {
       steps.next();
     }
     return paths == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "no tie continues to a third node")
+        ? Result.undefined(
+            Result.Code.TOO_FEW,
+            "no tie continues to a third node",
+            "a tie that continues to a third node")
         : Result.of(closed / (double) paths);
   }
 }

@@ -86,7 +86,9 @@ public record Congruence(long required, long met) {
   public Result<Double> value() {
     return required == 0
         ? Result.undefined(
-            Result.Code.NONE_RECORDED, "no two people have tasks that depend on one another")
+            Result.Code.NONE_RECORDED,
+            "no two people have tasks that depend on one another",
+            "tasks that depend on one another")
         : Result.of(met / (double) required);
   }
 

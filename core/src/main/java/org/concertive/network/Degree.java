@@ -102,6 +102,6 @@ public final class Degree {
     double others = degrees.size() - 1.0;
     return others > 0
         ? degrees.map(degree -> degree / others)
-        : Scores.undefined(degrees.size(), "there are fewer than two nodes");
+        : Scores.undefined(degrees.size(), "there are fewer than two nodes", "a second node");
   }
 }

@@ -64,13 +64,14 @@ public final class Density {
         }
       }
     }
-    return meanStrength(network).map(mean -> mean / greatest);
+    return meanStrength(network).map(mean -> Math.min(1, mean / greatest));
   }
 
   private static Result<Double> perPair(Network network, double sum) {
     double n = network.size();
     if (n < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
     }
     return Result.of(sum / (network instanceof UndirectedNetwork ? n * (n - 1) / 2 : n * (n - 1)));
   }

@@ -175,10 +175,15 @@ public final class Distances {
    * @see Measures#CLOSENESS
    */
   public Scores closeness() {
+    return closeness(sum.length - 1.0);
+  }
+
+  /** The least possible sum of distances ÷ the sum of a node. */
+  Scores closeness(double leastSum) {
     int others = sum.length - 1;
     return scores(
-        node -> others > 0 && reached[node] == others ? others / sum[node] : Double.NaN,
-        others > 0 ? "it does not reach all others" : "there are fewer than two nodes");
+        node -> reached[node] == others ? leastSum / sum[node] : Double.NaN,
+        "it does not reach all others");
   }
 
   /**
@@ -200,11 +205,7 @@ public final class Distances {
   public Scores closenessTimesReach() {
     double others = sum.length - 1.0;
     return scores(
-        node ->
-            others == 0
-                ? Double.NaN
-                : reached[node] == 0 ? 0 : reached[node] / others * reached[node] / sum[node],
-        "there are fewer than two nodes");
+        node -> reached[node] == 0 ? 0 : reached[node] / others * reached[node] / sum[node]);
   }
 
   /**
@@ -215,9 +216,7 @@ public final class Distances {
    */
   public Scores harmonic() {
     double others = sum.length - 1.0;
-    return scores(
-        node -> others == 0 ? Double.NaN : inverse[node] / others,
-        "there are fewer than two nodes");
+    return scores(node -> inverse[node] / others);
   }
 
   /** How many ordered pairs of different nodes have a path. */
@@ -249,7 +248,7 @@ public final class Distances {
   public Result<Double> compactness() {
     double pairs = sum.length * (sum.length - 1.0);
     return pairs == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
         : Result.of(Arrays.stream(inverse).sum() / pairs);
   }
 
@@ -261,11 +260,19 @@ public final class Distances {
     double of(int node);
   }
 
-  private Scores scores(ByNode value, String reason) {
+  private Scores scores(ByNode value) {
+    return scores(value, "there is no value");
+  }
+
+  /** Undefined for every node if there is only one. */
+  private Scores scores(ByNode value, String reasonWhereNaN) {
+    if (sum.length < 2) {
+      return Scores.undefined(sum.length, "there are fewer than two nodes", "a second node");
+    }
     double[] values = new double[sum.length];
     for (int node = 0; node < values.length; node++) {
       values[node] = value.of(node);
     }
-    return Scores.of(values, reason);
+    return Scores.of(values, reasonWhereNaN);
   }
 }

@@ -156,7 +156,7 @@ public final class EgoNetworks {
     private final Kind kind;
     private final double[] score;
 
-    /** The share of the node's strength that goes to each of its contacts, 0 elsewhere. */
+    /** What goes to each of the node's contacts of its strength, for constraint as a share. */
     private final double[] share;
 
     private final double[] indirect;
@@ -175,15 +175,17 @@ public final class EgoNetworks {
     public void take(int ego) {
       int from = strength.start[ego];
       int to = strength.start[ego + 1];
+      double all = kind == Kind.CONSTRAINT ? total[ego] : 1;
       for (int place = from; place < to; place++) {
-        share[strength.node[place]] = strength.valueAt(place) / total[ego];
+        share[strength.node[place]] = strength.valueAt(place) / all;
       }
       score[ego] =
           from == to
               ? Double.NaN
               : kind == Kind.CONSTRAINT
                   ? constraint(from, to)
-                  : effectiveSize(from, to) / (kind == Kind.EFFICIENCY ? to - from : 1);
+                  : (to - from - redundancy(from, to) / total[ego])
+                      / (kind == Kind.EFFICIENCY ? to - from : 1);
       for (int place = from; place < to; place++) {
         share[strength.node[place]] = 0;
         indirect[strength.node[place]] = 0;
@@ -210,17 +212,18 @@ public final class EgoNetworks {
       return sum;
     }
 
-    private double effectiveSize(int from, int to) {
-      double size = to - from;
+    /** Divided by the node's whole strength at the end only, so that whole numbers stay whole. */
+    private double redundancy(int from, int to) {
+      double sum = 0;
       for (int place = from; place < to; place++) {
         int contact = strength.node[place];
         double redundant = 0;
         for (int i = strength.start[contact]; i < strength.start[contact + 1]; i++) {
           redundant += share[strength.node[i]] * strength.valueAt(i);
         }
-        size -= redundant / divisor[contact];
+        sum += redundant / divisor[contact];
       }
-      return size;
+      return sum;
     }
   }
 }

@@ -66,7 +66,7 @@ public final class ExternalInternal {
         internalOfGroup[group] += own[node];
       }
     }
-    byNode = Scores.of(index, "it has no tie between nodes whose groups are known");
+    byNode = Scores.of(index, this::whyNone);
     external = counted.external / timesCounted;
     internal = counted.internal / timesCounted;
     leftOut = counted.leftOut / timesCounted;
@@ -149,6 +149,15 @@ public final class ExternalInternal {
     return internal;
   }
 
+  private Result<Double> whyNone(int node) {
+    return groups.code(node) < 0
+        ? Result.undefined(Result.Code.NONE_RECORDED, "its group is unknown", "its group")
+        : Result.undefined(
+            Result.Code.NONE_RECORDED,
+            "it has no tie to a node of a known group",
+            "groups of the nodes it is tied to");
+  }
+
   /** How many ties were left out because the group of one of their nodes is unknown. */
   public long leftOut() {
     return leftOut;
@@ -176,7 +185,9 @@ public final class ExternalInternal {
   private static Result<Double> index(long external, long internal) {
     return external + internal == 0
         ? Result.undefined(
-            Result.Code.NONE_RECORDED, "there is no tie between nodes whose groups are known")
+            Result.Code.NONE_RECORDED,
+            "there is no tie between nodes whose groups are known",
+            "groups of tied nodes")
         : Result.of((external - internal) / (double) (external + internal));
   }
 
@@ -246,7 +257,7 @@ public final class ExternalInternal {
   }
 
   private PermutationTest test(double observed, int permutations, long seed, Execution execution) {
-    Random random = new Random(seed);
+    Random random = Chance.of(seed);
     int[] group = new int[rows.size()];
     int[] known = new int[rows.size() - groups.unknown()];
     int count = 0;
@@ -274,8 +285,8 @@ public final class ExternalInternal {
         observed,
         (pairsBetween() - pairsWithin()) / pairs,
         standardDeviation(found),
-        asLow / (double) permutations,
-        asHigh / (double) permutations,
+        (asLow + 1) / (permutations + 1.0),
+        (asHigh + 1) / (permutations + 1.0),
         permutations,
         seed);
   }

@@ -57,7 +57,7 @@ public final class Fragmentation {
    */
   public static Result<Double> distanceWeighted(UndirectedNetwork network, Execution execution) {
     return network.size() < 2
-        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW)
+        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW, "a second node")
         : Distances.of(network.unvalued(), execution).compactness().map(value -> 1 - value);
   }
 
@@ -100,7 +100,7 @@ public final class Fragmentation {
 
   static Result<Double> share(long connected, int left) {
     return left < 2
-        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW)
+        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW, "a second node")
         : Result.of(1 - connected / (left * (left - 1.0)));
   }
 

@@ -54,13 +54,25 @@ public final class Hierarchy {
   }
 
   /**
+   * What counts as a common superior of two nodes.
+   *
+   * @param authority which way the ties run
+   * @param which which upper bound two nodes must have
+   */
+  public record CommonSuperior(AuthorityFlow authority, UpperBound which) {
+    /** What lubness in sna 2.x looks for; its manual describes {@link UpperBound#LEAST}. */
+    public static final CommonSuperior SNA_LUBNESS =
+        new CommonSuperior(AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST);
+  }
+
+  /**
    * The share of pairs of nodes that are in the same weak component. Undefined with fewer than two
    * nodes. Linear.
    */
   public static Result<Double> connectedness(Network network) {
     double n = network.size();
     return n < 2
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
         : Result.of(Components.weak(network).orderedPairs() / (n * (n - 1)));
   }
 
@@ -166,8 +178,19 @@ public final class Hierarchy {
       }
     }
     return weight == 0
-        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ties")
+        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ties", "ties")
         : Result.of(1 - (how == Efficiency.POOLED ? excess / greatest : inefficiency / weight));
+  }
+
+  /**
+   * The share of pairs that have a common superior of the given kind; with {@link
+   * CommonSuperior#SNA_LUBNESS}, what sna's lubness gives.
+   *
+   * @see #leastUpperBoundedness(DirectedNetwork, AuthorityFlow, UpperBound, Execution)
+   */
+  public static Result<Double> leastUpperBoundedness(
+      DirectedNetwork network, CommonSuperior superior) {
+    return leastUpperBoundedness(network, superior.authority(), superior.which());
   }
 
   /**
@@ -186,7 +209,9 @@ public final class Hierarchy {
    * An upper bound of two nodes reaches both, and may be one of the two. Undefined if no weak
    * component has three nodes.
    *
-   * <p>The direction of authority is essential: for an inverted tree the result is near 0.
+   * <p>The direction of authority is essential: for an inverted tree the result is near 0. sna's
+   * lubness takes {@link AuthorityFlow#UPPER_TO_LOWER} and {@link UpperBound#GREATEST}, the pair
+   * {@link CommonSuperior#SNA_LUBNESS}.
    *
    * <p>For a weak component with c strong ones, the cost is c³ ÷ 128 and the memory c² ÷ 16 bytes.
    *
@@ -204,7 +229,10 @@ public final class Hierarchy {
       greatest += others * (others - 1) / 2;
     }
     if (greatest == 0) {
-      return Result.undefined(Result.Code.TOO_FEW, "no weak component has three nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW,
+          "no weak component has three nodes",
+          "a weak component of three nodes");
     }
     Rows rows =
         network.rows(authority == AuthorityFlow.UPPER_TO_LOWER ? Direction.OUT : Direction.IN);
@@ -346,7 +374,7 @@ public final class Hierarchy {
    */
   public static Result<Double> flow(DirectedNetwork network) {
     if (network.tieCount() == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no ties");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no ties", "ties");
     }
     Components components = Components.strong(network);
     Rows rows = network.out();

@@ -82,7 +82,9 @@ public record LevelTies(long up, long lateral, long down, long leftOut) {
   private Result<Double> share(long part) {
     return counted() == 0
         ? Result.undefined(
-            Result.Code.NONE_RECORDED, "there is no tie between nodes whose levels are known")
+            Result.Code.NONE_RECORDED,
+            "there is no tie between nodes whose levels are known",
+            "levels of tied nodes")
         : Result.of(part / (double) counted());
   }
 }

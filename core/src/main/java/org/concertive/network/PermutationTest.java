@@ -7,8 +7,10 @@ package org.concertive.network;
  * @param observed the observed number
  * @param expected its exact mean over all possible permutations
  * @param standardDeviation the standard deviation of the number over the drawn permutations
- * @param shareAsLow the share of drawn permutations whose number is at most the observed one
- * @param shareAsHigh the share of drawn permutations whose number is at least the observed one
+ * @param shareAsLow the p-value of a number as low as the observed one, (k + 1) ÷ (R + 1): k of the
+ *     R drawn permutations have one at most as high, and the observed arrangement counts as one
+ *     more, so that it is never 0
+ * @param shareAsHigh the p-value of a number as high as the observed one, likewise
  * @param permutations how many permutations were drawn
  * @param seed the seed of the draw; the same seed gives the same permutations everywhere
  */

@@ -23,7 +23,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return dyads.total() == 0
-          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes")
+          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
           : Result.of((dyads.mutual() + dyads.nulls()) / (double) dyads.total());
     }
   },
@@ -37,7 +37,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return network.tieCount() == 0
-          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES, "ties")
           : Result.of(dyads.mutual() / (double) (dyads.mutual() + dyads.asymmetric()));
     }
   },
@@ -50,7 +50,7 @@ public enum Reciprocity {
     @Override
     public Result<Double> of(DirectedNetwork network) {
       return network.tieCount() == 0
-          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES)
+          ? Result.undefined(Result.Code.NONE_RECORDED, NO_TIES, "ties")
           : Result.of(2.0 * DyadCensus.of(network).mutual() / network.tieCount());
     }
   },
@@ -67,7 +67,9 @@ public enum Reciprocity {
       double half = network.tieCount() / 2.0;
       return dyads.mutual() == 0
           ? Result.undefined(
-              Result.Code.NONE_RECORDED, network.tieCount() == 0 ? NO_TIES : "no tie is returned")
+              Result.Code.NONE_RECORDED,
+              network.tieCount() == 0 ? NO_TIES : "no tie is returned",
+              network.tieCount() == 0 ? "ties" : "a returned tie")
           : Result.of(Math.log(dyads.mutual() / half * (dyads.total() / half)));
     }
   },
@@ -99,7 +101,8 @@ public enum Reciprocity {
     double n = network.size();
     double pairs = n * (n - 1);
     if (pairs == 0) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
     }
     Rows out = network.out();
     double sum = 0;
@@ -112,16 +115,24 @@ public enum Reciprocity {
       return Result.undefined(Result.Code.NO_VARIATION, "all pairs are alike");
     }
     double mean = sum / pairs;
-    double squares = (pairs - network.tieCount()) * mean * mean;
-    double products = pairs * mean * mean;
+    // With two ties x and y of a pair, x² + y² and 2xy are half of (x + y)² ± (x − y)².
+    double sums = 0;
+    double differences = 0;
+    double untied = pairs / 2;
     for (int node = 0; node < out.size(); node++) {
       for (int place = out.start[node]; place < out.start[node + 1]; place++) {
-        double there = out.valueAt(place);
-        int back = out.find(out.node[place], node);
-        squares += (there - mean) * (there - mean);
-        products += there * (back < 0 ? 0 : out.valueAt(back)) - 2 * mean * there;
+        int other = out.node[place];
+        int at = out.find(other, node);
+        if (at < 0 || node < other) {
+          double there = out.valueAt(place);
+          double back = at < 0 ? 0 : out.valueAt(at);
+          sums += (there + back - 2 * mean) * (there + back - 2 * mean);
+          differences += (there - back) * (there - back);
+          untied--;
+        }
       }
     }
-    return Result.of(products / squares);
+    sums += untied * 4 * mean * mean;
+    return Result.of((sums - differences) / (sums + differences));
   }
 }

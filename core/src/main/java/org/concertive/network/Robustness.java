@@ -58,7 +58,8 @@ public final class Robustness {
     return by <= 0
         ? Result.undefined(
             Result.Code.TOO_FEW,
-            divisor == Divisor.NODES ? "there are no nodes" : "there are fewer than two nodes")
+            divisor == Divisor.NODES ? "there are no nodes" : "there are fewer than two nodes",
+            divisor == Divisor.NODES ? "nodes" : "a second node")
         : Result.of(Arrays.stream(largest(rows, order)).asLongStream().sum() / size / by);
   }
 

@@ -1,7 +1,6 @@
 package org.concertive.network;
 
 import java.util.List;
-import java.util.Random;
 import org.concertive.execution.Execution;
 import org.concertive.statistics.Result;
 
@@ -12,7 +11,13 @@ import org.concertive.statistics.Result;
  * @see "Eppstein & Wang 2004"
  */
 public final class SampledDistances {
-  private static final String ONE = "the error cannot be estimated from one node";
+  /** Why one pivot gives no error. */
+  static final Result<Double> ONE =
+      Result.undefined(
+          Result.Code.TOO_FEW, "the error cannot be estimated from one node", "a second pivot");
+
+  private static final Result<Double> ITSELF =
+      Result.undefined(Result.Code.TOO_FEW, "it is the only pivot itself", "a second pivot");
 
   private final int pivots;
   private final long seed;
@@ -58,7 +63,7 @@ public final class SampledDistances {
   /** Takes the rows against the direction of the paths, since searches start at the pivots. */
   static SampledDistances of(Rows against, int pivots, long seed, Execution execution) {
     int size = against.size();
-    int[] drawn = Sample.of(size, pivots, new Random(seed));
+    int[] drawn = Sample.of(size, pivots, Chance.of(seed));
     SampledDistances all = new SampledDistances(size, drawn, seed);
     PathPool pool = new PathPool(against);
     List<Search> lanes = Lanes.run(pivots, lane -> new Search(pool, drawn, all), execution);
@@ -144,7 +149,7 @@ public final class SampledDistances {
   public SampledScores harmonic() {
     int size = sum.length;
     if (size < 2) {
-      return undefined("there are fewer than two nodes");
+      return tooFew();
     }
     return SampledScores.scaled(inverse, inverseSquares, pivots, size / (size - 1.0), seed);
   }
@@ -157,7 +162,7 @@ public final class SampledDistances {
   public SampledScores meanDistance() {
     int size = sum.length;
     if (size < 2) {
-      return undefined("there are fewer than two nodes");
+      return tooFew();
     }
     SampledScores all = SampledScores.scaled(sum, squares, pivots, size / (size - 1.0), seed);
     return new SampledScores(
@@ -181,8 +186,13 @@ public final class SampledDistances {
       error[node] = distance > 0 ? error[node] / (distance * distance) : Double.NaN;
     }
     return new SampledScores(
-        Scores.of(value, mean.scores().reason()),
-        Scores.of(error, mean.standardErrors().reason()),
+        Scores.of(value, node -> mean.scores().of(node).flatMap(distance -> ITSELF)),
+        Scores.of(
+            error,
+            node ->
+                mean.scores()
+                    .of(node)
+                    .flatMap(distance -> distance > 0 ? mean.standardErrors().of(node) : ITSELF)),
         pivots,
         seed);
   }
@@ -216,7 +226,8 @@ public final class SampledDistances {
   public Result<SampledValue> compactness() {
     int others = sum.length - 1;
     if (others < 1) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
     }
     double mean = total(inverseOfPivot) / pivots;
     double squared = 0;
@@ -232,7 +243,7 @@ public final class SampledDistances {
         left == 0
             ? Result.of(0.0)
             : pivots == 1
-                ? Result.undefined(Result.Code.TOO_FEW, ONE)
+                ? ONE
                 : Result.of(Math.sqrt(squaredResiduals / (pivots - 1) / pivots * left) / divisor);
     return new SampledValue(estimate, error, pivots, seed);
   }
@@ -242,12 +253,17 @@ public final class SampledDistances {
     for (int node = 0; node < some.length; node++) {
       some[node] = reached[node] == others[node] ? some[node] : Double.NaN;
     }
-    return Scores.of(some, "it does not reach all pivots, or there are too few pivots");
+    return Scores.of(
+        some,
+        node ->
+            reached[node] == others[node]
+                ? scores.of(node)
+                : Result.undefined(Result.Code.NOT_APPLICABLE, "it does not reach all pivots"));
   }
 
-  private SampledScores undefined(String reason) {
-    return new SampledScores(
-        Scores.undefined(sum.length, reason), Scores.undefined(sum.length, reason), pivots, seed);
+  private SampledScores tooFew() {
+    Scores none = Scores.undefined(sum.length, "there are fewer than two nodes", "a second node");
+    return new SampledScores(none, none, pivots, seed);
   }
 
   private static double total(double[] values) {

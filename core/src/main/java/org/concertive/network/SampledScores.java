@@ -1,7 +1,8 @@
 package org.concertive.network;
 
 /**
- * Scores estimated from a sample of the nodes.
+ * Scores estimated from a sample of the nodes. An estimate may lie outside the range of the exact
+ * number.
  *
  * @param scores the estimates
  * @param standardErrors how far an estimate typically is from the exact number; 0 if all nodes were
@@ -24,9 +25,6 @@ public record SampledScores(Scores scores, Scores standardErrors, int sampled, l
           drawn == size ? 0 : all * Math.sqrt(variance / drawn * (1 - drawn / (double) size));
     }
     return new SampledScores(
-        Scores.of(estimate),
-        Scores.of(error, "the error cannot be estimated from one node"),
-        drawn,
-        seed);
+        Scores.of(estimate), Scores.of(error, node -> SampledDistances.ONE), drawn, seed);
   }
 }

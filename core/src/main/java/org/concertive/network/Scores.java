@@ -3,6 +3,7 @@ package org.concertive.network;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import org.concertive.statistics.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,12 @@ public final class Scores {
   /** NaN where a node has no number. */
   private final double[] values;
 
-  private final Result.Code code;
-  private final String reason;
+  /** Why a node has none. */
+  private final IntFunction<Result<Double>> otherwise;
 
-  private Scores(double[] values, Result.Code code, String reason) {
+  private Scores(double[] values, IntFunction<Result<Double>> otherwise) {
     this.values = values;
-    this.code = code;
-    this.reason = reason;
+    this.otherwise = otherwise;
   }
 
   /** Keeps the array without copying it; every node has a number. */
@@ -31,14 +31,19 @@ public final class Scores {
 
   /** Keeps the array without copying it. */
   static Scores of(double[] values, String reasonWhereNaN) {
-    return new Scores(values, Result.Code.NOT_APPLICABLE, reasonWhereNaN);
+    return of(values, node -> Result.undefined(Result.Code.NOT_APPLICABLE, reasonWhereNaN));
+  }
+
+  /** Keeps the array without copying it. */
+  static Scores of(double[] values, IntFunction<Result<Double>> whereNaN) {
+    return new Scores(values, whereNaN);
   }
 
   /** No node has a number, since there are too few nodes. */
-  static Scores undefined(int size, String reason) {
+  static Scores undefined(int size, String reason, String missing) {
     double[] none = new double[size];
     Arrays.fill(none, Double.NaN);
-    return new Scores(none, Result.Code.TOO_FEW, reason);
+    return of(none, node -> Result.undefined(Result.Code.TOO_FEW, reason, missing));
   }
 
   /** How many nodes there are. */
@@ -49,7 +54,7 @@ public final class Scores {
   /** The number of a node, or why it has none. */
   public Result<Double> of(int node) {
     double value = values[node];
-    return Double.isNaN(value) ? Result.undefined(code, reason) : Result.of(value);
+    return Double.isNaN(value) ? otherwise.apply(node) : Result.of(value);
   }
 
   /**
@@ -60,7 +65,7 @@ public final class Scores {
   public double at(int node) {
     double value = values[node];
     if (Double.isNaN(value)) {
-      throw new NoSuchElementException("Node " + node + " has no value: " + reason + ".");
+      throw new NoSuchElementException("Node " + node + " has no value: " + reason(node) + ".");
     }
     return value;
   }
@@ -110,12 +115,22 @@ public final class Scores {
     for (int node = 0; node < mapped.length; node++) {
       mapped[node] = Double.isNaN(values[node]) ? Double.NaN : function.applyAsDouble(values[node]);
     }
-    return new Scores(mapped, code, reason);
+    return new Scores(mapped, otherwise);
   }
 
-  /** Why nodes without a number have none. */
-  String reason() {
-    return reason;
+  private String reason(int node) {
+    return otherwise.apply(node).fold(value -> "", undefined -> undefined.reason());
+  }
+
+  /** All numbers, by node; undefined where a node has none. */
+  Result<double[]> all() {
+    for (int node = 0; node < values.length; node++) {
+      if (!isDefined(node)) {
+        return Result.undefined(
+            Result.Code.NOT_APPLICABLE, "node " + node + " has no score: " + reason(node));
+      }
+    }
+    return Result.of(values.clone());
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The shortest paths from one node to all others: the nodes reached, in order of distance, and how
- * many shortest paths lead to each. The arrays are reused for the next source.
+ * much of the paths runs through each. The arrays are reused for the next source.
  */
 abstract class ShortestPaths {
   /** A path count above 2⁶⁰⁰ is kept as a count times a power of 2⁶⁰⁰. */
@@ -249,18 +249,25 @@ abstract class ShortestPaths {
 
   /** Ties have lengths: nearest first. Sums that differ only by rounding count as equal. */
   private static final class Lengths extends ShortestPaths {
+    /** What share of a sum rounding may change. */
     private static final double ROUNDING = 1e-12;
 
     private final double[] length;
+
+    /** The place of each reached node in the order. */
+    private final int[] position;
+
     private final NodeHeap ahead;
 
     Lengths(Rows rows) {
       super(rows);
       length = new double[rows.size()];
       Arrays.fill(length, Double.POSITIVE_INFINITY);
+      position = new int[rows.size()];
       ahead = new NodeHeap(length);
     }
 
+    /** Since every tie is longer than 0, a node taken from the queue has its final length. */
     @Override
     void from(int source) {
       forgetPowers();
@@ -269,37 +276,55 @@ abstract class ShortestPaths {
       }
       reached = 0;
       length[source] = 0;
-      count[source] = 1;
       ahead.add(source);
       while (!ahead.isEmpty()) {
         int from = ahead.poll();
+        position[from] = reached;
         order[reached++] = from;
         for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
-          int to = rows.node[place];
           double sum = length[from] + rows.valueAt(place);
-          if (isSame(sum, length[to])) {
-            addCount(to, from);
-            lowerCount(to);
-          } else if (sum < length[to]) {
-            setCount(to, from);
-            ahead.lower(to, sum);
+          if (sum < length[rows.node[place]]) {
+            ahead.lower(rows.node[place], sum);
           }
         }
       }
     }
 
-    private static boolean isSame(double one, double other) {
-      return other < Double.POSITIVE_INFINITY && Math.abs(one - other) <= ROUNDING * other;
+    /**
+     * Whether a tie is the last one of a shortest path. A difference of more than half the tie is
+     * no rounding error; so a tie never leads back, however short it is.
+     */
+    private boolean isShortest(int from, int place) {
+      int to = rows.node[place];
+      double tie = rows.valueAt(place);
+      return position[from] < position[to]
+          && length[from] + tie - length[to] <= Math.min(ROUNDING * length[to], tie / 2);
+    }
+
+    private void countPaths() {
+      for (int i = 0; i < reached; i++) {
+        count[order[i]] = i == 0 ? 1 : 0;
+      }
+      for (int i = 0; i < reached; i++) {
+        int from = order[i];
+        for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
+          if (isShortest(from, place)) {
+            addCount(rows.node[place], from);
+            lowerCount(rows.node[place]);
+          }
+        }
+      }
     }
 
     @Override
     double[] dependencies() {
+      countPaths();
       for (int i = reached - 1; i > 0; i--) {
         int from = order[i];
         double sum = 0;
         for (int place = rows.start[from]; place < rows.start[from + 1]; place++) {
-          int to = rows.node[place];
-          if (isSame(length[from] + rows.valueAt(place), length[to])) {
+          if (isShortest(from, place)) {
+            int to = rows.node[place];
             sum += (1 + dependency[to]) * share(from, to);
           }
         }

@@ -57,7 +57,7 @@ public final class Turnover {
       throw new IllegalArgumentException(
           "The number of runs is " + runs + "; it must be 1 or more.");
     }
-    Random random = new Random(seed);
+    Random random = Chance.of(seed);
     Removals removals = new Removals(network.out());
     Steps steps = execution.steps(runs, "runs");
     double[] found = new double[runs];

@@ -43,7 +43,8 @@ public final class TwoModeCentrality {
   public static Scores degree(TwoModeNetwork network, Mode mode) {
     double others = network.size(mode.other());
     return others == 0
-        ? Scores.undefined(network.size(mode), "there are no nodes of the other kind")
+        ? Scores.undefined(
+            network.size(mode), "there are no nodes of the other kind", "nodes of the other kind")
         : Scores.of(
             IntStream.range(0, network.size(mode))
                 .mapToDouble(node -> network.degree(mode, node) / others)
@@ -75,9 +76,11 @@ public final class TwoModeCentrality {
               : (n + m) * m - 2 * (n + m - 1);
     }
     return n > 0 && m > 0 && greatest > 0
-        ? Result.of(sum / greatest)
+        ? Result.of(Centralization.share(sum, greatest))
         : Result.undefined(
-            Result.Code.TOO_FEW, "there are too few nodes of one kind for any to be central");
+            Result.Code.TOO_FEW,
+            "there are too few nodes of one kind for any to be central",
+            "more nodes of one kind");
   }
 
   private static double[] degrees(TwoModeNetwork network, Mode mode, double divisor) {
@@ -126,7 +129,8 @@ public final class TwoModeCentrality {
     int n = network.size(mode);
     int m = network.size(mode.other());
     if (n == 0 || m < 2) {
-      return Scores.undefined(n, "there are fewer than two nodes of the other kind");
+      return Scores.undefined(
+          n, "there are fewer than two nodes of the other kind", "a second node of the other kind");
     }
     int whole = (n - 1) / m;
     double s = whole;
@@ -154,12 +158,9 @@ public final class TwoModeCentrality {
   public static Scores closeness(TwoModeNetwork network, Mode mode, Execution execution) {
     int n = network.size(mode);
     int m = network.size(mode.other());
-    Scores all = Distances.of(network.oneMode(), execution).closeness();
+    Scores all = Distances.of(network.oneMode(), execution).closeness(m + 2.0 * (n - 1));
     int from = mode == Mode.ROWS ? 0 : network.size(Mode.ROWS);
-    double[] closeness = Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n);
-    // Closeness among nodes of one kind is (n + m - 1) / sum.
-    double least = m + 2.0 * (n - 1);
-    double others = n + m - 1.0;
-    return Scores.of(closeness, all.reason()).map(value -> value * least / others);
+    return Scores.of(
+        Arrays.copyOfRange(all.toArray(Double.NaN), from, from + n), node -> all.of(from + node));
   }
 }

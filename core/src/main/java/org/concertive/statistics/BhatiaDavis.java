@@ -36,7 +36,7 @@ public final class BhatiaDavis {
       scale.holds("Value " + (i + 1), values[i]);
     }
     if (values.length == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no values");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no values", "values");
     }
     double[] ups = Arrays.stream(values).map(scale::up).toArray();
     double up = Deviations.of(ups).mean();
@@ -69,7 +69,7 @@ public final class BhatiaDavis {
     Arguments.amount("The standard deviation", sd);
     if (n == 1 && kind == Summary.SdKind.SAMPLE) {
       return Result.undefined(
-          Result.Code.TOO_FEW, "a sample of one value has no standard deviation");
+          Result.Code.TOO_FEW, "a sample of one value has no standard deviation", "a second value");
     }
     double up = scale.up(mean);
     double down = scale.down(mean);
@@ -115,7 +115,7 @@ public final class BhatiaDavis {
     scale.holds("The mean", mean);
     if (kind.divisor(n) == 0) {
       return Result.undefined(
-          Result.Code.TOO_FEW, "a sample of one value has no standard deviation");
+          Result.Code.TOO_FEW, "a sample of one value has no standard deviation", "a second value");
     }
     double variance = scale.up(mean) * scale.down(mean) * n / kind.divisor(n);
     return Result.of(Math.sqrt(variance) * (scale.high() - scale.low()));

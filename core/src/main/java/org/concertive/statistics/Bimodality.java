@@ -26,7 +26,8 @@ public final class Bimodality {
   public static Result<Double> sarle(double... values) {
     double n = Arguments.numbers("Value", values).length;
     if (n < 4) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than four values");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than four values", "a fourth value");
     }
     Deviations deviations = Deviations.of(values);
     if (deviations.alike()) {

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Agreement, beyond chance, of two raters who put the same units into categories. Formula: 1 − Dₒ ÷
@@ -14,6 +19,9 @@ import java.util.Map;
  * level of chance, and below 0 for less agreement. The order of the raters and of the units does
  * not matter.
  *
+ * <p>A unit that one of the raters did not rate is left out. In a list of ratings, NaN, an empty
+ * optional and a blank text are missing ratings.
+ *
  * <p>Worked example: of four units, both raters say yes to two and no to one; for one the first
  * says yes and the second no. Dₒ = ¼; the first says yes to ¾, the second to ½: Dₑ = ¾ × ½ + ¼ × ½
  * = ½; kappa 0.5.
@@ -21,6 +29,15 @@ import java.util.Map;
  * @see "Cohen 1960"
  */
 public final class CohenKappa {
+  private static final Set<Object> MISSING =
+      Set.of(
+          Double.NaN,
+          Float.NaN,
+          Optional.empty(),
+          OptionalDouble.empty(),
+          OptionalInt.empty(),
+          OptionalLong.empty());
+
   private CohenKappa() {}
 
   /** How much a difference between two categories counts. */
@@ -42,8 +59,9 @@ public final class CohenKappa {
   }
 
   /**
-   * Cohen's kappa of two lists of ratings of the same units, in the same order. Undefined if there
-   * are no ratings, or if both raters put every unit into the same category. Cost: one pass.
+   * Cohen's kappa of two lists of ratings of the same units, in the same order. Undefined if no
+   * unit is rated by both raters, or if both raters put every unit into the same category. Cost:
+   * one pass.
    *
    * @param <C> the type of a category
    * @throws IllegalArgumentException if the lists differ in length or contain null
@@ -53,17 +71,18 @@ public final class CohenKappa {
     same(first, second);
     LinkedHashSet<C> categories = new LinkedHashSet<>(first);
     categories.addAll(second);
+    categories.removeIf(CohenKappa::isMissing);
     return of(first, second, new ArrayList<>(categories), Weights.NONE);
   }
 
   /**
-   * Cohen's weighted kappa of two lists of ratings. Undefined if there are no ratings, or if both
-   * raters put every unit into the same category. Cost: one pass.
+   * Cohen's weighted kappa of two lists of ratings. Undefined if no unit is rated by both raters,
+   * or if both raters put every unit into the same category. Cost: one pass.
    *
    * @param <C> the type of a category
    * @param categories all categories, in the order of the scale, including those that nobody chose
    * @throws IllegalArgumentException if the lists differ in length, a rating is not one of the
-   *     categories, or a category is given twice
+   *     categories, or a category is missing or given twice
    * @see "Cohen 1968"
    */
   public static <C> Result<Double> of(
@@ -77,6 +96,7 @@ public final class CohenKappa {
     Map<C, Integer> places = new LinkedHashMap<>();
     for (C category : categories) {
       Arguments.present("A category", category);
+      Arguments.holds(!isMissing(category), "A category", category, "that is a missing rating");
       Arguments.holds(
           places.put(category, places.size()) == null,
           "A category",
@@ -86,16 +106,20 @@ public final class CohenKappa {
     double[] ofFirst = new double[places.size()];
     double[] ofSecond = new double[places.size()];
     double observed = 0;
+    double units = 0;
     for (int unit = 0; unit < first.size(); unit++) {
       int one = place(places, "first", unit, first.get(unit));
       int other = place(places, "second", unit, second.get(unit));
-      ofFirst[one]++;
-      ofSecond[other]++;
-      observed += weights.of(one - other);
+      if (one >= 0 && other >= 0) {
+        ofFirst[one]++;
+        ofSecond[other]++;
+        observed += weights.of(one - other);
+        units++;
+      }
     }
-    double units = first.size();
     return units == 0
-        ? Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings")
+        ? Result.undefined(
+            Result.Code.NONE_RECORDED, "no unit is rated by both raters", "a unit rated by both")
         : kappa(observed / units, over(units, ofFirst), over(units, ofSecond), weights);
   }
 
@@ -127,7 +151,15 @@ public final class CohenKappa {
     return "Rating " + (unit + 1) + " of the " + rater + " rater";
   }
 
+  private static boolean isMissing(Object rating) {
+    return MISSING.contains(rating) || (rating instanceof String text && text.isBlank());
+  }
+
+  /** The place of the category; -1 if the rating is missing. */
   private static <C> int place(Map<C, Integer> places, String rater, int unit, C rating) {
+    if (isMissing(rating)) {
+      return -1;
+    }
     Integer place = places.get(rating);
     if (place == null) {
       throw new IllegalArgumentException(
@@ -169,7 +201,7 @@ public final class CohenKappa {
     }
     return Shares.of(cells).isDefined()
         ? Shares.of(cells).flatMap(shares -> ofShares(shares, k, weights))
-        : Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
+        : Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings", "ratings");
   }
 
   private static Result<Double> ofShares(double[] cells, int k, Weights weights) {

@@ -53,7 +53,7 @@ public final class Concentration {
     Arguments.amounts("Amount", amounts);
     double n = amounts.length;
     return n < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
         : gini(amounts).map(g -> Math.min(1, g * n / (n - 1)));
   }
 
@@ -65,7 +65,11 @@ public final class Concentration {
    * @see "Herfindahl 1950; Simpson 1949"
    */
   public static Result<Double> herfindahl(double... amounts) {
-    return Shares.of(amounts).map(shares -> Arrays.stream(shares).map(p -> p * p).sum());
+    return Shares.of(amounts).map(Concentration::herfindahlOfShares);
+  }
+
+  private static double herfindahlOfShares(double[] shares) {
+    return Math.max(1.0 / shares.length, Math.min(1, Arrays.stream(shares).map(p -> p * p).sum()));
   }
 
   /**
@@ -78,8 +82,8 @@ public final class Concentration {
     Arguments.amounts("Amount", amounts);
     double equal = 1.0 / amounts.length;
     return amounts.length < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
-        : herfindahl(amounts).map(h -> Math.max(0, (h - equal) / (1 - equal)));
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
+        : herfindahl(amounts).map(h -> (h - equal) / (1 - equal));
   }
 
   /**
@@ -90,7 +94,7 @@ public final class Concentration {
    * @see "Laakso & Taagepera 1979"
    */
   public static Result<Double> effectiveNumber(double... amounts) {
-    return herfindahl(amounts).map(h -> 1 / h);
+    return herfindahl(amounts).map(h -> Math.min(amounts.length, 1 / h));
   }
 
   /**
@@ -105,8 +109,8 @@ public final class Concentration {
   public static Result<Double> evenness(double... amounts) {
     Arguments.amounts("Amount", amounts);
     return amounts.length < 2
-        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO)
+        ? Result.undefined(Result.Code.TOO_FEW, NOT_TWO, "a second member")
         : Diversity.entropy(amounts, Diversity.EntropyUnit.NATS)
-            .map(h -> Math.min(1, h / StrictMath.log(amounts.length)));
+            .map(h -> h / StrictMath.log(amounts.length));
   }
 }

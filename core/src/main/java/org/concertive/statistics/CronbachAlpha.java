@@ -65,7 +65,9 @@ public final class CronbachAlpha {
     }
     double ofSums = Deviations.of(sums).meanSquare(1);
     return Deviations.isRounding(ofSums, people * k * k)
-        ? Result.undefined(Result.Code.NO_VARIATION, "the sums of the items do not vary")
-        : Result.of(k / (k - 1) * (1 - ofItems / ofSums));
+        ? Result.undefined(
+            Result.Code.NO_VARIATION,
+            ofItems == 0 ? "no item varies" : "the sums of the items do not vary")
+        : Result.of(Math.min(1, k / (k - 1) * (1 - ofItems / ofSums)));
   }
 }

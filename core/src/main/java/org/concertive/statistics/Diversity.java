@@ -45,7 +45,8 @@ public final class Diversity {
 
   private static double nats(double[] shares) {
     DoubleStream present = Arrays.stream(shares).filter(p -> p > 0);
-    return Math.max(0, -present.map(p -> p * StrictMath.log(p)).sum());
+    double sum = -present.map(p -> p * StrictMath.log(p)).sum();
+    return Math.max(0, Math.min(StrictMath.log(shares.length), sum));
   }
 
   /**

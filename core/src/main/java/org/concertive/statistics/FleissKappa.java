@@ -72,7 +72,7 @@ public final class FleissKappa {
     }
     long raters = counts.length == 0 ? 2 : Arrays.stream(counts[0]).asLongStream().sum();
     return raters < 2
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters")
+        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters", "more raters")
         : kappa(agreeing, totals, counts.length, (double) raters);
   }
 
@@ -108,7 +108,7 @@ public final class FleissKappa {
   private static Result<Double> kappa(
       double agreeing, double[] totals, double units, double raters) {
     if (units == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no units");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no units", "units");
     }
     double all = units * raters;
     double expected = Arrays.stream(totals).map(total -> total / all * (1 - total / all)).sum();

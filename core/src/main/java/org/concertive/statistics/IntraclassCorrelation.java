@@ -43,7 +43,8 @@ public final class IntraclassCorrelation {
   /**
    * An intraclass correlation of complete ratings. An index without unit, up to 1; it may be
    * negative. The order of raters and units does not matter. Undefined if there are fewer than two
-   * raters or units, a rating is missing, or the divisor is not above 0. Cost: one pass.
+   * raters or units, a rating is missing, all ratings are alike, or the divisor, an estimate of a
+   * variance, is 0 or negative. Cost: one pass.
    *
    * @see "Shrout & Fleiss 1979"
    */
@@ -102,10 +103,21 @@ public final class IntraclassCorrelation {
             case ICC_2_K -> between + (raters - rest) / n;
             case ICC_1_K, ICC_3_K -> between;
           };
+      if (between + within == 0) {
+        return Result.undefined(Result.Code.NO_VARIATION, "all ratings are alike");
+      }
       // Rounding may leave a little where terms cancel.
-      return all > ROUNDING * rest
-          ? Result.of((between - error) / all)
-          : Result.undefined(Result.Code.NO_VARIATION, "the variance to divide by is not above 0");
+      if (all > ROUNDING * rest) {
+        return Result.of((between - error) / all);
+      }
+      return all < -ROUNDING * rest
+          ? Result.undefined(
+              Result.Code.NOT_APPLICABLE, "the estimated variance to divide by is negative")
+          : Result.undefined(
+              Result.Code.NO_VARIATION,
+              between == 0
+                  ? "all units have the same mean rating"
+                  : "the estimated variance to divide by is 0");
     }
   }
 }

@@ -159,7 +159,7 @@ public final class KaplanMeier {
   private Result<Integer> known(double time) {
     Arguments.amount("The time", time);
     if (observations == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
+      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed", "observations");
     }
     int upTo = 0;
     while (upTo < steps.size() && steps.get(upTo).time() <= time) {
@@ -180,7 +180,7 @@ public final class KaplanMeier {
    */
   public Result<Double> median() {
     if (observations == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
+      return Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed", "observations");
     }
     for (Step step : steps) {
       if (step.survival() <= 0.5 + ROUNDING) {

@@ -57,7 +57,8 @@ public final class KrippendorffAlpha {
     double[][] pairable =
         Arrays.stream(units).filter(unit -> unit.length > 1).toArray(double[][]::new);
     if (pairable.length == 0) {
-      return Result.undefined(Result.Code.TOO_FEW, "no unit has two ratings");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "no unit has two ratings", "a second rating of a unit");
     }
     double[] all = Arrays.stream(pairable).flatMapToDouble(Arrays::stream).sorted().toArray();
     return all[0] == all[all.length - 1]

@@ -1,16 +1,23 @@
 package org.concertive.statistics;
 
+import java.util.Arrays;
+import java.util.Random;
+
 /**
  * The factor solution with the least squares of residual correlations off the diagonal. The
  * loadings of one item after the other are optimized while the others stay fixed, until none
  * changes; the squares never grow. Loadings that would explain more than all of an item are limited
- * to all of it.
+ * to all of it. Since this may end where only a larger step would help, it starts several times,
+ * and the solution with the least squares is kept.
  *
  * @see "Harman & Jones 1966; Harman & Fukuda 1966 (limited to all of an item)"
  */
 final class MinimumResidual {
   private static final int MOST_ROUNDS = 20_000;
   private static final double SETTLED = 1e-13;
+
+  /** Sums of squares that differ by less count as equal. */
+  private static final double ROUNDING = 1e-12;
 
   /** Keeps equations solvable if the other items do not determine a factor. */
   private static final double STEADY = 1e-13;
@@ -25,20 +32,55 @@ final class MinimumResidual {
     this.loadings = new double[correlations.length][factors];
   }
 
-  /** The part of each item that the factors do not explain. Undefined if no solution converges. */
-  static Result<double[]> uniquenesses(double[][] correlations, int factors) {
-    MinimumResidual solution = new MinimumResidual(correlations, factors);
-    solution.start();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      double moved = 0;
-      for (int item = 0; item < correlations.length; item++) {
-        moved = Math.max(moved, solution.improve(item));
+  /**
+   * The part of each item that the factors do not explain. Undefined if no solution converges.
+   *
+   * @param starts the first is from the correlations, the others are random, the same in each call
+   */
+  static Result<double[]> uniquenesses(double[][] correlations, int factors, int starts) {
+    Random random = new Random(0);
+    MinimumResidual best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (int start = 0; start < starts; start++) {
+      MinimumResidual solution = new MinimumResidual(correlations, factors);
+      if (start == 0) {
+        solution.start();
+      } else {
+        solution.startAtRandom(random);
       }
-      if (moved < SETTLED) {
-        return Result.of(solution.uniquenesses());
+      if (solution.settles() && solution.residuals() < least - ROUNDING) {
+        best = solution;
+        least = solution.residuals();
       }
     }
-    return Result.undefined(Result.Code.NOT_APPLICABLE, "no factor solution converges");
+    return best == null
+        ? Result.undefined(Result.Code.NOT_APPLICABLE, "no factor solution converges")
+        : Result.of(best.uniquenesses());
+  }
+
+  private boolean settles() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      double moved = 0;
+      for (int item = 0; item < loadings.length; item++) {
+        moved = Math.max(moved, improve(item));
+      }
+      if (moved < SETTLED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The squares of the residual correlations off the diagonal, each pair once. */
+  private double residuals() {
+    double sum = 0;
+    for (int item = 0; item < loadings.length; item++) {
+      for (int other = 0; other < item; other++) {
+        double residual = correlations[item][other] - product(loadings[item], loadings[other]);
+        sum += residual * residual;
+      }
+    }
+    return sum;
   }
 
   private double[] uniquenesses() {
@@ -72,6 +114,12 @@ final class MinimumResidual {
                 : (correlations[item][lead] - product(loadings[item], ofLead)) / length;
         left[item] -= loadings[item][factor] * loadings[item][factor];
       }
+    }
+  }
+
+  private void startAtRandom(Random random) {
+    for (double[] ofItem : loadings) {
+      Arrays.setAll(ofItem, factor -> (2 * random.nextDouble() - 1) / Math.sqrt(factors));
     }
   }
 

@@ -50,7 +50,7 @@ public final class PairwiseJaccard {
     Map<List<Integer>, long[]> containing = containing(sets, most);
     long n = sets.size();
     if (n < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two sets");
+      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two sets", "a second set");
     }
     // sharing[a][b][k]: over all pairs of sizes a <= b, how many subsets of size k both contain.
     long[][][] sharing = new long[most + 1][most + 1][most + 1];

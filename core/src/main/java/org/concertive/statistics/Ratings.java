@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * A table of ratings. Its units are what is rated (ranked objects, tested people, observed
  * meetings), its raters are who or what rates them (judges, observers, the items of a test). A
- * missing rating is an empty {@link OptionalDouble}, never a special number. Units and raters are
- * counted from 0 in code and from 1 in messages.
+ * missing rating is an empty {@link OptionalDouble} or NaN. Units and raters are counted from 0 in
+ * code and from 1 in messages.
  *
  * <p>Worked example: {@code Ratings.byUnit(new double[][] {{1, 2}, {3, 3}, {5, 4}})} are three
  * units, each rated by two raters.
@@ -28,9 +28,9 @@ public final class Ratings {
   }
 
   /**
-   * Complete ratings: a row for each unit, with a number from each rater.
+   * Ratings: a row for each unit, with a number from each rater, NaN where it is missing.
    *
-   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is infinite
    */
   public static Ratings byUnit(double[]... units) {
     Arguments.table("Unit", units);
@@ -44,9 +44,9 @@ public final class Ratings {
   }
 
   /**
-   * Complete ratings: a row for each rater, with a number for each unit.
+   * Ratings: a row for each rater, with a number for each unit, NaN where it is missing.
    *
-   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is infinite
    */
   public static Ratings byRater(double[]... raters) {
     Arguments.table("Rater", raters);
@@ -62,7 +62,7 @@ public final class Ratings {
   /**
    * Ratings that may be incomplete: a row for each unit, with a number or nothing from each rater.
    *
-   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is infinite
    */
   public static Ratings byUnit(List<? extends List<OptionalDouble>> units) {
     int raters = width("Unit", units);
@@ -78,7 +78,7 @@ public final class Ratings {
   /**
    * Ratings that may be incomplete: a row for each rater, with a number or nothing for each unit.
    *
-   * @throws IllegalArgumentException if rows differ in length or a rating is not a finite number
+   * @throws IllegalArgumentException if rows differ in length or a rating is infinite
    */
   public static Ratings byRater(List<? extends List<OptionalDouble>> raters) {
     int units = width("Rater", raters);
@@ -102,16 +102,16 @@ public final class Ratings {
 
   private void set(int unit, int rater, OptionalDouble rating) {
     Arguments.present("The " + name(unit, rater), rating);
-    if (rating.isPresent()) {
-      set(unit, rater, rating.getAsDouble());
-    } else {
-      missing[at(unit, rater)] = true;
-    }
+    set(unit, rater, rating.orElse(Double.NaN));
   }
 
   private void set(int unit, int rater, double rating) {
-    // Adding 0 turns -0 into 0.
-    cells[at(unit, rater)] = 0.0 + Arguments.number("The " + name(unit, rater), rating);
+    if (Double.isNaN(rating)) {
+      missing[at(unit, rater)] = true;
+    } else {
+      // Adding 0 turns -0 into 0.
+      cells[at(unit, rater)] = 0.0 + Arguments.number("The " + name(unit, rater), rating);
+    }
   }
 
   private int at(int unit, int rater) {
@@ -173,10 +173,10 @@ public final class Ratings {
    */
   Result<Ratings> complete(int leastUnits, String nameOfUnits, String nameOfRaters) {
     if (raters < 2) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfRaters);
+      return tooFew(nameOfRaters);
     }
     if (units < leastUnits) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than two " + nameOfUnits);
+      return tooFew(nameOfUnits);
     }
     int at = firstMissing();
     return at < 0
@@ -185,6 +185,11 @@ public final class Ratings {
             Result.Code.NONE_RECORDED,
             "a rating is missing",
             "the " + name(at / raters, at % raters));
+  }
+
+  private static Result<Ratings> tooFew(String what) {
+    return Result.undefined(
+        Result.Code.TOO_FEW, "there are fewer than two " + what, "more " + what);
   }
 
   /** The ratings of a unit that are not missing, in the order of the raters. */

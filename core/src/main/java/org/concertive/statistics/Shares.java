@@ -13,7 +13,8 @@ final class Shares {
   static Result<double[]> of(double... amounts) {
     double greatest = Arrays.stream(Arguments.amounts("Amount", amounts)).max().orElse(0);
     if (greatest == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
+      return Result.undefined(
+          Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0");
     }
     int exponent = Math.getExponent(greatest);
     double[] scaled = Arrays.stream(amounts).map(amount -> Math.scalb(amount, -exponent)).toArray();

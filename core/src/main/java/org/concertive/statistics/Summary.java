@@ -56,7 +56,7 @@ public final class Summary {
   /** The arithmetic mean, Σx ÷ n. Undefined if there are no values. */
   public Result<Double> mean() {
     return n() == 0
-        ? Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES)
+        ? Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES, "values")
         : Result.of(Math.max(first(), Math.min(last(), Deviations.of(ascending).mean())));
   }
 
@@ -90,10 +90,13 @@ public final class Summary {
   private Result<Deviations> spread(SdKind kind) {
     Arguments.present("Kind", kind);
     if (n() == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
+      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES, "values");
     }
     return kind.divisor(n()) == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "a sample of one value has no standard deviation")
+        ? Result.undefined(
+            Result.Code.TOO_FEW,
+            "a sample of one value has no standard deviation",
+            "a second value")
         : Result.of(Deviations.of(ascending));
   }
 
@@ -127,7 +130,7 @@ public final class Summary {
   public Result<Double> quantile(double share) {
     Arguments.holds(share >= 0 && share <= 1, "The share", share, "it must be from 0 to 1");
     if (n() == 0) {
-      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES);
+      return Result.undefined(Result.Code.NONE_RECORDED, NO_VALUES, "values");
     }
     double place = (n() - 1) * share;
     int below = (int) place;

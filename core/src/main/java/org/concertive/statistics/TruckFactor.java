@@ -89,7 +89,7 @@ public final class TruckFactor {
    */
   public static Result<Integer> of(List<Item> items) {
     if (items.isEmpty()) {
-      return Result.undefined(Result.Code.NONE_RECORDED, "there are no items");
+      return Result.undefined(Result.Code.NONE_RECORDED, "there are no items", "items");
     }
     List<BitSet> authors = new ArrayList<>();
     items.forEach(item -> authors.add(item.authors()));

@@ -36,7 +36,8 @@ public final class VanDerEijk {
   public static Result<Double> agreement(double... counts) {
     Arguments.amounts("Count", counts);
     if (counts.length < 3) {
-      return Result.undefined(Result.Code.TOO_FEW, "there are fewer than three categories");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there are fewer than three categories", "a third category");
     }
     return Shares.of(counts).map(VanDerEijk::weighted);
   }

@@ -14,8 +14,8 @@
  * can mean ({@link org.concertive.statistics.ReachablePercentages}). Knows nothing of leadership.
  *
  * <p>All computations are sequential, so that the same input gives the same bytes everywhere.
- * Impossible input (NaN, a negative amount, a ragged table, null) throws an {@link
- * java.lang.IllegalArgumentException}; a statistic without a value is undefined.
+ * Impossible input (NaN except for a missing rating, a negative amount, a ragged table, null)
+ * throws an {@link java.lang.IllegalArgumentException}; a statistic without a value is undefined.
  */
 @NullMarked
 package org.concertive.statistics;

@@ -35,7 +35,6 @@ import org.concertive.model.practice.Decision;
 import org.concertive.model.practice.Requirement;
 import org.concertive.model.scale.Innovation;
 import org.concertive.model.scale.OwnershipState;
-import org.concertive.model.theory.Goal;
 import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Ref;
@@ -313,10 +312,7 @@ final class AuthorityRules {
     if (authority.isSpecified(holder)) {
       return;
     }
-    List<Node<Actor>> teams =
-        found.get(TEAMS_WITH_RIGHTS).of(holder).stream()
-            .filter(team -> !team.equals(holder))
-            .toList();
+    List<Node<Actor>> teams = found.get(TEAMS_WITH_RIGHTS).of(holder);
     Draft draft =
         found
             .on(holder)
@@ -348,19 +344,19 @@ final class AuthorityRules {
       Node<Responsibility> responsibility, Findings found) {
     Optional<Node<DecisionDomain>> domain =
         responsibility.value().domain().flatMap(of -> found.index().node(of, DecisionDomain.class));
-    Optional<Node<Actor>> holder =
-        responsibility.entity().flatMap(entity -> entity.as(Actor.class));
-    if (domain.isEmpty() || holder.isEmpty()) {
+    if (domain.isEmpty()) {
       return;
     }
+    Node<Actor> holder =
+        responsibility.entity().flatMap(entity -> entity.as(Actor.class)).orElseThrow();
     Authority authority = found.get(Authority.RELATION);
     Set<DecisionRight> rights =
         rights(
-            authority.ownGrantsOf(holder.get()).stream()
+            authority.ownGrantsOf(holder).stream()
                 .filter(grant -> authority.domainOf(grant).equals(domain))
                 .toList());
     boolean isDecidedInTeam =
-        authority.grantsOf(holder.get(), domain.get()).stream().anyMatch(authority::decides);
+        authority.grantsOf(holder, domain.get()).stream().anyMatch(authority::decides);
     if (!rights.isEmpty() && WITHOUT_DECIDING.containsAll(rights) && !isDecidedInTeam) {
       found.on(responsibility).with("domain", domain.get()).with("rights", rights);
     }
@@ -373,19 +369,10 @@ final class AuthorityRules {
     long uses =
         found.index().referencesTo(domain).stream()
             .filter(reference -> reference.field().equals("domain"))
-            .map(reference -> reference.from().value())
-            .filter(AuthorityRules::isUse)
             .count();
     if (uses > 0) {
       found.on(domain).with("n", uses);
     }
-  }
-
-  private static boolean isUse(Object object) {
-    return object instanceof Responsibility
-        || object instanceof AuthorityGrant
-        || object instanceof Goal
-        || object instanceof Decision;
   }
 
   private static void checkDecisionWithoutRight(Node<Decision> decision, Findings found) {

@@ -95,7 +95,7 @@ class BetweennessTest {
     assertThat(Betweenness.of(Graphs.isolates(0)).size()).isZero();
     assertThat(Betweenness.of(Graphs.isolates(1)).toArray()).containsExactly(0);
     assertThat(Betweenness.normalized(Graphs.path(2)).of(0).toString())
-        .isEqualTo("undefined: there are fewer than three nodes");
+        .isEqualTo("undefined: there are fewer than three nodes (missing: a third node)");
   }
 
   @Test
@@ -138,6 +138,36 @@ class BetweennessTest {
     for (int node = 0; node < steps.length; node++) {
       assertThat(lengths[node]).isCloseTo(steps[node], within(1e-3));
     }
+  }
+
+  @Test
+  void a_tie_may_be_so_short_that_it_hardly_counts_beside_others() {
+    for (double tie : new double[] {1e-9, 1e-13, 1e-17, 1e-300, Double.MIN_VALUE}) {
+      UndirectedNetwork path = withLengths(4, "0 1 1", "1 2 " + tie, "2 3 1").undirected();
+      assertThat(Betweenness.of(path).toArray()).containsExactly(0, 2, 2, 0);
+      assertThat(Betweenness.of(path.directed()).toArray()).containsExactly(0, 4, 4, 0);
+      assertThat(Betweenness.of(path)).isEqualTo(Betweenness.of(path));
+      SampledScores all = Betweenness.estimate(path, 4, 1, Execution.here());
+      assertThat(all.scores().toArray()).containsExactly(0, 2, 2, 0);
+    }
+  }
+
+  @Test
+  void sums_that_differ_only_by_rounding_are_equal_beside_very_short_ties_too() {
+    DirectedNetwork network =
+        withLengths(6, "0 1 0.1", "1 2 0.2", "0 3 0.15", "3 4 0.15", "2 5 1e-13", "4 5 1e-13")
+            .directed();
+    assertThat(Betweenness.of(network).toArray()).containsExactly(0, 1.5, 1.5, 1.5, 1.5, 0);
+  }
+
+  private static NetworkBuilder withLengths(int size, String... ties) {
+    NetworkBuilder builder = Network.builder(size).values(TieValue.DISTANCE);
+    for (String tie : ties) {
+      String[] words = tie.split(" ", 3);
+      builder.tie(
+          Integer.parseInt(words[0]), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+    }
+    return builder;
   }
 
   @Test
@@ -187,11 +217,24 @@ class BetweennessTest {
         .isEqualTo(Betweenness.estimate(karate, 5, 3, Execution.here()));
     SampledScores one = Betweenness.estimate(karate, 1, 3, Execution.here());
     assertThat(one.standardErrors().of(0).toString())
-        .isEqualTo("undefined: the error cannot be estimated from one node");
+        .isEqualTo(
+            "undefined: the error cannot be estimated from one node (missing: a second pivot)");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 35, 3, Execution.here()))
         .hasMessage("A sample of 35 of 34 nodes cannot be drawn; it must have 1 to 34.");
     assertThatThrownBy(() -> Betweenness.estimate(karate, 0, 3, Execution.here()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void neighbouring_seeds_begin_with_different_pivots() {
+    int[] firsts = new int[34];
+    for (long seed = 0; seed < 340; seed++) {
+      firsts[Chance.of(seed).nextInt(34)]++;
+    }
+    assertThat(firsts).as("each about 10 times").isNotEmpty();
+    for (int times : firsts) {
+      assertThat(times).isBetween(1, 25);
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.concertive.execution.Execution;
+import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 
 class BrokerageTest {
@@ -241,8 +242,9 @@ class BrokerageTest {
     Brokerage brokerage = Brokerage.of(SpanningGraphs.brokers(), groups);
     assertThat(brokerage.leftOut()).isEqualTo(1);
     assertThat(brokerage.counts(BrokerageRole.ANY).of(8).toString())
-        .isEqualTo("undefined: its group is unknown");
-    assertThat(brokerage.z(BrokerageRole.ANY).isDefined(8)).isFalse();
+        .isEqualTo("undefined: its group is unknown (missing: its group)");
+    assertThat(brokerage.z(BrokerageRole.ANY).of(8).toString())
+        .isEqualTo("undefined: its group is unknown (missing: its group)");
     // The left-out node is the isolated one: eight nodes, 16 ties.
     assertThat(brokerage.expected(BrokerageRole.ANY).at(0))
         .isCloseTo(7 * 6 * (2 / 7.0) * (2 / 7.0) * (5 / 7.0), offset(1e-12));
@@ -254,7 +256,9 @@ class BrokerageTest {
   @Test
   void z_is_undefined_where_chance_gives_one_number_only() {
     Brokerage brokerage = Brokerage.of(Graphs.directedPath(5), Groups.of("A", "A", "B", "B", "C"));
-    assertThat(brokerage.z(BrokerageRole.COORDINATOR).isDefined(0)).isFalse();
+    assertThat(brokerage.z(BrokerageRole.COORDINATOR).of(0))
+        .isEqualTo(
+            Result.undefined(Result.Code.NO_VARIATION, "chance would always give the same number"));
     assertThat(brokerage.z(BrokerageRole.GATEKEEPER).isDefined(4)).isFalse();
     assertThat(brokerage.inNetwork(BrokerageRole.COORDINATOR).z().isDefined()).isFalse();
     Brokerage complete = Brokerage.of(Graphs.completeDirected(4), Groups.ofCodes(0, 0, 1, 1));
@@ -268,7 +272,11 @@ class BrokerageTest {
     Brokerage brokerage = Brokerage.of(Graphs.directedPath(3), Groups.of("A", null, null));
     assertThat(brokerage.counts(BrokerageRole.ANY).at(0)).isZero();
     assertThat(brokerage.expected(BrokerageRole.ANY).of(0).toString())
-        .isEqualTo("undefined: there are fewer than two nodes whose groups are known");
+        .isEqualTo(
+            "undefined: there are fewer than two nodes whose groups are known"
+                + " (missing: a second node of a known group)");
+    assertThat(brokerage.expected(BrokerageRole.ANY).of(1).toString())
+        .isEqualTo("undefined: its group is unknown (missing: its group)");
     assertThat(brokerage.inNetwork(BrokerageRole.ANY).deviation().isDefined()).isFalse();
     assertThat(Brokerage.of(Graphs.isolates(0), Groups.of()).counts(BrokerageRole.ANY).size())
         .isZero();

@@ -90,7 +90,8 @@ class CentralizationTest {
     for (int size = 0; size < 3; size++) {
       UndirectedNetwork network = Graphs.isolates(size).undirected(Symmetry.EITHER);
       assertThat(Centralization.ofDegree(network).toString())
-          .isEqualTo("undefined: there are too few nodes for scores to differ");
+          .isEqualTo(
+              "undefined: there are too few nodes for scores to differ (missing: more nodes)");
       assertThat(Centralization.ofBetweenness(network).isDefined()).isFalse();
       assertThat(Centralization.ofCloseness(network).isDefined()).isFalse();
       assertThat(Centralization.ofHarmonic(network).isDefined()).isFalse();
@@ -151,11 +152,14 @@ class CentralizationTest {
     for (Rule rule : Rule.values()) {
       assertThat(CentralMembers.of(same, rule).orElseThrow().share()).isEqualTo(1);
       assertThat(CentralMembers.of(Scores.of(new double[0]), rule).toString())
-          .isEqualTo("undefined: there are no nodes");
+          .isEqualTo("undefined: there are no nodes (missing: nodes)");
       assertThat(
               CentralMembers.of(Scores.of(new double[] {1, Double.NaN}, "it is alone"), rule)
                   .toString())
           .isEqualTo("undefined: node 1 has no score: it is alone");
+      assertThat(CentralMembers.of(Degree.of(Graphs.isolates(3), Direction.IN), rule).toString())
+          .as("where nobody is sought nobody is central")
+          .isEqualTo("undefined: every score is 0");
     }
   }
 }

@@ -69,7 +69,9 @@ class CongruenceTest {
                 .value())
         .isEqualTo(
             Result.undefined(
-                Result.Code.NONE_RECORDED, "no two people have tasks that depend on one another"));
+                Result.Code.NONE_RECORDED,
+                "no two people have tasks that depend on one another",
+                "tasks that depend on one another"));
   }
 
   @Test

@@ -63,7 +63,7 @@ class CorePeripheryTest {
         .as("one of the five can as well be outside: nothing is said of its ties to the others")
         .containsExactly(0, 1, 2, 3);
     assertThat(fit.isExact()).isFalse();
-    assertThat(fit.starts()).isEqualTo(10);
+    assertThat(fit.starts()).isEqualTo(500);
     assertThat(fit.seed()).isEqualTo(1);
   }
 
@@ -75,6 +75,18 @@ class CorePeripheryTest {
         CorePeriphery.of(karate, CoreIdeal.TIES_WITH_CORE, 50, 99, Execution.here()).orElseThrow();
     assertThat(one.correlation()).isCloseTo(other.correlation(), offset(1e-12));
     assertThat(one.core()).contains(0, 33);
+  }
+
+  @Test
+  void ten_starts_may_miss_the_best_core_that_the_default_finds() {
+    UndirectedNetwork network = Graphs.randomUndirected(40, 60, 5);
+    CoreIdeal ideal = CoreIdeal.TIES_WITHIN_CORE;
+    double ten =
+        CorePeriphery.of(network, ideal, 10, 1, Execution.here()).orElseThrow().correlation();
+    double far =
+        CorePeriphery.of(network, ideal, 5000, 2, Execution.here()).orElseThrow().correlation();
+    assertThat(ten).isLessThan(far - 1e-3);
+    assertThat(fit(network, ideal).correlation()).isCloseTo(far, offset(1e-9));
   }
 
   @Test

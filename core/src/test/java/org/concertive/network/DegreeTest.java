@@ -50,7 +50,7 @@ class DegreeTest {
   void below_two_nodes_there_is_nothing_to_divide_by() {
     assertThat(Degree.of(Graphs.isolates(1), Direction.IN).toArray()).containsExactly(0);
     assertThat(Degree.normalized(Graphs.isolates(1), Direction.IN).of(0).toString())
-        .isEqualTo("undefined: there are fewer than two nodes");
+        .isEqualTo("undefined: there are fewer than two nodes (missing: a second node)");
     assertThat(Degree.of(Graphs.isolates(0), Direction.IN).size()).isZero();
   }
 }

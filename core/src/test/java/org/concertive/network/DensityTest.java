@@ -45,7 +45,7 @@ class DensityTest {
     for (int size = 0; size < 2; size++) {
       DirectedNetwork network = Graphs.isolates(size);
       assertThat(Density.of(network).toString())
-          .isEqualTo("undefined: there are fewer than two nodes");
+          .isEqualTo("undefined: there are fewer than two nodes (missing: a second node)");
       assertThat(Density.meanStrength(network).isDefined()).isFalse();
       assertThat(Density.ofStrengths(network, 1).isDefined()).isFalse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
@@ -260,9 +261,19 @@ class DistancesTest {
     SampledDistances one = Distances.estimate(network, 1, 2, Execution.here());
     assertThat(one.harmonic().standardErrors().definedCount()).isZero();
     assertThat(one.compactness().orElseThrow().standardError().toString())
-        .isEqualTo("undefined: the error cannot be estimated from one node");
+        .isEqualTo(
+            "undefined: the error cannot be estimated from one node (missing: a second pivot)");
     SampledDistances all = Distances.estimate(network, 6, 2, Execution.here());
     assertThat(all.closeness().scores().definedCount()).isZero();
+    assertThat(all.closeness().scores().of(0).toString())
+        .isEqualTo("undefined: it does not reach all pivots");
+    Scores ofOne = Distances.estimate(Graphs.star(3), 1, 2, Execution.here()).closeness().scores();
+    assertThat(IntStream.range(0, 3).filter(node -> !ofOne.isDefined(node)))
+        .hasSize(1)
+        .allSatisfy(
+            node ->
+                assertThat(ofOne.of(node).toString())
+                    .isEqualTo("undefined: it is the only pivot itself (missing: a second pivot)"));
     SampledDistances none =
         Distances.estimate(Graphs.isolates(3), Direction.OUT, 2, 2, Execution.here());
     assertThat(none.average().toString()).isEqualTo("undefined: no node reaches a pivot");
@@ -271,6 +282,6 @@ class DistancesTest {
     assertThat(single.harmonic().scores().definedCount()).isZero();
     assertThat(single.meanDistance().scores().definedCount()).isZero();
     assertThat(single.compactness().toString())
-        .isEqualTo("undefined: there are fewer than two nodes");
+        .isEqualTo("undefined: there are fewer than two nodes (missing: a second node)");
   }
 }

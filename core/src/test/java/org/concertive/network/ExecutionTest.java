@@ -40,7 +40,7 @@ class ExecutionTest {
         of("fragmentation", ExecutionTest::fragmentation),
         of("normalized betweenness", execution -> Betweenness.normalized(KARATE, execution)),
         of("all key players", execution -> KeyPlayers.of(KARATE, 2, execution)),
-        of("key players", execution -> KeyPlayers.of(KARATE, 3, 1, execution)),
+        of("key players", execution -> KeyPlayers.of(KARATE, 3, 1, 5, execution)),
         of("all cores", execution -> core(Graphs.kite(), execution)),
         of("cores", execution -> core(KARATE, execution)));
   }

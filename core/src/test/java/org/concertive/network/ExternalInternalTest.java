@@ -39,7 +39,7 @@ class ExternalInternalTest {
     assertThat(result.byNode().at(2)).isEqualTo(0);
     PermutationTest test = result.test(2000, 7).orElseThrow();
     assertThat(test.expected()).isCloseTo(0.187, offset(0.0005));
-    assertThat(test.shareAsLow()).isZero();
+    assertThat(test.shareAsLow()).as("none of the 2000 is as low").isEqualTo(1 / 2001.0);
     assertThat(test.shareAsHigh()).isEqualTo(1);
   }
 
@@ -109,7 +109,12 @@ class ExternalInternalTest {
     assertThat(result.leftOut()).isEqualTo(1);
     assertThat(result.index().orElseThrow()).isZero();
     assertThat(result.byNode().of(3).toString())
-        .isEqualTo("undefined: it has no tie between nodes whose groups are known");
+        .isEqualTo("undefined: its group is unknown (missing: its group)");
+    Groups one = Groups.of("x", null, "y", "y");
+    assertThat(ExternalInternal.of(Graphs.path(4), one).byNode().of(0).toString())
+        .isEqualTo(
+            "undefined: it has no tie to a node of a known group"
+                + " (missing: groups of the nodes it is tied to)");
     assertThat(result.test(10, 1).orElseThrow().expected()).isCloseTo(1 / 3.0, offset(1e-12));
   }
 

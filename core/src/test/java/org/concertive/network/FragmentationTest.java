@@ -55,7 +55,9 @@ class FragmentationTest {
   @Test
   void fewer_than_two_nodes_left_have_no_fragmentation() {
     assertThat(Fragmentation.without(Graphs.path(3), 0, 1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node"));
     assertThat(Fragmentation.distanceWeightedWithout(Graphs.path(3), 0, 1).isDefined()).isFalse();
     assertThat(Fragmentation.of(Graphs.isolates(1).undirected(Symmetry.EITHER)).isDefined())
         .isFalse();
@@ -136,9 +138,29 @@ class FragmentationTest {
   }
 
   @Test
+  void one_start_may_miss_the_best_set_that_many_find() {
+    UndirectedNetwork network = Graphs.randomUndirected(40, 60, 0);
+    double best = KeyPlayers.of(network, 3).orElseThrow().fragmentation();
+    assertThat(searched(network, 1)).isLessThan(best);
+    assertThat(searched(network, KeyPlayers.STARTS)).isEqualTo(best);
+    assertThatThrownBy(() -> KeyPlayers.of(network, 3, 0, Execution.here()))
+        .hasMessage("The number of starts is 0; it must be 1 or more.");
+  }
+
+  private static double searched(UndirectedNetwork network, int starts) {
+    KeyPlayers found = KeyPlayers.of(network, 3, 0, starts, Execution.here()).orElseThrow();
+    assertThat(found.isExact()).isFalse();
+    return found.fragmentation();
+  }
+
+  @Test
   void too_many_key_players_are_refused_or_leave_nothing_to_measure() {
     assertThat(KeyPlayers.of(Graphs.path(3), 2))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "fewer than two nodes would remain"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW,
+                "fewer than two nodes would remain",
+                "a second node that remains"));
     assertThatThrownBy(() -> KeyPlayers.of(Graphs.path(3), 4))
         .hasMessage("A set of 4 key players of 3 nodes cannot be found; it must have 1 to 3.");
     assertThatThrownBy(

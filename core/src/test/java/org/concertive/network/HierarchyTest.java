@@ -137,19 +137,21 @@ class HierarchyTest {
       assertThat(Hierarchy.hierarchy(isolates).toString())
           .isEqualTo("undefined: no node reaches another");
       assertThat(Hierarchy.efficiency(isolates).toString())
-          .isEqualTo("undefined: there are no ties");
+          .isEqualTo("undefined: there are no ties (missing: ties)");
       assertThat(Hierarchy.efficiency(isolates, Efficiency.MEAN_OF_COMPONENTS).isDefined())
           .isFalse();
-      assertThat(Hierarchy.flow(isolates).toString()).isEqualTo("undefined: there are no ties");
+      assertThat(Hierarchy.flow(isolates).toString())
+          .isEqualTo("undefined: there are no ties (missing: ties)");
       assertThat(
               Hierarchy.leastUpperBoundedness(
                       isolates, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST)
                   .toString())
-          .isEqualTo("undefined: no weak component has three nodes");
+          .isEqualTo(
+              "undefined: no weak component has three nodes (missing: a weak component of three nodes)");
     }
     assertThat(Hierarchy.connectedness(Graphs.isolates(3)).orElseThrow()).isEqualTo(0);
     assertThat(Hierarchy.connectedness(Graphs.isolates(1)).toString())
-        .isEqualTo("undefined: there are fewer than two nodes");
+        .isEqualTo("undefined: there are fewer than two nodes (missing: a second node)");
     DirectedNetwork pairs = Graphs.directed(4, "0 1", "2 3");
     assertThat(
             Hierarchy.leastUpperBoundedness(pairs, AuthorityFlow.UPPER_TO_LOWER, UpperBound.LEAST)

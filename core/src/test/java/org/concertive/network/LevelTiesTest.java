@@ -55,7 +55,9 @@ class LevelTiesTest {
     assertThat(share)
         .isEqualTo(
             Result.undefined(
-                Result.Code.NONE_RECORDED, "there is no tie between nodes whose levels are known"));
+                Result.Code.NONE_RECORDED,
+                "there is no tie between nodes whose levels are known",
+                "levels of tied nodes"));
     assertThat(LevelTies.verticalShare(Graphs.path(2), levels).isDefined()).isFalse();
   }
 

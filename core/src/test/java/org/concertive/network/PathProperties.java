@@ -3,12 +3,14 @@ package org.concertive.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
+import org.concertive.execution.Execution;
 
 /** Betweenness and distances against slow definitions. */
 class PathProperties {
@@ -142,5 +144,46 @@ class PathProperties {
   void turning_ties_round_changes_no_betweenness(@ForAll("directed") DirectedNetwork network) {
     assertThat(Betweenness.of(network.transposed()).toArray())
         .containsExactly(Betweenness.of(network).toArray(), EXACT);
+  }
+
+  @Property(tries = 300)
+  void lengths_change_no_betweenness_in_a_tree(@ForAll long seed) {
+    Random random = new Random(seed);
+    int size = 2 + random.nextInt(12);
+    NetworkBuilder builder = Network.builder(size).values(TieValue.DISTANCE);
+    for (int node = 1; node < size; node++) {
+      builder.tie(random.nextInt(node), node, Math.pow(10, 3 - 30 * random.nextDouble()));
+    }
+    UndirectedNetwork tree = builder.undirected();
+    assertThat(Betweenness.of(tree)).isEqualTo(Betweenness.of(tree.unvalued()));
+    assertThat(Betweenness.estimate(tree, size / 2 + 1, seed, Execution.here()).scores())
+        .isEqualTo(
+            Betweenness.estimate(tree.unvalued(), size / 2 + 1, seed, Execution.here()).scores());
+  }
+
+  @Property(tries = 300)
+  void numbering_the_nodes_otherwise_changes_nothing_even_beside_very_short_ties(
+      @ForAll("directed") DirectedNetwork network, @ForAll long seed) {
+    double[] lengths = {1, 1e-13, 0.1, 0.2, 0.3, 0.15};
+    Random random = new Random(seed);
+    List<Integer> order = Graphs.shuffled(network.size(), seed);
+    NetworkBuilder one = Network.builder(network.size()).values(TieValue.DISTANCE);
+    NetworkBuilder other = Network.builder(network.size()).values(TieValue.DISTANCE);
+    for (int node = 0; node < network.size(); node++) {
+      int from = node;
+      network
+          .neighbors(node)
+          .forEach(
+              to -> {
+                double length = lengths[random.nextInt(lengths.length)];
+                one.tie(from, to, length);
+                other.tie(order.get(from), order.get(to), length);
+              });
+    }
+    Scores scores = Betweenness.of(one.directed());
+    Scores renumbered = Betweenness.of(other.directed());
+    for (int node = 0; node < network.size(); node++) {
+      assertThat(renumbered.at(order.get(node))).isCloseTo(scores.at(node), EXACT);
+    }
   }
 }

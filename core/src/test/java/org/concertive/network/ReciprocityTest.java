@@ -70,7 +70,7 @@ class ReciprocityTest {
   void the_log_ratio_is_0_where_ties_are_returned_as_often_as_there_are_any() {
     assertThat(of(Reciprocity.EDGEWISE_LOG_RATIO, Graphs.completeDirected(5))).isEqualTo(0);
     assertThat(Reciprocity.EDGEWISE_LOG_RATIO.of(Graphs.directedRing(5)).toString())
-        .isEqualTo("undefined: no tie is returned");
+        .isEqualTo("undefined: no tie is returned (missing: a returned tie)");
   }
 
   @ParameterizedTest

@@ -75,9 +75,11 @@ class RobustnessTest {
     UndirectedNetwork none = Graphs.isolates(0).undirected(Symmetry.EITHER);
     UndirectedNetwork one = Graphs.isolates(1).undirected(Symmetry.EITHER);
     assertThat(Robustness.of(none, Attack.DEGREE_STATIC))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are no nodes"));
+        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are no nodes", "nodes"));
     assertThat(of(one, Attack.DEGREE_STATIC)).isZero();
     assertThat(Robustness.of(one, Attack.DEGREE_STATIC, Divisor.NODES_LESS_ONE))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node"));
   }
 }

@@ -42,6 +42,6 @@ class ScoresTest {
   @Test
   void the_text_shows_the_first_twenty() {
     assertThat(some().toString()).isEqualTo("[1.0, undefined, 3.0]");
-    assertThat(Scores.undefined(30, "none").toString()).endsWith("undefined, …]");
+    assertThat(Scores.undefined(30, "none", "some").toString()).endsWith("undefined, …]");
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.concertive.network.Hierarchy.UpperBound;
 import org.concertive.network.TriadCensus.Triad;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +79,7 @@ class SnaTest {
             Hierarchy.connectedness(network),
             Hierarchy.hierarchy(network),
             Hierarchy.efficiency(network),
-            Hierarchy.leastUpperBoundedness(
-                network, AuthorityFlow.UPPER_TO_LOWER, UpperBound.GREATEST)));
+            Hierarchy.leastUpperBoundedness(network, Hierarchy.CommonSuperior.SNA_LUBNESS)));
     assertSame(
         drawn.reciprocity, Arrays.stream(Reciprocity.values()).map(which -> which.of(network)));
     assertSame(

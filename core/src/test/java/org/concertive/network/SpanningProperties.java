@@ -355,7 +355,7 @@ class SpanningProperties {
     assertThat(apart(network, players.nodes())).isCloseTo(most, SAME);
     assertThat(players.asGood()).isEqualTo(asGood);
     assertThat(players.othersAsGood()).hasSize((int) asGood - 1);
-    KeyPlayers climbed = KeyPlayers.of(network, count, 0, Execution.here()).orElseThrow();
+    KeyPlayers climbed = KeyPlayers.of(network, count, 0, 1, Execution.here()).orElseThrow();
     assertThat(climbed.isExact()).isFalse();
     assertThat(climbed.fragmentation()).isLessThanOrEqualTo(most + 1e-12);
     assertThat(climbed.fragmentation()).isCloseTo(apart(network, climbed.nodes()), SAME);

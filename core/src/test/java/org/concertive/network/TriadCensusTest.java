@@ -114,19 +114,20 @@ class TriadCensusTest {
     assertThat(Clustering.transitivity(Graphs.karate().directed()).orElseThrow())
         .isCloseTo(0.2556818181818182, EXACT);
     assertThat(Clustering.transitivity(Graphs.directed(2, "0 1", "1 0")).toString())
-        .isEqualTo("undefined: no tie continues to a third node");
+        .isEqualTo(
+            "undefined: no tie continues to a third node (missing: a tie that continues to a third node)");
   }
 
   @Test
   void without_two_ties_at_a_node_nothing_can_be_closed() {
     UndirectedNetwork pair = Graphs.path(2);
     assertThat(Clustering.transitivity(pair).toString())
-        .isEqualTo("undefined: no node has two ties or more");
+        .isEqualTo("undefined: no node has two ties or more (missing: a node with two ties)");
     assertThat(Clustering.average(pair, FewTies.LEFT_OUT).isDefined()).isFalse();
     assertThat(Clustering.average(pair, FewTies.ZERO).orElseThrow()).isEqualTo(0);
     UndirectedNetwork none = Graphs.isolates(0).undirected(Symmetry.EITHER);
     assertThat(Clustering.average(none, FewTies.ZERO).toString())
-        .isEqualTo("undefined: there are no nodes");
+        .isEqualTo("undefined: there are no nodes (missing: nodes)");
     assertThat(Clustering.triangles(none)).isZero();
     assertThat(Clustering.transitivity(Graphs.isolates(0)).isDefined()).isFalse();
   }

@@ -100,11 +100,13 @@ class BhatiaDavisTest {
   @Test
   void no_values_and_a_sample_of_one_are_undefined() {
     assertThat(BhatiaDavis.polarization(PERCENT))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no values"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no values", "values"));
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 1, 50, 0, SAMPLE))
         .isEqualTo(
             Result.undefined(
-                Result.Code.TOO_FEW, "a sample of one value has no standard deviation"));
+                Result.Code.TOO_FEW,
+                "a sample of one value has no standard deviation",
+                "a second value"));
     assertThat(BhatiaDavis.polarizationOfSummary(PERCENT, 1, 50, 0, POPULATION).orElseThrow())
         .isZero();
   }

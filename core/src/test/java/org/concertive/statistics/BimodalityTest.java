@@ -69,7 +69,9 @@ class BimodalityTest {
   @Test
   void too_few_or_all_alike_is_undefined() {
     assertThat(Bimodality.sarle(1, 2, 3))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than four values"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than four values", "a fourth value"));
     assertThat(Bimodality.sarle(0.1, 0.1, 0.1, 0.1, 0.1))
         .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "all values are alike"));
   }

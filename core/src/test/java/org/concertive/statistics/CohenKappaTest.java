@@ -10,6 +10,10 @@ import static org.concertive.statistics.PublishedTables.whole;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class CohenKappaTest {
@@ -81,10 +85,45 @@ class CohenKappaTest {
 
   @Test
   void no_ratings_are_undefined() {
-    Result<Double> none = Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings");
-    assertThat(CohenKappa.of(List.of(), List.of())).isEqualTo(none);
+    assertThat(CohenKappa.of(List.of(), List.of()))
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED,
+                "no unit is rated by both raters",
+                "a unit rated by both"));
+    Result<Double> none =
+        Result.undefined(Result.Code.NONE_RECORDED, "there are no ratings", "ratings");
     assertThat(CohenKappa.ofTable(new double[][] {}, NONE)).isEqualTo(none);
     assertThat(CohenKappa.ofTable(new double[][] {{0, 0}, {0, 0}}, LINEAR)).isEqualTo(none);
+  }
+
+  @Test
+  void units_with_a_missing_rating_are_left_out() {
+    Result<Double> without = CohenKappa.of(List.of(1, 2, 2, 1), List.of(1, 2, 1, 1));
+    Object[] missing = {
+      Double.NaN,
+      Float.NaN,
+      Optional.empty(),
+      OptionalDouble.empty(),
+      OptionalInt.empty(),
+      OptionalLong.empty(),
+      "",
+      " "
+    };
+    for (Object none : missing) {
+      List<Object> first = List.of(1, 2, none, 2, 1, none);
+      List<Object> second = List.of(1, 2, 2, 1, 1, none);
+      assertThat(CohenKappa.of(first, second)).isEqualTo(without);
+      assertThat(CohenKappa.of(first, second, List.of(1, 2), LINEAR)).isEqualTo(without);
+      assertThat(CohenKappa.of(List.of(1, none), List.of(none, 1)))
+          .isEqualTo(
+              Result.undefined(
+                  Result.Code.NONE_RECORDED,
+                  "no unit is rated by both raters",
+                  "a unit rated by both"));
+      assertThatThrownBy(() -> CohenKappa.of(first, second, List.of(1, 2, none), NONE))
+          .hasMessage("A category is " + none + "; that is a missing rating.");
+    }
   }
 
   @Test

@@ -59,16 +59,21 @@ class ConcentrationTest {
   @Test
   void one_member_has_no_unequal_division() {
     assertThat(Concentration.normalizedHerfindahl(1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two members"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two members", "a second member"));
     assertThat(Concentration.evenness(1))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two members"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two members", "a second member"));
     assertThat(Concentration.herfindahl(1).orElseThrow()).isEqualTo(1);
   }
 
   @Test
   void nothing_to_divide_is_undefined() {
     Result<Double> nothing =
-        Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
+        Result.undefined(
+            Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0");
     assertThat(Concentration.herfindahl()).isEqualTo(nothing);
     assertThat(Concentration.herfindahl(0, 0)).isEqualTo(nothing);
     assertThat(Concentration.normalizedHerfindahl(0, 0)).isEqualTo(nothing);
@@ -129,12 +134,15 @@ class ConcentrationTest {
   @Test
   void gini_of_nothing_or_of_one_is_undefined() {
     Result<Double> nothing =
-        Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
+        Result.undefined(
+            Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0");
     assertThat(Concentration.gini()).isEqualTo(nothing);
     assertThat(Concentration.gini(0, 0)).isEqualTo(nothing);
     assertThat(Concentration.correctedGini(0, 0)).isEqualTo(nothing);
     assertThat(Concentration.correctedGini(3))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two members"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two members", "a second member"));
   }
 
   @Test

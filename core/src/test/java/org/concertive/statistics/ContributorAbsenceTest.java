@@ -46,9 +46,13 @@ class ContributorAbsenceTest {
   @Test
   void nothing_to_divide_is_undefined() {
     assertThat(ContributorAbsence.factor())
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0"));
     assertThat(ContributorAbsence.factorFor(0.2, 0, 0))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0"));
   }
 
   @ParameterizedTest

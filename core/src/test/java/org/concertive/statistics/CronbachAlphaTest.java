@@ -48,9 +48,12 @@ class CronbachAlphaTest {
   @Test
   void too_few_items_or_people_are_undefined() {
     assertThat(CronbachAlpha.raw(Ratings.byUnit(new double[][] {{1}, {2}})))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two items"));
+        .isEqualTo(
+            Result.undefined(Result.Code.TOO_FEW, "there are fewer than two items", "more items"));
     assertThat(CronbachAlpha.standardized(Ratings.byUnit(new double[][] {{1, 2}})))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two people"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two people", "more people"));
   }
 
   @Test
@@ -70,7 +73,8 @@ class CronbachAlphaTest {
     Ratings against = Ratings.byRater(new double[][] {{0.1, 0.2, 0.7}, {0.9, 0.8, 0.3}});
     assertThat(CronbachAlpha.raw(against)).isEqualTo(alike);
     assertThat(CronbachAlpha.standardized(against)).isEqualTo(alike);
-    assertThat(CronbachAlpha.raw(Ratings.byUnit(new double[][] {{3, 3}, {3, 3}}))).isEqualTo(alike);
+    assertThat(CronbachAlpha.raw(Ratings.byUnit(new double[][] {{3, 3}, {3, 3}})))
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "no item varies"));
   }
 
   @Test

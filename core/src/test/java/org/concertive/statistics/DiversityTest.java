@@ -96,7 +96,8 @@ class DiversityTest {
   @Test
   void nothing_to_divide_is_undefined() {
     Result<Double> nothing =
-        Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide");
+        Result.undefined(
+            Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0");
     assertThat(Diversity.hill(new double[] {}, 1)).isEqualTo(nothing);
     assertThat(Diversity.hill(new double[] {0, 0}, 0)).isEqualTo(nothing);
     assertThat(Diversity.entropy(new double[] {0}, BITS)).isEqualTo(nothing);

@@ -62,7 +62,9 @@ class EstebanRayTest {
   @Test
   void no_sizes_or_too_great_distances_are_undefined() {
     assertThat(EstebanRay.polarization(new double[] {0, 0}, new double[] {1, 2}, 1, 1))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0"));
     assertThat(
             EstebanRay.polarization(
                 new double[] {1, 1}, new double[] {-Double.MAX_VALUE, Double.MAX_VALUE}, 1, 1))

@@ -56,13 +56,17 @@ class FleissKappaTest {
   @Test
   void too_few_raters_or_no_units_are_undefined() {
     assertThat(FleissKappa.of(Ratings.byUnit(new double[][] {{1}, {2}})))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two raters", "more raters"));
     assertThat(FleissKappa.ofCounts(new int[][] {{1, 0}, {0, 1}}))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two raters", "more raters"));
     assertThat(FleissKappa.ofCounts(new int[][] {}))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units", "units"));
     assertThat(FleissKappa.of(Ratings.byRater(new double[][] {{}, {}})))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units"));
+        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there are no units", "units"));
   }
 
   @Test

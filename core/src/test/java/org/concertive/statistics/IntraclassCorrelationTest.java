@@ -82,9 +82,12 @@ class IntraclassCorrelationTest {
   @EnumSource
   void too_few_a_missing_one_or_no_variance_are_undefined(Form form) {
     assertThat(IntraclassCorrelation.of(Ratings.byUnit(rows("1", "2", "3")), form))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two raters", "more raters"));
     assertThat(IntraclassCorrelation.of(Ratings.byUnit(rows("1 2 3")), form))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two units"));
+        .isEqualTo(
+            Result.undefined(Result.Code.TOO_FEW, "there are fewer than two units", "more units"));
     assertThat(IntraclassCorrelation.of(Ratings.byUnit(rows("1 2", "1 .")), form))
         .isEqualTo(
             Result.undefined(
@@ -92,17 +95,19 @@ class IntraclassCorrelationTest {
                 "a rating is missing",
                 "the rating of unit 2 by rater 2"));
     assertThat(IntraclassCorrelation.of(Ratings.byUnit(rows("0.1 0.1", "0.1 0.1")), form))
-        .isEqualTo(
-            Result.undefined(Result.Code.NO_VARIATION, "the variance to divide by is not above 0"));
+        .isEqualTo(Result.undefined(Result.Code.NO_VARIATION, "all ratings are alike"));
   }
 
   @Test
   void units_with_the_same_mean_have_no_correlation_of_means() {
     Ratings same = Ratings.byUnit(new double[][] {{0.1, 0.3}, {0.3, 0.1}, {0.2, 0.2}});
     Result<Double> undefined =
-        Result.undefined(Result.Code.NO_VARIATION, "the variance to divide by is not above 0");
+        Result.undefined(Result.Code.NO_VARIATION, "all units have the same mean rating");
     assertThat(IntraclassCorrelation.of(same, ICC_1_K)).isEqualTo(undefined);
-    assertThat(IntraclassCorrelation.of(same, ICC_2_K)).isEqualTo(undefined);
+    assertThat(IntraclassCorrelation.of(same, ICC_2_K))
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NOT_APPLICABLE, "the estimated variance to divide by is negative"));
     assertThat(IntraclassCorrelation.of(same, ICC_3_K)).isEqualTo(undefined);
     assertThat(IntraclassCorrelation.of(same, ICC_1_1).orElseThrow()).isEqualTo(-1);
   }

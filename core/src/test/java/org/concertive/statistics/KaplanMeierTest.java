@@ -120,7 +120,8 @@ class KaplanMeierTest {
   @Test
   void nothing_observed_is_undefined() {
     KaplanMeier none = KaplanMeier.of(List.of());
-    Result<Double> undefined = Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed");
+    Result<Double> undefined =
+        Result.undefined(Result.Code.NONE_RECORDED, "nothing was observed", "observations");
     assertThat(none.steps()).isEmpty();
     assertThat(none.survivalAt(0)).isEqualTo(undefined);
     assertThat(none.standardErrorAt(0)).isEqualTo(undefined);

@@ -41,9 +41,12 @@ class KendallWTest {
   @Test
   void too_few_raters_or_units_are_undefined() {
     assertThat(KendallW.of(Ratings.byRater(new double[][] {{1, 2, 3}})))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two raters"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than two raters", "more raters"));
     assertThat(KendallW.of(Ratings.byUnit(new double[][] {{1, 2, 3}})))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two units"));
+        .isEqualTo(
+            Result.undefined(Result.Code.TOO_FEW, "there are fewer than two units", "more units"));
     assertThat(KendallW.of(Ratings.byUnit(new double[][] {})).isDefined()).isFalse();
   }
 

@@ -82,7 +82,9 @@ class KrippendorffAlphaTest {
   @ParameterizedTest
   @EnumSource
   void no_pair_and_no_variance_are_undefined(Level level) {
-    Result<Double> noPair = Result.undefined(Result.Code.TOO_FEW, "no unit has two ratings");
+    Result<Double> noPair =
+        Result.undefined(
+            Result.Code.TOO_FEW, "no unit has two ratings", "a second rating of a unit");
     assertThat(KrippendorffAlpha.of(Ratings.byUnit(rows("1 .", ". 2")), level)).isEqualTo(noPair);
     assertThat(KrippendorffAlpha.of(Ratings.byRater(rows("1 2 3")), level)).isEqualTo(noPair);
     assertThat(KrippendorffAlpha.of(Ratings.byUnit(rows()), level)).isEqualTo(noPair);

@@ -70,7 +70,8 @@ class PairwiseJaccardProperties {
   @Example
   void one_set_is_too_few() {
     assertThat(PairwiseJaccard.mean(List.of(Set.of(1))))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than two sets"));
+        .isEqualTo(
+            Result.undefined(Result.Code.TOO_FEW, "there are fewer than two sets", "a second set"));
   }
 
   @Example

@@ -2,6 +2,7 @@ package org.concertive.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.concertive.statistics.PublishedTables.rows;
 
 import java.util.Arrays;
@@ -38,6 +39,30 @@ class RatingsTest {
     assertThat(ratings.rating(0, 1)).isEqualTo(OptionalDouble.empty());
     assertThat(ratings.rating(1, 1)).hasValue(0);
     assertThat(ratings).isNotEqualTo(Ratings.byUnit(rows("1 0", ". 0")));
+    double[][] numbers = {{1, Double.NaN}, {Double.NaN, 0}};
+    assertThat(Ratings.byUnit(numbers)).isEqualTo(ratings);
+    assertThat(Ratings.byRater(numbers)).isEqualTo(ratings);
+    assertThat(Ratings.byUnit(List.of(List.of(OptionalDouble.of(Double.NaN)))).isComplete())
+        .isFalse();
+  }
+
+  @Test
+  void every_rating_statistic_names_the_missing_rating_or_does_without_it() {
+    Ratings ratings = Ratings.byUnit(new double[][] {{1, 2, 1}, {2, Double.NaN, 2}, {1, 1, 3}});
+    Result<Double> missing =
+        Result.undefined(
+            Result.Code.NONE_RECORDED, "a rating is missing", "the rating of unit 2 by rater 2");
+    assertThat(KendallW.of(ratings)).isEqualTo(missing);
+    assertThat(FleissKappa.of(ratings)).isEqualTo(missing);
+    assertThat(CronbachAlpha.raw(ratings)).isEqualTo(missing);
+    assertThat(CronbachAlpha.standardized(ratings)).isEqualTo(missing);
+    assertThat(McDonaldOmega.total(ratings, 1)).isEqualTo(missing);
+    for (IntraclassCorrelation.Form form : IntraclassCorrelation.Form.values()) {
+      assertThat(IntraclassCorrelation.of(ratings, form)).isEqualTo(missing);
+    }
+    // Eight ratings: 1 four times, 2 three times and 3 once.
+    assertThat(KrippendorffAlpha.of(ratings, KrippendorffAlpha.Level.NOMINAL).orElseThrow())
+        .isCloseTo(1 - (4 / 8.0) / (38 / 56.0), offset(1e-15));
   }
 
   @Test
@@ -66,10 +91,7 @@ class RatingsTest {
   }
 
   @Test
-  void what_is_no_number_is_refused() {
-    assertThatThrownBy(() -> Ratings.byUnit(new double[][] {{1, 2}, {Double.NaN, 1}}))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The rating of unit 2 by rater 1 is NaN; it must be a finite number.");
+  void what_is_infinite_or_null_is_refused() {
     assertThatThrownBy(
             () -> Ratings.byRater(List.of(List.of(OptionalDouble.of(Double.POSITIVE_INFINITY)))))
         .hasMessage("The rating of unit 1 by rater 1 is Infinity; it must be a finite number.");

@@ -76,7 +76,8 @@ class SummaryTest {
   @Test
   void no_values_have_nothing_but_their_number() {
     Summary none = Summary.of();
-    Result<Double> undefined = Result.undefined(Result.Code.NONE_RECORDED, "there are no values");
+    Result<Double> undefined =
+        Result.undefined(Result.Code.NONE_RECORDED, "there are no values", "values");
     assertThat(none.n()).isZero();
     assertThat(none.mean()).isEqualTo(undefined);
     assertThat(none.variance(POPULATION)).isEqualTo(undefined);
@@ -94,7 +95,9 @@ class SummaryTest {
     assertThat(one.standardDeviation(SAMPLE))
         .isEqualTo(
             Result.undefined(
-                Result.Code.TOO_FEW, "a sample of one value has no standard deviation"));
+                Result.Code.TOO_FEW,
+                "a sample of one value has no standard deviation",
+                "a second value"));
     assertThat(one.variance(SAMPLE).isDefined()).isFalse();
     assertThat(one.quantile(0.3).orElseThrow()).isEqualTo(3);
   }

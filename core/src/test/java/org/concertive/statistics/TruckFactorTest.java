@@ -48,7 +48,8 @@ class TruckFactorTest {
 
   @Test
   void there_is_none_without_items() {
-    assertThat(TruckFactor.of(List.of())).hasToString("undefined: there are no items");
+    assertThat(TruckFactor.of(List.of()))
+        .hasToString("undefined: there are no items (missing: items)");
   }
 
   @Test

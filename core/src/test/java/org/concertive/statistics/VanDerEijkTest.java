@@ -52,9 +52,13 @@ class VanDerEijkTest {
   @Test
   void two_categories_or_no_choices_are_undefined() {
     assertThat(VanDerEijk.agreement(3, 4))
-        .isEqualTo(Result.undefined(Result.Code.TOO_FEW, "there are fewer than three categories"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.TOO_FEW, "there are fewer than three categories", "a third category"));
     assertThat(VanDerEijk.polarization(0, 0, 0))
-        .isEqualTo(Result.undefined(Result.Code.NONE_RECORDED, "there is nothing to divide"));
+        .isEqualTo(
+            Result.undefined(
+                Result.Code.NONE_RECORDED, "there is nothing to divide", "an amount above 0"));
   }
 
   @Test

@@ -73,7 +73,7 @@ class ItemResponsesTest {
             "responses-trust.csv", "respondent,i1,i2\nr1,1,2\nr1,3,4\n,3,4\nr2,often,1\nr3,1,2\n");
     assertThat(SomeTables.problems(read))
         .containsExactly(
-            "responses-trust.csv:1:1: Warning: The reliability of \"trust\" is not stated: the sums of the items do not vary.",
+            "responses-trust.csv:1:1: Warning: The reliability of \"trust\" is not stated: no item varies.",
             "responses-trust.csv:3:1: Warning: respondent: \"r1\" stands in line 2 already. The row was left out.",
             "responses-trust.csv:4:1: Warning: respondent: The cell must not be empty. The row was left out.",
             "responses-trust.csv:5:2: Warning: i1: \"often\" must be a number. The row was left out.");
