@@ -61,23 +61,15 @@ final class ColumnSearch {
     return inOrder;
   }
 
-  /** Finds two columns by the first of their spellings of which both are there. */
+  /** Finds the start and the end of a tie. */
   private void addPair(List<? extends Column<?, ?>> pair, Map<Column<?, ?>, Integer> found) {
-    if (pair.isEmpty() || pair.stream().anyMatch(found::containsKey)) {
-      return;
-    }
-    int spellings = pair.stream().mapToInt(column -> column.names().size()).min().orElse(0);
-    for (int i = 0; i < spellings; i++) {
-      int place = i;
-      if (pair.stream().allMatch(column -> isThere(column.names().get(place)))) {
-        pair.forEach(column -> add(column, List.of(column.names().get(place)), found));
-        return;
+    int[] places = TieNames.pair(header, null, null);
+    if (places != null && pair.stream().noneMatch(found::containsKey)) {
+      for (int i = 0; i < pair.size(); i++) {
+        taken.add(places[i]);
+        found.put(pair.get(i), places[i]);
       }
     }
-  }
-
-  private boolean isThere(String name) {
-    return header.names().stream().anyMatch(other -> plain(other).equals(plain(name)));
   }
 
   private void add(Column<?, ?> column, List<String> names, Map<Column<?, ?>, Integer> found) {
@@ -96,7 +88,8 @@ final class ColumnSearch {
 
   /** A name of a column without what people write differently. */
   static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", " ").strip();
+    return Spelling.of(name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").replaceAll("[_.-]+", " "))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Whether a column of a table may have this name. */

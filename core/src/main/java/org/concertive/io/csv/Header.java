@@ -1,6 +1,8 @@
 package org.concertive.io.csv;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ final class Header {
   private static final int NONE = -1;
 
   private final List<String> names;
+  private final List<String> plain;
   private final boolean isWritten;
   private final char separator;
   private final long line;
@@ -23,10 +26,21 @@ final class Header {
    */
   Header(List<String> names, boolean isWritten, char separator, long line, CsvProblemLog log) {
     this.names = List.copyOf(names);
+    plain = names.stream().map(ColumnSearch::plain).toList();
     this.isWritten = isWritten;
     this.separator = separator;
     this.line = line;
     this.log = log;
+  }
+
+  /** A header that reports nothing. */
+  static Header quiet(List<String> names, char separator) {
+    return new Header(names, true, separator, 1, new CsvProblemLog("", 1));
+  }
+
+  /** A header of other names in the place of this one. */
+  Header of(List<String> others) {
+    return new Header(others, true, separator, line, log);
   }
 
   List<String> names() {
@@ -52,15 +66,37 @@ final class Header {
     return NONE;
   }
 
-  /** The first column of one of the names, the first name first; -1 when there is none. */
+  /**
+   * The first column of one of the names, the first name first, however people write it; -1 when
+   * there is none.
+   */
   int findAny(List<String> common) {
     for (String name : common) {
       int column = find(name);
+      if (column < 0) {
+        column = plain.indexOf(ColumnSearch.plain(name));
+      }
       if (column >= 0) {
         return column;
       }
     }
     return NONE;
+  }
+
+  /** The columns of a name that is followed by a number, such as nominee 1 and nominee 2. */
+  List<Integer> series(String name) {
+    Pattern numbered = Pattern.compile(Pattern.quote(ColumnSearch.plain(name)) + " ?\\d+");
+    return IntStream.range(0, names.size())
+        .filter(column -> numbered.matcher(plain.get(column)).matches())
+        .boxed()
+        .toList();
+  }
+
+  /** The column that the caller set by name or number; -1 when there is none. */
+  int place(Object set) {
+    return set instanceof Integer number
+        ? number <= names.size() ? number - 1 : NONE
+        : findAny(List.of(set.toString()));
   }
 
   /**
@@ -81,7 +117,7 @@ final class Header {
       }
       return number - 1;
     }
-    int column = find(mapped.toString());
+    int column = place(mapped);
     if (column < 0) {
       error("There is no column " + Text.quoted(mapped.toString()) + ". " + found());
     }

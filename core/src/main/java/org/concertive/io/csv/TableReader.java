@@ -1,5 +1,6 @@
 package org.concertive.io.csv;
 
+import com.google.common.base.Throwables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.FileNotFoundException;
@@ -25,7 +26,7 @@ final class TableReader {
       }
     } catch (NoSuchFileException | FileNotFoundException e) {
       log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       log.error(1, 1, () -> unreadable(source.name()));
     }
   }
@@ -34,31 +35,49 @@ final class TableReader {
   private static boolean read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
       throws IOException {
     TableText text = new TableText(in);
-    String refusal = text.begin(options.separator);
+    String refusal = text.begin();
     if (refusal != null) {
       log.error(1, 1, () -> refusal);
       return false;
     }
-    RowHandler handler = new RowHandler(text, rows, options, log);
+    Beginning beginning = Beginning.of(text, rows, options);
+    RowHandler handler = new RowHandler(text, beginning, rows, options, log);
     try (CsvReader<Boolean> csv =
-        CsvReader.builder()
-            .fieldSeparator(text.separator())
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .maxBufferSize((int) Math.min(1 << 30, 2L * options.limits.cell() + (1 << 16)))
-            .build(handler, text)) {
+        tolerant(beginning.separator())
+            .maxBufferSize(buffer(options.limits.cell()))
+            .build(handler, beginning.separator() == ' ' ? new SingleBlanks(text) : text)) {
       for (Boolean goesOn : csv) {
         if (!goesOn) {
           break;
         }
       }
-      rows.end();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (CsvParseException e) {
+      // The parser wraps whatever is thrown while it runs; only its own exceptions are about text.
+      if (e.getCause() != null && !(e.getCause() instanceof CsvParseException)) {
+        Throwables.throwIfUnchecked(e.getCause());
+      }
       // Its buffer was too small; it is set to tolerate everything else.
       log.error(handler.lineReached(), 1, () -> RowHandler.tooLong(options.limits));
+      return true;
     }
+    handler.finish();
     return true;
+  }
+
+  /** Room for a cell in quotes; the parser needs a power of two. */
+  private static int buffer(int cell) {
+    return (int) Math.min(1 << 30, Long.highestOneBit(2L * cell + (1 << 16)) << 1);
+  }
+
+  /** A parser of text with all its flaws. */
+  static CsvReader.CsvReaderBuilder tolerant(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true);
   }
 
   private static String unreadable(String name) {

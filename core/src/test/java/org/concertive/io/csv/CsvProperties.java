@@ -21,7 +21,7 @@ import org.concertive.network.TieValue;
 
 /** Laws of reading and writing tables. */
 class CsvProperties {
-  private static final String SYMBOLS = "ab,;\t\"'=-+@ é😀|1.";
+  private static final String SYMBOLS = "ab,;\"'=-+@é😀|1.";
 
   /** A network with names, groups and values out of awkward characters. */
   @Provide
@@ -88,7 +88,10 @@ class CsvProperties {
   @Property
   void what_is_written_is_read_as_the_same_network(@ForAll("networks") DirectedNetwork network) {
     CsvResult read =
-        Tables.both(ties(network), people(network), CsvOptions.builder().separator(',').build());
+        Tables.both(
+            ties(network),
+            people(network),
+            CsvOptions.builder().separator(',').withoutUsualMissingWords().build());
     assertThat(read.problems()).isEmpty();
     assertThat(read.orThrow().unvalued()).isEqualTo(network.unvalued());
     if (network.tieCount() > 0) {

@@ -1,0 +1,114 @@
+package org.concertive.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row for each person who was asked, with a column for each person they may have named: nominee
+ * 1, nominee 2 … There may be as many columns of values.
+ */
+final class WideLayout extends Layout {
+  /** The columns in the file of each column as if every tie had a row: one, or one for each end. */
+  private final List<List<Integer>> places;
+
+  private final List<String> names;
+  private final int to;
+
+  /** The place of each column of the file among those read, and the columns wanted. */
+  private int[] indexes = {};
+
+  private int[] wanted = {};
+
+  private WideLayout(Header header, int from, boolean isNamed, String end, List<Integer> ends) {
+    List<Integer> values =
+        TieNames.VALUE.stream()
+            .map(header::series)
+            .filter(series -> series.size() == ends.size())
+            .findFirst()
+            .orElse(List.of());
+    names = new ArrayList<>();
+    places = new ArrayList<>();
+    for (int column = 0; column < header.names().size(); column++) {
+      if (!ends.contains(column) && !values.contains(column)) {
+        names.add(column == from && !isNamed ? "from" : header.names().get(column));
+        places.add(List.of(column));
+      }
+    }
+    to = names.size();
+    names.add(end);
+    places.add(ends);
+    if (!values.isEmpty()) {
+      names.add("value");
+      places.add(values);
+    }
+  }
+
+  /**
+   * The layout if the columns for the end of a tie are numbered; null when they are not.
+   *
+   * @param start the name of the column for the start of a tie, if the caller set it
+   * @param end that for the end
+   */
+  static @Nullable Layout in(Header header, @Nullable String start, @Nullable String end) {
+    int from =
+        header.findAny(
+            start != null
+                ? List.of(start)
+                : Stream.of(TieNames.FROM, ResponseRows.RESPONDENT, PeopleRows.COMMON)
+                    .flatMap(List::stream)
+                    .toList());
+    for (String name : end != null ? List.of(end) : TieNames.TO) {
+      List<Integer> ends = header.series(name);
+      if (from >= 0 && ends.size() > 1 && !ends.contains(from)) {
+        return new WideLayout(header, from, start != null, end != null ? end : "to", ends);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  List<String> names() {
+    return names;
+  }
+
+  @Override
+  int[] columns(int[] columns) {
+    wanted = columns;
+    int[] read =
+        Arrays.stream(columns)
+            .flatMap(column -> places.get(column).stream().mapToInt(place -> place))
+            .toArray();
+    indexes = new int[Arrays.stream(read).max().orElse(0) + 1];
+    for (int i = 0; i < read.length; i++) {
+      indexes[read[i]] = i;
+    }
+    return read;
+  }
+
+  @Override
+  void each(Cell[] cells, Consumer<Cell[]> ties) {
+    boolean isAny = false;
+    for (int i = 0; i < places.get(to).size(); i++) {
+      if (!cell(cells, to, i).isBlank()) {
+        ties.accept(tie(cells, i));
+        isAny = true;
+      }
+    }
+    if (!isAny) {
+      ties.accept(tie(cells, 0));
+    }
+  }
+
+  private Cell[] tie(Cell[] cells, int end) {
+    return Arrays.stream(wanted).mapToObj(column -> cell(cells, column, end)).toArray(Cell[]::new);
+  }
+
+  private Cell cell(Cell[] cells, int column, int end) {
+    List<Integer> place = places.get(column);
+    return cells[indexes[place.get(place.size() == 1 ? 0 : end)]];
+  }
+}
