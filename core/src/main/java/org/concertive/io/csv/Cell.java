@@ -26,11 +26,8 @@ final class Cell implements CharSequence {
 
   /** Brings a name into its usual spelling. */
   void spell() {
-    for (int i = 0; i < length; i++) {
-      if (text[i] > '~' || (text[i] <= ' ' && (text[i] < ' ' || text[i - 1] == ' '))) {
-        set(Spelling.of(toString()));
-        return;
-      }
+    if (!Spelling.isUsual(this)) {
+      set(Spelling.of(toString()));
     }
   }
 

@@ -17,9 +17,25 @@ final class Spelling {
    * characters that nobody sees.
    */
   static String of(String name) {
+    if (isUsual(name)) {
+      return name;
+    }
     String visible = INVISIBLE.matcher(name).replaceAll("");
     String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
     return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+  }
+
+  /** Whether a name is of plain characters with single spaces in it, as nearly all names are. */
+  static boolean isUsual(CharSequence name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return name.isEmpty() || before != ' ';
   }
 
   /** What names have in common that differ in nothing but case and spaces. */

@@ -18,16 +18,30 @@ final class TableReader {
 
   /** Passes on the rows of a table, and logs its problems. */
   static void read(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows) {
+    try {
+      String refusal = source.refusal(options.limits);
+      if (refusal == null) {
+        open(source, options, log, rows);
+      } else {
+        log.error(1, 1, () -> refusal);
+      }
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
+    } catch (IOException e) {
+      String what = source.name().isEmpty() ? "The table" : "\"" + source.name() + "\"";
+      log.error(1, 1, () -> what + " cannot be read.");
+    }
+  }
+
+  private static void open(
+      CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows)
+      throws IOException {
     try (Reader in = source.open(options)) {
       boolean isText = read(in, options, log, rows);
       String note = isText && in instanceof TextDecoder decoder ? decoder.note() : null;
       if (note != null) {
         log.warning(1, 1, () -> note);
       }
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
-    } catch (IOException e) {
-      log.error(1, 1, () -> unreadable(source.name()));
     }
   }
 
@@ -78,19 +92,5 @@ final class TableReader {
         .allowExtraFields(true)
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(true);
-  }
-
-  private static String unreadable(String name) {
-    if (name.isEmpty()) {
-      return "The table cannot be read.";
-    }
-    try {
-      if (Files.isDirectory(Path.of(name))) {
-        return "\"" + name + "\" is a directory, not a file.";
-      }
-    } catch (InvalidPathException e) {
-      // The name is not that of a file.
-    }
-    return "\"" + name + "\" cannot be read.";
   }
 }

@@ -123,7 +123,7 @@ class CsvProperties {
     Random random = new Random(seed);
     byte[] ties = damaged(ties(network), random);
     byte[] people = damaged(people(network), random);
-    CsvOptions options = CsvOptions.builder().limits(new CsvLimits(20, 10, 40, 3)).build();
+    CsvOptions options = CsvOptions.builder().limits(new CsvLimits(100_000, 20, 10, 40, 3)).build();
     CsvResult read = NetworkCsv.read(CsvSource.bytes(ties), CsvSource.bytes(people), options);
     assertThat(read.network().isPresent()).isEqualTo(read.errors().isEmpty());
     assertThat(NetworkCsv.read(CsvSource.bytes(ties), options).toString()).isNotEmpty();
