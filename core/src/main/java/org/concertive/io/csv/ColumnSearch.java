@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of a table in the header of a file. */
 final class ColumnSearch {
+  private static final Pattern SIGNS = Pattern.compile("[_.-]+");
+
+  /** Where a word or number begins without a space, as in sourceId. */
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])");
+
   private final Header header;
   private final Set<Integer> taken = new HashSet<>();
 
@@ -88,8 +94,8 @@ final class ColumnSearch {
 
   /** A name of a column without what people write differently. */
   static String plain(String name) {
-    return Spelling.of(name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").replaceAll("[_.-]+", " "))
-        .toLowerCase(Locale.ROOT);
+    String words = HUMP.matcher(SIGNS.matcher(name).replaceAll(" ")).replaceAll(" ");
+    return Spelling.of(words).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a column of a table may have this name. */

@@ -19,8 +19,7 @@ public record CsvLimits(long bytes, long rows, int columns, int cell, int proble
    * network of a million people with as many ties as that is read in a heap of 2 GiB. The tables of
    * a system take more: a million rows in such a heap.
    */
-  public static final CsvLimits STANDARD =
-      new CsvLimits(1L << 30, 40_000_000, 1_000, 100_000, 100);
+  public static final CsvLimits STANDARD = new CsvLimits(1L << 30, 40_000_000, 1_000, 100_000, 100);
 
   /**
    * Makes limits.

@@ -15,8 +15,8 @@ public enum CsvStyle {
    * For spreadsheets: files begin with a byte order mark, without which some spreadsheets assume
    * another encoding, and text that begins with =, +, -, @ or one of their full-width forms gets an
    * apostrophe before it, so that it is not run as a formula. The same holds within text after a
-   * comma, semicolon, pipe, tab or line end, where another spreadsheet may begin a cell. Text that is
-   * a number is left alone. Read back, the apostrophe belongs to the text.
+   * comma, semicolon, pipe, tab or line end, where another spreadsheet may begin a cell. Text that
+   * is a number is left alone. Read back, the apostrophe belongs to the text.
    */
   SPREADSHEET
 }

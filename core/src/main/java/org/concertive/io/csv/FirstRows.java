@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,9 @@ final class FirstRows extends AbstractBaseCsvCallbackHandler<List<String>> {
 
   /** The first rows that are not empty, without empty cells at their ends. */
   static List<List<String>> of(String text, char separator, int most) {
-    Reader in = new StringReader(text);
     try (CsvReader<List<String>> csv =
         TableReader.tolerant(separator)
-            .build(new FirstRows(), separator == ' ' ? new SingleBlanks(in) : in)) {
+            .build(new FirstRows(), separator == ' ' ? SingleBlanks.in(text) : text)) {
       return csv.stream().filter(row -> !row.isEmpty()).limit(most).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -69,12 +69,14 @@ final class Header {
   /**
    * The first column of one of the names, the first name first, however people write it; -1 when
    * there is none.
+   *
+   * @param common in small letters with single spaces
    */
   int findAny(List<String> common) {
     for (String name : common) {
       int column = find(name);
       if (column < 0) {
-        column = plain.indexOf(ColumnSearch.plain(name));
+        column = plain.indexOf(name);
       }
       if (column >= 0) {
         return column;
@@ -94,9 +96,11 @@ final class Header {
 
   /** The column that the caller set by name or number; -1 when there is none. */
   int place(Object set) {
-    return set instanceof Integer number
-        ? number <= names.size() ? number - 1 : NONE
-        : findAny(List.of(set.toString()));
+    if (set instanceof Integer number) {
+      return number <= names.size() ? number - 1 : NONE;
+    }
+    int column = find(set.toString());
+    return column >= 0 ? column : plain.indexOf(ColumnSearch.plain(set.toString()));
   }
 
   /**

@@ -40,22 +40,17 @@ final class MatrixLayout extends Layout {
   }
 
   /**
-   * The layout if the first column holds names of the header, or has no name, and the others
-   * values; null when not.
+   * The layout if two or more of the rows, and half of them, begin with a name of the header, and
+   * nearly all other cells hold values; null when not.
    */
   static @Nullable Layout in(Header header, List<List<String>> below) {
     List<String> people = header.names().stream().skip(1).map(Spelling::of).toList();
     List<String> rows = below.stream().map(row -> Spelling.of(row.get(0))).toList();
+    long named = rows.stream().filter(people::contains).count();
     boolean hasNames =
-        people.size() > 1
-            && !people.contains("")
-            && !rows.isEmpty()
-            && !rows.contains("")
-            && (header.names().get(0).isEmpty() || people.containsAll(rows));
+        named >= 2 && 2 * named >= rows.size() && !people.contains("") && !rows.contains("");
     List<String> cells = below.stream().flatMap(row -> row.stream().skip(1)).toList();
-    return hasNames
-            && !cells.isEmpty()
-            && cells.stream().filter(MatrixLayout::isValue).count() >= MOST * cells.size()
+    return hasNames && cells.stream().filter(MatrixLayout::isValue).count() >= MOST * cells.size()
         ? new MatrixLayout(header.names())
         : null;
   }

@@ -170,7 +170,8 @@ public final class NetworkCsv {
             repeated,
             tieRows.unlistedTies(),
             tieRows.alone(),
-            peopleRows.unknownGroups()));
+            peopleRows.unknownGroups()),
+        tieRows.unread());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.concertive.io.csv;
 
+import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * Makes one blank of several blanks and tabs outside of quotes, and none of those before a line.
@@ -13,6 +15,11 @@ final class SingleBlanks extends Reader {
 
   SingleBlanks(Reader in) {
     this.in = in;
+  }
+
+  /** A text with single blanks. */
+  static String in(String text) throws IOException {
+    return CharStreams.toString(new SingleBlanks(new StringReader(text)));
   }
 
   @Override

@@ -7,10 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /** Reads one table to its end, whatever its content. */
 final class TableReader {
@@ -33,8 +30,7 @@ final class TableReader {
     }
   }
 
-  private static void open(
-      CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows)
+  private static void open(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows)
       throws IOException {
     try (Reader in = source.open(options)) {
       boolean isText = read(in, options, log, rows);

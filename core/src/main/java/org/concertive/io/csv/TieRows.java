@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.concertive.execution.Steps;
 import org.concertive.network.NetworkBuilder;
 import org.concertive.text.Text;
@@ -26,6 +27,7 @@ final class TieRows extends TableRows {
   private final Steps steps;
   private final PairSet pairs = new PairSet();
   private final TieBlock block = new TieBlock();
+  private List<String> unread = List.of();
   private boolean hasValues;
   private boolean commaIsPoint;
   private long selfTies;
@@ -104,6 +106,12 @@ final class TieRows extends TableRows {
     }
     commaIsPoint = header.commaIsPoint();
     hasValues = value >= 0;
+    unread =
+        IntStream.range(0, header.names().size())
+            .filter(column -> column != from && column != to && column != value)
+            .mapToObj(header.names()::get)
+            .filter(name -> header.isWritten() && !name.isEmpty())
+            .toList();
     boolean areClear =
         header.isOnly(from, options.from)
             && header.isOnly(to, options.to)
@@ -398,6 +406,11 @@ final class TieRows extends TableRows {
         log.warning(1, 1, message);
       }
     }
+  }
+
+  /** The columns that were not read. */
+  List<String> unread() {
+    return unread;
   }
 
   /** Whether values were read that say more than that there is a tie. */

@@ -55,10 +55,10 @@ final class WideLayout extends Layout {
    */
   static @Nullable Layout in(Header header, @Nullable String start, @Nullable String end) {
     int from =
-        header.findAny(
-            start != null
-                ? List.of(start)
-                : Stream.of(TieNames.FROM, ResponseRows.RESPONDENT, PeopleRows.COMMON)
+        start != null
+            ? header.place(start)
+            : header.findAny(
+                Stream.of(TieNames.FROM, ResponseRows.RESPONDENT, PeopleRows.COMMON)
                     .flatMap(List::stream)
                     .toList());
     for (String name : end != null ? List.of(end) : TieNames.TO) {

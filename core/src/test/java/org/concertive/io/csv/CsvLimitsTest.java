@@ -3,8 +3,10 @@ package org.concertive.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ class CsvLimitsTest {
           .asString()
           .contains("The file is empty");
     }
+  }
+
+  @Test
+  void a_small_table_takes_little_memory() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    Tables.ties("from,to\na,b\n");
+    long before = threads.getThreadAllocatedBytes(thread);
+    Tables.ties("from,to\na,b\n");
+    assertThat(threads.getThreadAllocatedBytes(thread) - before).isLessThan(200_000);
   }
 
   @Test

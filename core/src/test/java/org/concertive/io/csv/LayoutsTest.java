@@ -49,6 +49,12 @@ class LayoutsTest {
     assertThat(Tables.shown(Tables.ties(",A,B\nA,0,2\nB,0,0\n", options))).containsExactly("A>B");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a,b\n1,2\n", ",x,y\n1,2,3\n2,3,4\n", "a,b,c\nd,e,f\n"})
+  void a_table_whose_rows_have_other_names_than_its_columns_is_no_matrix(String text) {
+    assertThat(Tables.ties(text).errors()).hasSize(1);
+  }
+
   @Test
   void who_has_a_column_and_no_row_is_in_the_network() {
     DirectedNetwork network = Tables.ties(",A,B,C\nA,0,1,0\nB,1,0,0\n").orThrow();

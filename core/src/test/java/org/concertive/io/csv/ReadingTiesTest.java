@@ -48,6 +48,7 @@ class ReadingTiesTest {
     CsvResult read = Tables.ties("date,to,from," + name + "\n2024,lee,kim,2.5\n");
     assertThat(Tables.shown(read)).containsExactly("kim>lee=2.5");
     assertThat(read.orThrow().tieValue()).contains(TieValue.STRENGTH);
+    assertThat(read.unreadColumns()).containsExactly("date");
   }
 
   @Test

@@ -81,8 +81,7 @@ class WritingTest {
 
   @Test
   void line_ends_and_tabs_are_guarded_too() {
-    assertThat(
-            TableWriter.text(CsvStyle.SPREADSHEET, table -> table.text("\tx\t=1\n@y").end()))
+    assertThat(TableWriter.text(CsvStyle.SPREADSHEET, table -> table.text("\tx\t=1\n@y").end()))
         .isEqualTo("\"'\tx\t'=1\n'@y\"\n");
   }
 
