@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *       or no is no tie; a matrix of nothing but ones gives ties without values;
  *   <li>with several nominees a row: nominee 1, nominee 2 …, and as many columns of values, if any;
  *   <li>with a column {@code Type} as Gephi writes it: an undirected tie runs both ways;
+ *   <li>in the DL format of UCINET: edgelist1, nodelist1 or fullmatrix;
  *   <li>without a header, where the names of the first row stand in other rows too; this is
  *       reported.
  * </ul>

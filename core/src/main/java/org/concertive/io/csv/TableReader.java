@@ -50,6 +50,10 @@ final class TableReader {
       log.error(1, 1, () -> refusal);
       return false;
     }
+    if (rows.areTies() && DlTable.isOne(text.beginning())) {
+      DlTable.read(text.rest(), rows, log);
+      return true;
+    }
     Beginning beginning = Beginning.of(text, rows, options);
     RowHandler handler = new RowHandler(text, beginning, rows, options, log);
     try (CsvReader<Boolean> csv =

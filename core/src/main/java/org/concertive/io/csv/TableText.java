@@ -1,6 +1,7 @@
 package org.concertive.io.csv;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -91,6 +92,12 @@ final class TableText extends Reader {
       last--;
     }
     return new String(head, position, last - position);
+  }
+
+  /** All characters. */
+  String rest() throws IOException {
+    String all = CharStreams.toString(this);
+    return all.substring(0, all.length() - END.length());
   }
 
   private @Nullable String refusal() {

@@ -90,7 +90,7 @@ class TablePagesTest {
         - Tables may be as spreadsheets write them: commas, semicolons, tabs, pipes or blanks, UTF-8, UTF-16 or windows-1252,
           quotes.
         - **Ties** may also be an adjacency matrix with names, have several nominees a row (`nominee 1`, `nominee 2` …), a column
-          `Type` that says which are undirected, or no header. Their columns may have `id`, `name` or `code` after their names.
+          `Type` that says which are undirected, or no header, or be in UCINET's DL (`ties.dl`). Their columns may have `id`, `name` or `code` after their names.
         - **Ids** are made of names where a table has none. Other tables refer to a thing by its id or its exact name. What is
           named and not known is added with nothing but its name; where there is a table that should list it, that is
           reported.
