@@ -1,26 +1,34 @@
 package org.concertive.io.csv;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.concertive.network.Network;
 import org.concertive.text.Text;
 
-/** Finds names that differ in nothing but case and spaces, and may mean one person. */
+/** Finds names that differ in nothing but case and spaces, and may mean the same. */
 final class AlikeNames {
   private AlikeNames() {}
 
-  /** Reports pairs of such names. */
-  static void report(Network network, CsvProblemLog log) {
-    // Hashes of what names have in common, each with the number of its node.
-    long[] hashes = new long[network.size()];
-    for (int node = 0; node < hashes.length; node++) {
-      hashes[node] = (long) Spelling.folded(network.name(node)).hashCode() << 32 | node;
+  /** Reports such names of people and of groups. */
+  static void report(Network network, CsvProblemLog ofTies, CsvProblemLog ofPeople) {
+    report(network.size(), network::name, ofTies);
+    network
+        .groups()
+        .values()
+        .forEach(groups -> report(groups.count(), groups.labels()::get, ofPeople));
+  }
+
+  private static void report(int count, IntFunction<String> name, CsvProblemLog log) {
+    // Hashes of what names have in common, each with the number of its name.
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = (long) Spelling.folded(name.apply(i)).hashCode() << 32 | i;
     }
     Arrays.sort(hashes);
-    for (int i = 1; i < hashes.length; i++) {
-      String one = network.name((int) hashes[i - 1]);
-      String other = network.name((int) hashes[i]);
-      if (hashes[i - 1] >> 32 == hashes[i] >> 32
-          && Spelling.folded(one).equals(Spelling.folded(other))) {
+    for (int i = 1; i < count; i++) {
+      String one = name.apply((int) hashes[i - 1]);
+      String other = name.apply((int) hashes[i]);
+      if (Spelling.folded(one).equals(Spelling.folded(other))) {
         log.warning(1, 1, () -> message(one, other));
       }
     }

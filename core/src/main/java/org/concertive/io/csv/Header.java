@@ -85,13 +85,20 @@ final class Header {
     return NONE;
   }
 
-  /** The columns of a name that is followed by a number, such as nominee 1 and nominee 2. */
+  /** The columns of a name that is followed by a number, such as nominee 1 and nominee_2_name. */
   List<Integer> series(String name) {
-    Pattern numbered = Pattern.compile(Pattern.quote(ColumnSearch.plain(name)) + " ?\\d+");
-    return IntStream.range(0, names.size())
-        .filter(column -> numbered.matcher(plain.get(column)).matches())
-        .boxed()
-        .toList();
+    String numbered = Pattern.quote(ColumnSearch.plain(name)) + " ?\\d+";
+    return TieNames.ENDINGS.stream()
+        .map(ending -> Pattern.compile(numbered + ending).asMatchPredicate())
+        .map(
+            isOne ->
+                IntStream.range(0, names.size())
+                    .filter(column -> isOne.test(plain.get(column)))
+                    .boxed()
+                    .toList())
+        .filter(columns -> !columns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The column that the caller set by name or number; -1 when there is none. */

@@ -50,6 +50,11 @@ abstract class Layout {
   /** Passes on who is in the table but in no row. */
   void end(Consumer<Cell[]> ties) {}
 
+  /** What to say of the table as a whole; null when there is nothing. */
+  @Nullable String note() {
+    return null;
+  }
+
   /** Whether the values only say that there is a tie. */
   boolean hasNoValues() {
     return false;

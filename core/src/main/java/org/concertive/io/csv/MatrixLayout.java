@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +120,15 @@ final class MatrixLayout extends Layout {
         ties.accept(tie(person, nobody, nobody));
       }
     }
+  }
+
+  @Override
+  @Nullable String note() {
+    return withoutRow.isEmpty()
+        ? null
+        : Words.list(withoutRow.stream().map(Text::quoted).toList())
+            + (withoutRow.size() == 1 ? " has" : " have")
+            + " a column of the matrix but no row.";
   }
 
   @Override

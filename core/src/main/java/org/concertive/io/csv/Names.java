@@ -62,6 +62,7 @@ final class Names {
   /** The name of a thing of a kind that differs from another in nothing but case and spaces. */
   Optional<String> alike(Class<?> kind, String name) {
     return Optional.ofNullable(folded.get(Spelling.folded(name)))
+        .filter(other -> !Spelling.of(other).equals(Spelling.of(name)))
         .filter(other -> !named(kind, other).isEmpty());
   }
 

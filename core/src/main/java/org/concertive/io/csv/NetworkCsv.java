@@ -152,7 +152,7 @@ public final class NetworkCsv {
       network = builder.directed();
       repeated = network.repeatedTiesCombined();
       tieRows.reportRepeated(repeated);
-      AlikeNames.report(network, ofTies);
+      AlikeNames.report(network, ofTies, ofPeople);
       network = tieRows.hasValues() ? network : network.unvalued();
     }
     List<Problem> problems = new ArrayList<>(ofPeople.problems());

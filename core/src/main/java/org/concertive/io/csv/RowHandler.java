@@ -298,6 +298,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   /** Passes on what the rows do not say one by one, and reports it. */
   void finish() {
     rows.finish(line());
+    String note = beginning.layout() == null ? null : beginning.layout().note();
+    if (note != null) {
+      log.warning(1, 1, () -> note);
+    }
     missing.report(log);
     if (comments > 0) {
       log.warning(

@@ -30,7 +30,7 @@ final class TieNames {
           List.of("i", "j"));
 
   /** What may follow both names, as in source_id and target_id. */
-  private static final List<String> ENDINGS = List.of("", " id", " name", " code", " node");
+  static final List<String> ENDINGS = List.of("", " id", " name", " code", " node");
 
   /** All pairs of names, the most usual first. */
   static final List<List<String>> PAIRS =

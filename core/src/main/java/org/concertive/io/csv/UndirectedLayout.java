@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class UndirectedLayout extends Layout {
   private final List<String> names;
   private final int type;
   private int ends;
+  private long undirected;
 
   private UndirectedLayout(Header header, int type) {
     names = new ArrayList<>(header.names());
@@ -56,6 +58,15 @@ final class UndirectedLayout extends Layout {
       tie[0] = cells[1];
       tie[1] = cells[0];
       ties.accept(tie);
+      undirected++;
     }
+  }
+
+  @Override
+  @Nullable String note() {
+    return undirected == 0
+        ? null
+        : Words.count(undirected, "tie is undirected; it runs", "ties are undirected; they run")
+            + " both ways in the network.";
   }
 }

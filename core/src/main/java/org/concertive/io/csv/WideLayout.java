@@ -63,7 +63,7 @@ final class WideLayout extends Layout {
                     .toList());
     for (String name : end != null ? List.of(end) : TieNames.TO) {
       List<Integer> ends = header.series(name);
-      if (from >= 0 && ends.size() > 1 && !ends.contains(from)) {
+      if (from >= 0 && !ends.isEmpty() && !ends.contains(from)) {
         return new WideLayout(header, from, start != null, end != null ? end : "to", ends);
       }
     }

@@ -57,7 +57,10 @@ class LayoutsTest {
 
   @Test
   void who_has_a_column_and_no_row_is_in_the_network() {
-    DirectedNetwork network = Tables.ties(",A,B,C\nA,0,1,0\nB,1,0,0\n").orThrow();
+    CsvResult read = Tables.ties(",A,B,C\nA,0,1,0\nB,1,0,0\n");
+    DirectedNetwork network = read.orThrow();
+    assertThat(Tables.problems(read))
+        .containsExactly("1:1 \"C\" has a column of the matrix but no row.");
     assertThat(network.size()).isEqualTo(3);
     assertThat(network.name(2)).isEqualTo("C");
   }
@@ -77,7 +80,8 @@ class LayoutsTest {
       strings = {
         "name,Nominee_1,Nominee_2\na,b,c\n",
         "Ego ID;alter1;alter2\na;b;c\n",
-        "id,to.1,to.2\na,b,c\n"
+        "id,to.1,to.2\na,b,c\n",
+        "ego,alter1_id,alter1_name,alter2_id,alter2_name\na,b,Bob,c,Cy\n"
       })
   void numbered_columns_are_recognized_however_they_are_written(String text) {
     assertThat(Tables.shown(Tables.ties(text))).containsExactly("a>b", "a>c");
@@ -108,6 +112,8 @@ class LayoutsTest {
     CsvResult read = Tables.ties("Source,Target,Type,Weight\na,b,Undirected,1\nb,c,Directed,2\n");
     assertThat(Tables.shown(read)).containsExactly("a>b=1.0", "b>a=1.0", "b>c=2.0");
     assertThat(read.counts().tieRows()).isEqualTo(2);
+    assertThat(Tables.problems(read))
+        .containsExactly("1:1 1 tie is undirected; it runs both ways in the network.");
     assertThat(Tables.shown(Tables.ties("from,to,type\na,b,friend\n"))).containsExactly("a>b");
   }
 

@@ -64,6 +64,26 @@ class SpellingsTest {
   }
 
   @Test
+  void listed_people_whose_names_differ_in_case_are_two_and_reported() {
+    TablesResult read = SomeTables.read("people.csv", "id,name\nk1,Kim Lee\nk2,kim lee\n");
+    assertThat(read.orThrow().people()).hasSize(2);
+    assertThat(SomeTables.problems(read))
+        .containsExactly(
+            "people.csv:3:2: Warning: \"Kim Lee\" and \"kim lee\" differ only in case or spaces. They"
+                + " were read as two; maybe they are one.");
+  }
+
+  @Test
+  void groups_that_differ_in_case_or_spaces_are_two_and_reported() {
+    CsvResult read = Tables.both("from,to\na,b\n", "person,team\na,Math 1\nb,math 1\nc,Math  1\n");
+    assertThat(read.orThrow().groups().get("team").count()).isEqualTo(2);
+    assertThat(Tables.problems(read))
+        .containsExactly(
+            "1:1 \"Math 1\" and \"math 1\" differ only in case or spaces. They were read as two;"
+                + " maybe they are one.");
+  }
+
+  @Test
   void ties_may_name_people_by_the_id_or_the_name_of_the_table_of_people() {
     String people = "Id,Label,team\n1,Ann,x\n2,Bob,y\n3,Cy,y\n4,Cy,y\n";
     assertThat(Tables.shown(Tables.both("Source,Target\n1,2\n2,3\n", people)))
