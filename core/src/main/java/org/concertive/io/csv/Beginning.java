@@ -103,10 +103,14 @@ record Beginning(
     return 0;
   }
 
-  /** Whether the first row is like the others, because its names stand in them too. */
+  /**
+   * Whether the first row is like the others, because its names stand in them too. A table of
+   * nothing but 0 and 1 is a matrix without names.
+   */
   private static boolean isList(List<List<String>> all) {
     List<String> first = all.isEmpty() ? List.of() : all.get(0);
     return first.size() > 1
+        && all.stream().flatMap(List::stream).anyMatch(cell -> !cell.matches("[01]"))
         && all.stream()
             .skip(1)
             .flatMap(row -> row.stream().limit(2))

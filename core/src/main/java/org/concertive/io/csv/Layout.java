@@ -25,7 +25,7 @@ abstract class Layout {
     if (from instanceof Integer || to instanceof Integer) {
       return null;
     }
-    Layout wide = WideLayout.in(header, (String) from, (String) to);
+    Layout wide = WideLayout.in(header, below, (String) from, (String) to);
     return wide != null || from != null || to != null ? wide : MatrixLayout.in(header, below);
   }
 

@@ -50,11 +50,19 @@ final class MatrixLayout extends Layout {
     List<String> rows = below.stream().map(row -> Spelling.of(row.get(0))).toList();
     long named = rows.stream().filter(people::contains).count();
     boolean hasNames =
-        named >= 2 && 2 * named >= rows.size() && !people.contains("") && !rows.contains("");
+        named >= 2
+            && 2 * named >= rows.size()
+            && areNames(people)
+            && areNames(rows)
+            && !people.contains(Spelling.of(header.names().get(0)));
     List<String> cells = below.stream().flatMap(row -> row.stream().skip(1)).toList();
     return hasNames && cells.stream().filter(MatrixLayout::isValue).count() >= MOST * cells.size()
         ? new MatrixLayout(header.names())
         : null;
+  }
+
+  private static boolean areNames(List<String> texts) {
+    return !texts.contains("") && Set.copyOf(texts).size() == texts.size();
   }
 
   private static boolean isValue(String text) {

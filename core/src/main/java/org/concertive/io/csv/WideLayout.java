@@ -2,8 +2,11 @@ package org.concertive.io.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * 1, nominee 2 … There may be as many columns of values.
  */
 final class WideLayout extends Layout {
+  /** What the column of those who were asked may be called besides the start of a tie. */
+  private static final List<String> START =
+      List.of("your name", "name", "full name", "person", "participant", "participant id", "id");
+
   /** The columns in the file of each column as if every tie had a row: one, or one for each end. */
   private final List<List<Integer>> places;
 
@@ -50,24 +57,38 @@ final class WideLayout extends Layout {
   /**
    * The layout if the columns for the end of a tie are numbered; null when they are not.
    *
+   * @param below the first rows
    * @param start the name of the column for the start of a tie, if the caller set it
    * @param end that for the end
    */
-  static @Nullable Layout in(Header header, @Nullable String start, @Nullable String end) {
-    int from =
-        start != null
-            ? header.place(start)
-            : header.findAny(
-                Stream.of(TieNames.FROM, ResponseRows.RESPONDENT, PeopleRows.COMMON)
-                    .flatMap(List::stream)
-                    .toList());
+  static @Nullable Layout in(
+      Header header, List<List<String>> below, @Nullable String start, @Nullable String end) {
     for (String name : end != null ? List.of(end) : TieNames.TO) {
       List<Integer> ends = header.series(name);
-      if (from >= 0 && !ends.isEmpty() && !ends.contains(from)) {
+      int from = start != null ? header.place(start) : from(header, below, ends);
+      if (!ends.isEmpty() && from >= 0 && !ends.contains(from)) {
         return new WideLayout(header, from, start != null, end != null ? end : "to", ends);
       }
     }
     return null;
+  }
+
+  /** The column that has most names in common with those for the end; -1 when there is none. */
+  private static int from(Header header, List<List<String>> below, List<Integer> ends) {
+    Set<String> named = ends.stream().flatMap(end -> cells(below, end)).collect(Collectors.toSet());
+    return Stream.of(TieNames.FROM, START)
+        .flatMap(List::stream)
+        .map(name -> header.findAny(List.of(name)))
+        .filter(column -> column >= 0)
+        .sorted(
+            Comparator.comparingLong(
+                column -> -cells(below, column).filter(named::contains).distinct().count()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Stream<String> cells(List<List<String>> rows, int column) {
+    return rows.stream().filter(row -> column < row.size()).map(row -> row.get(column));
   }
 
   @Override

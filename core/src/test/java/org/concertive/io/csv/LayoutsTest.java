@@ -50,7 +50,14 @@ class LayoutsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a,b\n1,2\n", ",x,y\n1,2,3\n2,3,4\n", "a,b,c\nd,e,f\n"})
+  @ValueSource(
+      strings = {
+        "a,b\n1,2\n",
+        ",x,y\n1,2,3\n2,3,4\n",
+        "a,b,c\nd,e,f\n",
+        "x,y,z\n0,1,0\n0,0,1\n0,0,0\n",
+        "0 1 0\n0 0 1\n1 0 0\n"
+      })
   void a_table_whose_rows_have_other_names_than_its_columns_is_no_matrix(String text) {
     assertThat(Tables.ties(text).errors()).hasSize(1);
   }
@@ -85,6 +92,15 @@ class LayoutsTest {
       })
   void numbered_columns_are_recognized_however_they_are_written(String text) {
     assertThat(Tables.shown(Tables.ties(text))).containsExactly("a>b", "a>c");
+  }
+
+  @Test
+  void those_who_were_asked_stand_in_the_column_that_shares_names_with_the_nominees() {
+    String header = "id,name,nominee 1,nominee 2\n";
+    assertThat(Tables.shown(Tables.ties(header + "1,Ann,Bob,Cy\n2,Bob,Ann,\n")))
+        .containsExactly("Ann>Bob", "Ann>Cy", "Bob>Ann");
+    assertThat(Tables.shown(Tables.ties(header + "1,Ann,2,3\n2,Bob,1,\n")))
+        .containsExactly("1>2", "1>3", "2>1");
   }
 
   @Test
