@@ -1,6 +1,8 @@
 package org.concertive.io.csv;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.concertive.text.Text;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of the columns of a table. */
 final class Header {
   private static final int NONE = -1;
+  private static final Pattern STEM = Pattern.compile("(.+?) ?\\d+");
 
   private final List<String> names;
   private final List<String> plain;
@@ -87,7 +90,8 @@ final class Header {
 
   /** The columns of a name that is followed by a number, such as nominee 1 and nominee_2_name. */
   List<Integer> series(String name) {
-    String numbered = Pattern.quote(ColumnSearch.plain(name)) + " ?\\d+";
+    String stem = ColumnSearch.plain(name);
+    String numbered = Pattern.quote(stem) + (stem.matches(".*\\d") ? " \\d+" : " ?\\d+");
     return TieNames.ENDINGS.stream()
         .map(ending -> Pattern.compile(numbered + ending).asMatchPredicate())
         .map(
@@ -99,6 +103,17 @@ final class Header {
         .filter(columns -> !columns.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** What names of columns have in common before a number, the longest first. */
+  List<String> stems() {
+    return plain.stream()
+        .map(STEM::matcher)
+        .filter(Matcher::matches)
+        .map(name -> name.group(1))
+        .distinct()
+        .sorted(Comparator.comparingInt(stem -> -stem.length()))
+        .toList();
   }
 
   /** The column that the caller set by name or number; -1 when there is none. */

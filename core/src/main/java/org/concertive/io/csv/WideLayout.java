@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,15 @@ final class WideLayout extends Layout {
   private static final List<String> START =
       List.of("your name", "name", "full name", "person", "participant", "participant id", "id");
 
+  /** How many names columns of unusual names must share to be read. */
+  private static final int FEW = 2;
+
   /** The columns in the file of each column as if every tie had a row: one, or one for each end. */
   private final List<List<Integer>> places;
 
   private final List<String> names;
   private final int to;
+  private @Nullable String note;
 
   /** The place of each column of the file among those read, and the columns wanted. */
   private int[] indexes = {};
@@ -70,25 +76,58 @@ final class WideLayout extends Layout {
         return new WideLayout(header, from, start != null, end != null ? end : "to", ends);
       }
     }
-    return null;
+    return start == null && end == null ? byNames(header, below) : null;
   }
 
-  /** The column that has most names in common with those for the end; -1 when there is none. */
+  /** The column with a usual name that shares most names with those for the end; -1 for none. */
   private static int from(Header header, List<List<String>> below, List<Integer> ends) {
-    Set<String> named = ends.stream().flatMap(end -> cells(below, end)).collect(Collectors.toSet());
     return Stream.of(TieNames.FROM, START)
         .flatMap(List::stream)
         .map(name -> header.findAny(List.of(name)))
         .filter(column -> column >= 0)
-        .sorted(
-            Comparator.comparingLong(
-                column -> -cells(below, column).filter(named::contains).distinct().count()))
+        .sorted(Comparator.comparingLong(column -> -shared(below, column, ends)))
         .findFirst()
         .orElse(-1);
   }
 
+  /** Columns of any name that are numbered, and share names with another; null for none. */
+  private static @Nullable Layout byNames(Header header, List<List<String>> below) {
+    for (String stem : header.stems()) {
+      List<Integer> ends = header.series(stem);
+      for (int from = 0; from < header.names().size() && ends.size() > 1; from++) {
+        if (!ends.contains(from) && shared(below, from, ends) >= FEW && haveNames(below, ends)) {
+          WideLayout found = new WideLayout(header, from, false, "to", ends);
+          found.note =
+              "The column "
+                  + Text.quoted(header.names().get(from))
+                  + " was read as the start of ties and "
+                  + Words.list(ends.stream().map(header.names()::get).map(Text::quoted).toList())
+                  + " as their ends, since they have names in common.";
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether columns hold no numbers, as the answers to a scale do. */
+  private static boolean haveNames(List<List<String>> below, List<Integer> ends) {
+    return ends.stream()
+        .flatMap(end -> cells(below, end))
+        .allMatch(cell -> Double.isNaN(CellNumbers.parse(cell, true)));
+  }
+
+  /** How many names a column shares with those for the end. */
+  private static long shared(List<List<String>> below, int column, List<Integer> ends) {
+    Set<String> named = ends.stream().flatMap(end -> cells(below, end)).collect(Collectors.toSet());
+    return cells(below, column).filter(named::contains).distinct().count();
+  }
+
   private static Stream<String> cells(List<List<String>> rows, int column) {
-    return rows.stream().filter(row -> column < row.size()).map(row -> row.get(column));
+    return rows.stream()
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.isEmpty());
   }
 
   @Override
@@ -122,6 +161,11 @@ final class WideLayout extends Layout {
     if (!isAny) {
       ties.accept(tie(cells, 0));
     }
+  }
+
+  @Override
+  @Nullable String note() {
+    return note;
   }
 
   private Cell[] tie(Cell[] cells, int end) {

@@ -104,6 +104,17 @@ class LayoutsTest {
   }
 
   @Test
+  void numbered_columns_of_any_name_are_read_if_they_share_names_with_another() {
+    CsvResult read = Tables.ties("Q1,Q2_1,Q2_2,Q21\nAnn,Bob,Cy,5\nBob,Ann,,4\n");
+    assertThat(Tables.shown(read)).containsExactly("Ann>Bob", "Ann>Cy", "Bob>Ann");
+    assertThat(Tables.problems(read))
+        .containsExactly(
+            "1:1 The column \"Q1\" was read as the start of ties and \"Q2_1\" and \"Q2_2\" as their"
+                + " ends, since they have names in common.");
+    assertThat(Tables.ties("Q1,Q2_1,Q2_2\n1,2,3\n2,1,3\n").errors()).hasSize(1);
+  }
+
+  @Test
   void columns_of_values_go_with_those_of_nominees() {
     CsvResult read = Tables.ties("ego,alter 1,weight 1,alter 2,weight 2\na,b,2,c,3\nb,a,x,,\n");
     assertThat(Tables.shown(read)).containsExactly("a>b=2.0", "a>c=3.0");
