@@ -53,8 +53,9 @@ record Beginning(
       int after = surveyRows(below);
       Header header = Header.quiet(names, separator);
       Layout layout = rows.layout(header, below.subList(after, below.size()));
-      if (layout != null || rows.fits(header)) {
-        boolean isShort = isShort(names, below);
+      boolean isEven = separator != ' ' || isEven(names, below);
+      if (isEven && (layout != null || rows.fits(header))) {
+        boolean isShort = (separator == ' ' || separator == '\t') && isShort(names, below);
         return new Beginning(separator, i, true, isShort, isShort ? null : layout, after);
       }
       // R writes no name for the column of the names of rows.
@@ -65,6 +66,14 @@ record Beginning(
       }
     }
     return null;
+  }
+
+  /**
+   * Whether all rows have as many cells as the header, or one more, as when blanks separate them.
+   */
+  private static boolean isEven(List<String> names, List<List<String>> below) {
+    return below.stream()
+        .allMatch(row -> row.size() == names.size() || row.size() == names.size() + 1);
   }
 
   /** Whether all rows have one more cell than the header, and begin with their number. */

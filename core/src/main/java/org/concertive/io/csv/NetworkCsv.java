@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>as an adjacency matrix, with names in the header and in the first column: 0, an empty cell
  *       or no is no tie; a matrix of nothing but ones gives ties without values;
  *   <li>with several nominees a row: nominee 1, nominee 2 …, and as many columns of values, if any;
+ *       numbered columns of another name if they share names with a column, which is reported;
  *   <li>with a column {@code Type} as Gephi writes it: an undirected tie runs both ways;
  *   <li>in the DL format of UCINET: edgelist1, nodelist1 or fullmatrix;
  *   <li>without a header, where the names of the first row stand in other rows too; this is

@@ -95,6 +95,12 @@ class HeadersTest {
     assertThat(Tables.problems(read)).singleElement().asString().contains("read as a row");
   }
 
+  @Test
+  void names_with_blanks_do_not_make_blanks_separators() {
+    CsvResult read = Tables.both("from,to\na,b\n", "Teacher full name\nKim Lee\nAna Ho\n");
+    assertThat(read.errors()).singleElement().asString().contains("\"Teacher full name\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
