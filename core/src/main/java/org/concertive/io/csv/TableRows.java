@@ -45,9 +45,12 @@ abstract class TableRows {
    * @return the numbers of the columns of the file to read; null when the table cannot be used
    */
   final int @Nullable [] columns(Header header, @Nullable Layout found) {
-    layout = found;
     int[] wanted = columns(found == null ? header : header.of(found.names()));
-    return wanted == null || found == null ? wanted : found.columns(wanted);
+    if (wanted == null || found == null) {
+      return wanted;
+    }
+    layout = found;
+    return found.columns(wanted);
   }
 
   /** The layout of ties; null when each row is one. */

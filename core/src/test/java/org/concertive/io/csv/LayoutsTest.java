@@ -63,6 +63,15 @@ class LayoutsTest {
   }
 
   @Test
+  void a_column_that_a_matrix_does_not_have_is_an_error() {
+    CsvOptions options = CsvOptions.builder().value("hours").build();
+    assertThat(Tables.ties(",A,B,C\nA,0,1,0\nB,1,0,0\n", options).errors())
+        .singleElement()
+        .asString()
+        .contains("There is no column \"hours\".");
+  }
+
+  @Test
   void who_has_a_column_and_no_row_is_in_the_network() {
     CsvResult read = Tables.ties(",A,B,C\nA,0,1,0\nB,1,0,0\n");
     DirectedNetwork network = read.orThrow();
