@@ -2,9 +2,43 @@ package org.concertive.io.csv;
 
 /** The text of a cell without the spaces around it, in a buffer that is reused for each row. */
 final class Cell implements CharSequence {
+  private final int column;
   private char[] text = new char[32];
   private int length;
   private int lineBreaks;
+
+  /**
+   * An empty cell.
+   *
+   * @param column the column of the file, from 0
+   */
+  Cell(int column) {
+    this.column = column;
+  }
+
+  int column() {
+    return column;
+  }
+
+  void set(String other) {
+    set(other.toCharArray(), 0, other.length(), true);
+  }
+
+  /** Brings a name into its usual spelling. */
+  void spell() {
+    if (!Spelling.isUsual(this)) {
+      set(Spelling.of(toString()));
+    }
+  }
+
+  boolean contentEquals(String other) {
+    return other.length() == length && other.contentEquals(this);
+  }
+
+  /** Whether this is a word, in any case. */
+  boolean matches(String word) {
+    return word.length() == length && word.equalsIgnoreCase(toString());
+  }
 
   /** The content of an absent cell. */
   void clear() {

@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of a table in the header of a file. */
 final class ColumnSearch {
+  private static final Pattern SIGNS = Pattern.compile("[_.-]+");
+
+  /** Where a word or number begins without a space, as in sourceId. */
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])");
+
   private final Header header;
   private final Set<Integer> taken = new HashSet<>();
 
@@ -61,23 +67,15 @@ final class ColumnSearch {
     return inOrder;
   }
 
-  /** Finds two columns by the first of their spellings of which both are there. */
+  /** Finds the start and the end of a tie. */
   private void addPair(List<? extends Column<?, ?>> pair, Map<Column<?, ?>, Integer> found) {
-    if (pair.isEmpty() || pair.stream().anyMatch(found::containsKey)) {
-      return;
-    }
-    int spellings = pair.stream().mapToInt(column -> column.names().size()).min().orElse(0);
-    for (int i = 0; i < spellings; i++) {
-      int place = i;
-      if (pair.stream().allMatch(column -> isThere(column.names().get(place)))) {
-        pair.forEach(column -> add(column, List.of(column.names().get(place)), found));
-        return;
+    int[] places = TieNames.pair(header, null, null);
+    if (places != null && pair.stream().noneMatch(found::containsKey)) {
+      for (int i = 0; i < pair.size(); i++) {
+        taken.add(places[i]);
+        found.put(pair.get(i), places[i]);
       }
     }
-  }
-
-  private boolean isThere(String name) {
-    return header.names().stream().anyMatch(other -> plain(other).equals(plain(name)));
   }
 
   private void add(Column<?, ?> column, List<String> names, Map<Column<?, ?>, Integer> found) {
@@ -96,7 +94,8 @@ final class ColumnSearch {
 
   /** A name of a column without what people write differently. */
   static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", " ").strip();
+    String words = HUMP.matcher(SIGNS.matcher(name).replaceAll(" ")).replaceAll(" ");
+    return Spelling.of(words).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a column of a table may have this name. */

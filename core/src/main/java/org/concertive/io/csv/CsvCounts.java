@@ -3,7 +3,7 @@ package org.concertive.io.csv;
 /**
  * Counts of what was read.
  *
- * @param tieRows rows of the table of ties that are not empty
+ * @param tieRows rows of the table of ties that are not empty; those of people in a matrix
  * @param peopleRows rows of the table of people that are not empty; 0 when there is no such table
  * @param badRows rows of both that were left out because something is wrong with them
  * @param emptyRows rows of both that have separators, but nothing in any cell
@@ -11,6 +11,7 @@ package org.concertive.io.csv;
  * @param repeatedTies ties that repeat an earlier one
  * @param unlistedTies ties of people who are not in the table of people; 0 when there is no such
  *     table
+ * @param withoutEnd rows of the table of ties that begin with somebody and name nobody
  * @param unknownGroups empty cells of people's groups
  */
 public record CsvCounts(
@@ -21,4 +22,5 @@ public record CsvCounts(
     long selfTies,
     long repeatedTies,
     long unlistedTies,
+    long withoutEnd,
     long unknownGroups) {}

@@ -2,9 +2,11 @@ package org.concertive.io.csv;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concertive.network.Combine;
 import org.concertive.network.TieValue;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Columns of a network that are not set are found by their common names, in any case:
  *
  * <ul>
- *   <li>the start and the end of a tie: from and to, source and target, ego and alter, seeker and
- *       sought, sender and receiver, nominator and nominee, respondent and nominee, i and j;
- *   <li>its value, if any: value, weight, strength;
+ *   <li>the start and the end of a tie: from and to, source and target, source and destination, ego
+ *       and alter, seeker and sought, advisee and advisor, sender and receiver, nominator and
+ *       nominee, respondent and nominee, who and whom, i and j and the like, also with id, name or
+ *       code after them; source_id and SourceID are the same. A name with a number after it, such
+ *       as nominee 1, is one of several columns for the end of ties;
+ *   <li>its value, if any: value, weight, strength, frequency;
  *   <li>in the table of people, the name: person, node, id, name. Every other column is a grouping
  *       by its name.
  * </ul>
@@ -25,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvOptions {
   /**
    * The defaults: a header; columns by their common names; values are strengths. Self-ties are left
-   * out, the first of repeated ties is kept and unlisted people are added, and all of these are
-   * reported. The separator is detected from the header, the encoding from the bytes.
+   * out, the first of repeated ties is kept, unlisted people are added and the usual words for
+   * missing values are read as empty cells, and all of these are reported. The separator is
+   * detected from the first rows, the encoding from the bytes.
    */
   public static final CsvOptions STANDARD = builder().build();
 
@@ -47,6 +53,7 @@ public final class CsvOptions {
   final @Nullable DateOrder dates;
   final @Nullable Character decimal;
   final Map<String, String> columns;
+  final Set<String> missing;
   final CsvLimits limits;
 
   private CsvOptions(Builder builder) {
@@ -67,6 +74,7 @@ public final class CsvOptions {
     dates = builder.dates;
     decimal = builder.decimal;
     columns = Map.copyOf(builder.columns);
+    missing = Set.copyOf(builder.missing);
     limits = builder.limits;
   }
 
@@ -111,6 +119,7 @@ public final class CsvOptions {
     private @Nullable DateOrder dates;
     private @Nullable Character decimal;
     private final Map<String, String> columns = new HashMap<>();
+    private final Set<String> missing = new HashSet<>(MissingWords.USUAL);
     private CsvLimits limits = CsvLimits.STANDARD;
 
     private Builder() {}
@@ -127,7 +136,10 @@ public final class CsvOptions {
       return this;
     }
 
-    /** The column for the end of a tie, by its name in the header, in any case. */
+    /**
+     * The column for the end of a tie, by its name in the header, in any case; or several, by what
+     * their names have in common before a number.
+     */
     public Builder to(String column) {
       to = column;
       return this;
@@ -278,6 +290,30 @@ public final class CsvOptions {
     public Builder column(String table, String column, String inFile) {
       SystemTables.check(table, column);
       columns.put(table + "/" + column, inFile);
+      return this;
+    }
+
+    /**
+     * Words that stand for a missing value, such as {@code 99}, besides the usual ones: {@code NA},
+     * {@code n/a}, {@code #N/A}, {@code NaN}, {@code NULL}, {@code None}, {@code -}, {@code .},
+     * {@code ?} and the like.
+     *
+     * @throws IllegalArgumentException when one of them is blank
+     */
+    public Builder missing(String... words) {
+      for (String word : words) {
+        if (word.isBlank()) {
+          throw new IllegalArgumentException(
+              "An empty cell is always missing; a word for it must not be blank.");
+        }
+        missing.add(word.strip());
+      }
+      return this;
+    }
+
+    /** The usual words for missing values are values like any other. */
+    public Builder withoutUsualMissingWords() {
+      missing.removeAll(MissingWords.USUAL);
       return this;
     }
 

@@ -13,20 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvResult extends ReadResult<DirectedNetwork> {
   private final CsvCounts counts;
+  private final List<String> unreadColumns;
 
   CsvResult(
       String source,
       @Nullable DirectedNetwork network,
       List<Problem> problems,
       long unlisted,
-      CsvCounts counts) {
+      CsvCounts counts,
+      List<String> unreadColumns) {
     super(source.isEmpty() ? "The table" : source, network, problems, unlisted);
     this.counts = counts;
+    this.unreadColumns = List.copyOf(unreadColumns);
   }
 
   /** The network; empty when there is an error. */
   public Optional<DirectedNetwork> network() {
     return value();
+  }
+
+  /** The names of the columns of the table of ties that were not read. */
+  public List<String> unreadColumns() {
+    return unreadColumns;
   }
 
   /** How many rows and ties of each kind there were. */

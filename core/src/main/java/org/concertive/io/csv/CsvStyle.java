@@ -13,9 +13,10 @@ public enum CsvStyle {
   PLAIN,
   /**
    * For spreadsheets: files begin with a byte order mark, without which some spreadsheets assume
-   * another encoding, and text that begins with =, +, -, @, a tab or a line end gets an apostrophe
-   * before it, so that it is not run as a formula; text that is a number is left alone. Read back,
-   * the apostrophe belongs to the text.
+   * another encoding, and text that begins with =, +, -, @ or one of their full-width forms gets an
+   * apostrophe before it, so that it is not run as a formula. The same holds within text after a
+   * comma, semicolon, pipe, tab or line end, where another spreadsheet may begin a cell. Text that
+   * is a number is left alone. Read back, the apostrophe belongs to the text.
    */
   SPREADSHEET
 }

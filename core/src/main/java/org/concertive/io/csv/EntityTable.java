@@ -155,6 +155,10 @@ abstract class EntityTable<T extends Entity> extends SystemTable<T> {
           Optional<T> known = draft.find(kind, row.id());
           String label =
               row.text(name).isEmpty() ? known.map(Entity::label).orElse(row.id()) : row.text(name);
+          draft
+              .names()
+              .alike(kind, label)
+              .ifPresent(other -> row.place(name).warn(() -> AlikeNames.message(other, label)));
           draft.put(kind, make(row.id(), label, known, row));
         });
   }

@@ -1,6 +1,10 @@
 package org.concertive.io.csv;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The names of the columns of a table. */
 final class Header {
   private static final int NONE = -1;
+  private static final Pattern STEM = Pattern.compile("(.+?) ?\\d+");
 
   private final List<String> names;
+  private final List<String> plain;
   private final boolean isWritten;
   private final char separator;
   private final long line;
@@ -23,10 +29,21 @@ final class Header {
    */
   Header(List<String> names, boolean isWritten, char separator, long line, CsvProblemLog log) {
     this.names = List.copyOf(names);
+    plain = names.stream().map(ColumnSearch::plain).toList();
     this.isWritten = isWritten;
     this.separator = separator;
     this.line = line;
     this.log = log;
+  }
+
+  /** A header that reports nothing. */
+  static Header quiet(List<String> names, char separator) {
+    return new Header(names, true, separator, 1, new CsvProblemLog("", 1));
+  }
+
+  /** A header of other names in the place of this one. */
+  Header of(List<String> others) {
+    return new Header(others, true, separator, line, log);
   }
 
   List<String> names() {
@@ -52,15 +69,60 @@ final class Header {
     return NONE;
   }
 
-  /** The first column of one of the names, the first name first; -1 when there is none. */
+  /**
+   * The first column of one of the names, the first name first, however people write it; -1 when
+   * there is none.
+   *
+   * @param common in small letters with single spaces
+   */
   int findAny(List<String> common) {
     for (String name : common) {
       int column = find(name);
+      if (column < 0) {
+        column = plain.indexOf(name);
+      }
       if (column >= 0) {
         return column;
       }
     }
     return NONE;
+  }
+
+  /** The columns of a name that is followed by a number, such as nominee 1 and nominee_2_name. */
+  List<Integer> series(String name) {
+    String stem = ColumnSearch.plain(name);
+    String numbered = Pattern.quote(stem) + (stem.matches(".*\\d") ? " \\d+" : " ?\\d+");
+    return TieNames.ENDINGS.stream()
+        .map(ending -> Pattern.compile(numbered + ending).asMatchPredicate())
+        .map(
+            isOne ->
+                IntStream.range(0, names.size())
+                    .filter(column -> isOne.test(plain.get(column)))
+                    .boxed()
+                    .toList())
+        .filter(columns -> !columns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** What names of columns have in common before a number, the longest first. */
+  List<String> stems() {
+    return plain.stream()
+        .map(STEM::matcher)
+        .filter(Matcher::matches)
+        .map(name -> name.group(1))
+        .distinct()
+        .sorted(Comparator.comparingInt(stem -> -stem.length()))
+        .toList();
+  }
+
+  /** The column that the caller set by name or number; -1 when there is none. */
+  int place(Object set) {
+    if (set instanceof Integer number) {
+      return number <= names.size() ? number - 1 : NONE;
+    }
+    int column = find(set.toString());
+    return column >= 0 ? column : plain.indexOf(ColumnSearch.plain(set.toString()));
   }
 
   /**
@@ -81,7 +143,7 @@ final class Header {
       }
       return number - 1;
     }
-    int column = find(mapped.toString());
+    int column = place(mapped);
     if (column < 0) {
       error("There is no column " + Text.quoted(mapped.toString()) + ". " + found());
     }

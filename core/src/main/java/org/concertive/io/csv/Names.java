@@ -1,6 +1,5 @@
 package org.concertive.io.csv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   void add(Class<?> kind, String id, String name) {
     kinds.put(id, kind);
-    ids.computeIfAbsent(composed(name), none -> new LinkedHashSet<>()).add(id);
+    folded.putIfAbsent(Spelling.folded(name), name);
+    ids.computeIfAbsent(Spelling.of(name), none -> new LinkedHashSet<>()).add(id);
   }
 
   /** The kind of the thing with an id; null when there is none. */
@@ -51,14 +52,18 @@ final class Names {
     return named.stream().findFirst();
   }
 
-  /** A name in the one of its forms that all programs can be brought to. */
-  private static String composed(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
   /** The ids of the things of a kind that have a name. */
   List<String> named(Class<?> kind, String name) {
-    return ids.getOrDefault(composed(name), Set.of()).stream().filter(id -> is(kind, id)).toList();
+    return ids.getOrDefault(Spelling.of(name), Set.of()).stream()
+        .filter(id -> is(kind, id))
+        .toList();
+  }
+
+  /** The name of a thing of a kind that differs from another in nothing but case and spaces. */
+  Optional<String> alike(Class<?> kind, String name) {
+    return Optional.ofNullable(folded.get(Spelling.folded(name)))
+        .filter(other -> !Spelling.of(other).equals(Spelling.of(name)))
+        .filter(other -> !named(kind, other).isEmpty());
   }
 
   private boolean is(Class<?> kind, String id) {

@@ -35,13 +35,36 @@ import org.jspecify.annotations.Nullable;
  * the file is missing, empty, not text, or exceeds a limit: these are errors. No content makes
  * reading throw an exception.
  *
- * <p>Tables may be as spreadsheets write them:
+ * <p>A table of ties may also be laid out in other ways, which are recognized by its first rows:
+ *
+ * <ul>
+ *   <li>as an adjacency matrix, with names in the header and in the first column: 0, an empty cell
+ *       or no is no tie; a matrix of nothing but ones gives ties without values;
+ *   <li>with several nominees a row: nominee 1, nominee 2 …, and as many columns of values, if any;
+ *       numbered columns of another name if they share names with a column, which is reported;
+ *   <li>with a column {@code Type} as Gephi writes it: an undirected tie runs both ways;
+ *   <li>in the DL format of UCINET: edgelist1, nodelist1 or fullmatrix;
+ *   <li>without a header, where the names of the first row stand in other rows too; this is
+ *       reported.
+ * </ul>
+ *
+ * <p>Somebody who names nobody is in the network without a tie. Ties may name people by their id
+ * or, if the table of people has a second column for it, by their name; the network calls people by
+ * what stands in the first of the columns person, node, id and name that there is.
+ *
+ * <p>Tables may be as spreadsheets, survey and statistics programs write them:
  *
  * <ul>
  *   <li>UTF-8 with or without a byte order mark, UTF-16 with one, windows-1252 (see {@link
  *       CsvSource});
- *   <li>separated by commas, semicolons or tabs, whichever is most frequent in the first line, or
- *       as set by a line {@code sep=;} before it; lines ending in LF, CRLF or CR;
+ *   <li>separated by commas, semicolons, tabs, pipes or blanks, whichever gives the columns needed,
+ *       or as set by a line {@code sep=;} before it; lines ending in LF, CRLF or CR;
+ *   <li>with a title or comments before the header, comments that begin with {@code #} and a blank
+ *       between rows, the header again further down, and the second and third row of the header of
+ *       a survey; they are reported and not read;
+ *   <li>with words for missing values such as {@code NA}, {@code #N/A}, {@code NULL} or {@code -},
+ *       which are read as empty cells; they are counted in a warning, and the options can change
+ *       them;
  *   <li>with quotes around cells that hold separators, quotes (doubled) or line ends; text between
  *       the closing quote and the separator belongs to the cell;
  *   <li>with spaces around values, which are removed; with empty rows and empty columns at the end;
@@ -50,8 +73,10 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>A row with more cells than there are columns is left out, since its cells may have moved; one
- * with fewer counts as if the rest were empty. A name must be on one line. Names that differ in
- * case are different names.
+ * with fewer counts as if the rest were empty. A name must be on one line. Names that look the
+ * same, because they differ only in composed characters, in kinds and numbers of blanks or in
+ * invisible characters, are the same; names that differ in case or by a blank are different names,
+ * and reported.
  *
  * <p>Tables are read in one pass. Time is linear; memory is that of {@link NetworkBuilder}, plus a
  * few bytes for each of the first hundred thousand ties, among which repeated ones are reported
@@ -117,6 +142,7 @@ public final class NetworkCsv {
             ofTies,
             compared,
             peopleRows.people(),
+            peopleRows.ids(),
             execution.steps(Steps.UNKNOWN, "rows"));
     TableReader.read(ties, options, ofTies, tieRows);
 
@@ -127,6 +153,8 @@ public final class NetworkCsv {
       network = builder.directed();
       repeated = network.repeatedTiesCombined();
       tieRows.reportRepeated(repeated);
+      AlikeNames.report(network, ofTies, ofPeople);
+      network = tieRows.hasValues() ? network : network.unvalued();
     }
     List<Problem> problems = new ArrayList<>(ofPeople.problems());
     problems.addAll(ofTies.problems());
@@ -143,14 +171,17 @@ public final class NetworkCsv {
             tieRows.selfTies(),
             repeated,
             tieRows.unlistedTies(),
-            peopleRows.unknownGroups()));
+            tieRows.alone(),
+            peopleRows.unknownGroups()),
+        tieRows.unread());
   }
 
   /**
    * Writes the ties of a network to a file, for programs: from, to, and value where ties have
    * values; a tie of an undirected network once. Read back together with {@link
    * #writePeople(Network, Path) the people}, a directed network is the same again, unless names or
-   * groups begin or end with spaces, are empty or have line ends in them.
+   * groups have white space other than single blanks, or are empty, words for missing values or
+   * composed in another way.
    *
    * @throws UncheckedIOException when the file cannot be written
    */

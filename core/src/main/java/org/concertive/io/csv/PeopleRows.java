@@ -1,21 +1,34 @@
 package org.concertive.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.concertive.network.NetworkBuilder;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into nodes and their groups. */
 final class PeopleRows extends TableRows {
-  static final List<String> COMMON = List.of("person", "node", "id", "name");
+  static final List<String> COMMON =
+      List.of("person", "node", "id", "name", "full name", "label", "person id", "person name");
+
+  /** What else a person may be called in the table of ties. */
+  private static final List<String> OTHER =
+      List.of("id", "name", "full name", "label", "person id", "person name");
 
   private static final int PERSON = 0;
 
   private final NetworkBuilder network;
   private final CsvOptions options;
   private final List<Labels> groupings = new ArrayList<>();
+  private final Map<String, String> ids = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
   private int[] columns = {};
+  private int otherName = -1;
   private int people;
   private long unknownGroups;
 
@@ -23,6 +36,11 @@ final class PeopleRows extends TableRows {
     super(log);
     this.network = network;
     this.options = options;
+  }
+
+  @Override
+  boolean fits(Header header) {
+    return (options.person == null ? header.findAny(COMMON) : header.place(options.person)) >= 0;
   }
 
   @Override
@@ -44,8 +62,23 @@ final class PeopleRows extends TableRows {
     if (!header.isOnly(person, options.person) || !addGroupings(header, wanted)) {
       return null;
     }
+    otherName = otherName(header, wanted);
     columns = wanted.stream().mapToInt(column -> column).toArray();
     return columns;
+  }
+
+  /** The place among the columns read of what else people are called; -1 when there is none. */
+  private static int otherName(Header header, List<Integer> wanted) {
+    for (String name : header.isWritten() ? OTHER : List.<String>of()) {
+      int column = header.findAny(List.of(name));
+      if (column >= 0 && column != wanted.get(PERSON)) {
+        if (!wanted.contains(column)) {
+          wanted.add(column);
+        }
+        return wanted.indexOf(column);
+      }
+    }
+    return -1;
   }
 
   private boolean addGroupings(Header header, List<Integer> wanted) {
@@ -86,6 +119,7 @@ final class PeopleRows extends TableRows {
   @Override
   void take(Cell[] cells, long line) {
     Cell person = cells[PERSON];
+    Arrays.stream(cells).filter(cell -> cell.lineBreaks() == 0).forEach(Cell::spell);
     if (person.isBlank()) {
       bad(
           line,
@@ -100,6 +134,10 @@ final class PeopleRows extends TableRows {
           () -> Text.quoted(person) + " is in the list already; the first row counts.");
     } else {
       people++;
+      if (otherName >= 0 && !cells[otherName].isBlank()) {
+        ids.merge(cells[otherName].toString(), person.toString(), (one, other) -> "");
+        listed.add(person.toString());
+      }
       for (int i = 0; i < groupings.size(); i++) {
         unknownGroups += cells[i + 1].isBlank() ? 1 : 0;
         groupings.get(i).add(cells[i + 1]);
@@ -120,6 +158,17 @@ final class PeopleRows extends TableRows {
     for (Labels labels : groupings) {
       network.groups(labels.name(), labels.groups(nodes));
     }
+  }
+
+  /** An id always means the person who has it. */
+  @Override
+  void end() {
+    ids.keySet().removeAll(listed);
+  }
+
+  /** The names of the people in the network by what else they are called; empty for several. */
+  Map<String, String> ids() {
+    return ids;
   }
 
   int people() {

@@ -27,7 +27,7 @@ abstract class RecordTable<T extends Sourced> extends SystemTable<T> {
     rows.each(
         row -> {
           T entry = make(row);
-          if (entry != null && !known.contains(written(entry))) {
+          if (entry != null && (known.isEmpty() || !known.contains(written(entry)))) {
             draft.add(entry);
           }
         });

@@ -2,6 +2,7 @@ package org.concertive.io.csv;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,14 @@ final class ResponseRows extends TableRows {
   }
 
   @Override
+  boolean fits(Header header) {
+    return header.findAny(RESPONDENT) >= 0;
+  }
+
+  @Override
   int @Nullable [] columns(Header header) {
     names = header.names();
-    respondent =
-        RESPONDENT.stream()
-            .flatMap(
-                known ->
-                    IntStream.range(0, names.size())
-                        .filter(i -> ColumnSearch.plain(names.get(i)).equals(known))
-                        .boxed())
-            .findFirst()
-            .orElse(-1);
+    respondent = header.findAny(RESPONDENT);
     if (respondent < 0) {
       header.error("The table needs a column \"respondent\". " + header.found());
       return null;
@@ -60,12 +58,7 @@ final class ResponseRows extends TableRows {
 
   @Override
   void take(Cell[] cells, long line) {
-    String[] texts = new String[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      String text = cells[i].toString();
-      texts[i] = StoredRows.MISSING.contains(text) ? "" : text;
-    }
-    lines.add(new Line(line, List.of(texts)));
+    lines.add(new Line(line, Arrays.stream(cells).map(Cell::toString).toList()));
   }
 
   /**

@@ -13,6 +13,7 @@ final class Row {
   private final StoredRows table;
   private final long line;
   private final String[] cells;
+  private final int[] columns;
   private String id = "";
 
   /**
@@ -20,11 +21,13 @@ final class Row {
    *
    * @param cells those of the columns that the file has, in the order of the table's columns, then
    *     those of further columns
+   * @param columns the columns of the file in which they stand, from 0
    */
-  Row(StoredRows table, long line, String[] cells) {
+  Row(StoredRows table, long line, String[] cells, int[] columns) {
     this.table = table;
     this.line = line;
     this.cells = cells;
+    this.columns = columns;
   }
 
   long line() {
@@ -120,7 +123,8 @@ final class Row {
   }
 
   Place place(Column<?, ?> column) {
-    return new Place(table.draft(), table.log(), line, table.fileColumn(column));
+    int index = table.index(column);
+    return new Place(table.draft(), table.log(), line, index < 0 ? 1 : columns[index] + 1);
   }
 
   /** A period in one column or in two. */

@@ -25,19 +25,29 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private int[] place = new int[0];
 
   private Cell[] cells = new Cell[0];
-  private final Cell other = new Cell();
+  private String[] names = {};
+  private final Cell other = new Cell(0);
+  private final Beginning beginning;
+  private final MissingWords missing;
+  private int toSkip;
   private int width;
   private long count;
   private int fields;
   private boolean hasText;
   private boolean hasExtra;
+  private boolean isComment;
+  private long comments;
   private boolean isOver;
   private boolean isUnclosed;
   private int linesInside;
   private int tooLong = -1;
 
-  RowHandler(TableText text, TableRows rows, CsvOptions options, CsvProblemLog log) {
+  RowHandler(
+      TableText text, Beginning beginning, TableRows rows, CsvOptions options, CsvProblemLog log) {
     this.text = text;
+    this.beginning = beginning;
+    toSkip = beginning.before();
+    missing = new MissingWords(options.missing);
     this.rows = rows;
     this.options = options;
     this.log = log;
@@ -55,6 +65,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     fields = 0;
     hasText = false;
     hasExtra = false;
+    isComment = false;
   }
 
   @Override
@@ -71,6 +82,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         linesInside = other.lineBreaks();
       }
     }
+    isComment |= index == 0 && count > 1 && buffer[offset] == '#' && buffer[offset + 1] == ' ';
     if (count > options.limits.cell() && tooLong < 0) {
       tooLong = index;
       return;
@@ -87,6 +99,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     if (to >= 0) {
       cells[to].set(buffer, offset, count, quoted);
       hasText |= !cells[to].isBlank();
+      missing.empty(cells[to], line());
     } else if (!hasText || index >= width) {
       boolean blank = isBlank(buffer, offset, count);
       hasText |= !blank;
@@ -116,10 +129,17 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     if (isUnclosed && !endsWell()) {
       return false;
     }
-    if (first != null) {
-      return !hasText || begin(first);
+    if (hasText && toSkip > 0) {
+      toSkip--;
+    } else if (first == null) {
+      return row();
+    } else if (hasText) {
+      return begin(first);
     }
-    return row();
+    if (first != null) {
+      first.clear();
+    }
+    return true;
   }
 
   static String tooLong(CsvLimits limits) {
@@ -148,7 +168,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     return false;
   }
 
-  private boolean begin(List<String> names) {
+  private boolean begin(List<String> header) {
     if (fields > options.limits.columns()) {
       log.error(
           line(),
@@ -156,35 +176,86 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
           () -> "The table exceeds the limit of " + options.limits.columns() + " columns.");
       return false;
     }
-    while (names.get(names.size() - 1).isEmpty()) {
-      names.remove(names.size() - 1);
+    while (header.get(header.size() - 1).isEmpty()) {
+      header.remove(header.size() - 1);
     }
     first = null;
-    width = names.size();
-    List<String> called = options.hasHeader ? names : new ArrayList<>();
+    if (beginning.isShort()) {
+      header.add(0, "");
+    }
+    width = header.size();
+    toSkip = beginning.after();
+    reportBeginning();
+    List<String> called = beginning.hasHeader() ? header : new ArrayList<>();
     for (int column = called.size(); column < width; column++) {
       called.add("column-" + (column + 1));
     }
     int[] wanted =
-        rows.columns(new Header(called, options.hasHeader, text.separator(), line(), log));
+        rows.columns(
+            new Header(called, beginning.hasHeader(), beginning.separator(), line(), log),
+            beginning.layout());
     if (wanted == null) {
       return false;
     }
     place = new int[width];
     Arrays.fill(place, -1);
     cells = new Cell[wanted.length];
+    names = new String[wanted.length];
     for (int i = 0; i < wanted.length; i++) {
-      cells[i] = new Cell();
+      cells[i] = new Cell(wanted[i]);
+      names[i] = called.get(wanted[i]);
       place[wanted[i]] = i;
     }
-    if (options.hasHeader) {
+    if (beginning.hasHeader()) {
       return true;
     }
     for (int i = 0; i < wanted.length; i++) {
-      char[] chars = names.get(wanted[i]).toCharArray();
-      cells[i].set(chars, 0, chars.length, true);
+      cells[i].set(header.get(wanted[i]));
+      missing.empty(cells[i], line());
     }
     return row();
+  }
+
+  private void reportBeginning() {
+    if (beginning.before() > 0) {
+      int lines = beginning.before();
+      log.warning(
+          line(),
+          1,
+          () ->
+              "The header is in this line; "
+                  + Words.count(lines, "row before it was", "rows before it were")
+                  + " not read.");
+    }
+    if (beginning.after() > 0) {
+      int lines = beginning.after();
+      log.warning(
+          line(),
+          1,
+          () ->
+              Words.count(lines, "row below the header belongs", "rows below the header belong")
+                  + " to it, as survey programs write it, and "
+                  + (lines == 1 ? "was" : "were")
+                  + " not read.");
+    }
+    if (options.hasHeader && !beginning.hasHeader()) {
+      log.warning(
+          line(),
+          1,
+          () ->
+              "The first line was read as a row, since its names stand in other rows too. If it is"
+                  + " a header, set the columns for the start and the end of a tie.");
+    }
+  }
+
+  /** Whether the row has the names of the columns. */
+  private boolean repeatsHeader() {
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].contentEquals(names[i])) {
+        return false;
+      }
+    }
+    return beginning.hasHeader();
   }
 
   private boolean row() {
@@ -196,6 +267,15 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
       log.error(
           line(), 1, () -> "The table exceeds the limit of " + options.limits.rows() + " rows.");
       return false;
+    }
+    if (isComment) {
+      comments++;
+      return true;
+    }
+    if (repeatsHeader()) {
+      rows.badRow();
+      log.warning(line(), 1, () -> "The row repeats the header. It was left out.");
+      return true;
     }
     if (hasExtra) {
       int found = fields;
@@ -213,6 +293,22 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
     rows.row(cells, line());
     return true;
+  }
+
+  /** Passes on what the rows do not say one by one, and reports it. */
+  void finish() {
+    rows.finish(line());
+    String note = beginning.layout() == null ? null : beginning.layout().note();
+    if (note != null) {
+      log.warning(1, 1, () -> note);
+    }
+    missing.report(log);
+    if (comments > 0) {
+      log.warning(
+          line(),
+          1,
+          () -> Words.count(comments, "comment", "comments") + " that begin with # were not read.");
+    }
   }
 
   /** The line of the current row. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the rows of a table of a system until all tables are read, and knows its columns. */
 final class StoredRows extends TableRows {
-  /** What statistics programs and spreadsheets write for a value that is not known. */
-  static final Set<String> MISSING = Set.of("NA", "N/A", "n/a", "#N/A", "NULL");
-
   private final SystemTable<?> table;
   private final String file;
   private final SystemDraft draft;
@@ -26,7 +23,6 @@ final class StoredRows extends TableRows {
   private final Map<Column<?, ?>, Integer> indexes = new HashMap<>();
   private final Map<String, Integer> further = new LinkedHashMap<>();
   private int[] columns = {};
-  private List<String> header = List.of();
 
   StoredRows(SystemTable<?> table, String file, SystemDraft draft, CsvProblemLog log) {
     super(log);
@@ -63,10 +59,26 @@ final class StoredRows extends TableRows {
     return indexes.getOrDefault(column, -1);
   }
 
-  /** The number of a column in the file, from 1; 1 when it has no such column. */
-  int fileColumn(Column<?, ?> column) {
-    int index = index(column);
-    return index < 0 ? 1 : columns[index] + 1;
+  @Override
+  boolean areTies() {
+    return !table.pair().isEmpty();
+  }
+
+  @Override
+  boolean fits(Header header) {
+    return ColumnSearch.in(header, table, draft.options()) != null;
+  }
+
+  @Override
+  @Nullable Layout layout(Header header, List<List<String>> below) {
+    if (!areTies()) {
+      return null;
+    }
+    List<String> set =
+        table.pair().stream()
+            .map(column -> draft.options().column(table.name(), column.name()))
+            .toList();
+    return Layout.of(header, below, set.get(0), set.get(1));
   }
 
   @Override
@@ -87,7 +99,6 @@ final class StoredRows extends TableRows {
       }
     }
     columns = wanted.stream().mapToInt(column -> column).toArray();
-    this.header = Arrays.stream(columns).mapToObj(header.names()::get).toList();
     return columns;
   }
 
@@ -126,17 +137,17 @@ final class StoredRows extends TableRows {
 
   @Override
   void take(Cell[] cells, long line) {
-    String[] texts = new String[cells.length];
-    boolean isHeader = true;
-    for (int i = 0; i < cells.length; i++) {
-      String text = cells[i].toString();
-      texts[i] = MISSING.contains(text) ? "" : text;
-      isHeader &= text.equals(header.get(i));
-    }
-    if (isHeader) {
-      bad(line, 0, () -> "The row repeats the first line.");
-    } else {
-      rows.add(new Row(this, line, texts));
+    String[] texts = Arrays.stream(cells).map(Cell::toString).toArray(String[]::new);
+    int[] places = Arrays.stream(cells).mapToInt(Cell::column).toArray();
+    rows.add(new Row(this, line, texts, Arrays.equals(places, columns) ? columns : places));
+  }
+
+  /** Of a matrix of nothing but ones only the start and the end of ties are kept. */
+  @Override
+  void end() {
+    Layout layout = layout();
+    if (layout != null && layout.hasNoValues()) {
+      indexes.values().removeIf(index -> index >= table.pair().size());
     }
   }
 

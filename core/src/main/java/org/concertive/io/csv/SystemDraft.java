@@ -156,6 +156,10 @@ final class SystemDraft {
     String noun = noun(type);
     String id = Ids.isOne(text) && names.kind(text) == null ? text : names.free(text, noun);
     BiFunction<String, String, Entity> maker = named(type).map(Named::maker).orElse(null);
+    Optional<String> alike = names.alike(type, text);
+    if (alike.isPresent() && !isListed) {
+      place.warn(() -> AlikeNames.message(alike.get(), text));
+    }
     if (isListed || maker == null) {
       String outcome =
           maker == null ? "; the row refers to the id \"" + id + "\"." : "; one was added.";

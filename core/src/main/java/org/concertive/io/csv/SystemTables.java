@@ -24,11 +24,11 @@ import org.concertive.text.Text;
  * LeadershipSystem oakHill = read.orThrow();
  * }</pre>
  *
- * <p>Files are as {@link NetworkCsv} takes them. Columns have the names of the tables or other
- * usual ones, or are set in the options. Words, numbers and dates are read as people write them;
- * one that could be read in two ways is reported, unless the options say how. A row that cannot be
- * used is left out and reported with line and column; in a table of things that have ids only the
- * value is left out.
+ * <p>Files are as {@link NetworkCsv} takes them, that of ties in all its layouts. Columns have the
+ * names of the tables or other usual ones, or are set in the options. Words, numbers and dates are
+ * read as people write them; one that could be read in two ways is reported, unless the options say
+ * how. A row that cannot be used is left out and reported with line and column; in a table of
+ * things that have ids only the value is left out.
  *
  * <p>Other things are named by their id or their exact name. One that is not known is added with
  * nothing but its name, and reported where there is a list that should have it. An id is made of
@@ -39,8 +39,8 @@ import org.concertive.text.Text;
  *
  * <p>Tables hold less than a system: sources, notes and many fields are not in them. What they hold
  * is the same when it is read back, but for text that begins or ends with spaces, is empty or only
- * {@code NA}, {@code N/A}, {@code n/a}, {@code #N/A} or {@code NULL}. Reading the tables of a
- * system into that system changes nothing. Time is linear but for what is reported.
+ * a word for a missing value. Reading the tables of a system into that system changes nothing. Time
+ * is linear but for what is reported.
  */
 public final class SystemTables {
   static final List<SystemTable<?>> TABLES =

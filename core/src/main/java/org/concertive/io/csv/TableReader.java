@@ -1,15 +1,13 @@
 package org.concertive.io.csv;
 
+import com.google.common.base.Throwables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /** Reads one table to its end, whatever its content. */
 final class TableReader {
@@ -17,16 +15,29 @@ final class TableReader {
 
   /** Passes on the rows of a table, and logs its problems. */
   static void read(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows) {
+    try {
+      String refusal = source.refusal(options.limits);
+      if (refusal == null) {
+        open(source, options, log, rows);
+      } else {
+        log.error(1, 1, () -> refusal);
+      }
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
+    } catch (IOException e) {
+      String what = source.name().isEmpty() ? "The table" : "\"" + source.name() + "\"";
+      log.error(1, 1, () -> what + " cannot be read.");
+    }
+  }
+
+  private static void open(CsvSource source, CsvOptions options, CsvProblemLog log, TableRows rows)
+      throws IOException {
     try (Reader in = source.open(options)) {
       boolean isText = read(in, options, log, rows);
       String note = isText && in instanceof TextDecoder decoder ? decoder.note() : null;
       if (note != null) {
         log.warning(1, 1, () -> note);
       }
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      log.error(1, 1, () -> "There is no file \"" + source.name() + "\".");
-    } catch (IOException | UncheckedIOException e) {
-      log.error(1, 1, () -> unreadable(source.name()));
     }
   }
 
@@ -34,44 +45,52 @@ final class TableReader {
   private static boolean read(Reader in, CsvOptions options, CsvProblemLog log, TableRows rows)
       throws IOException {
     TableText text = new TableText(in);
-    String refusal = text.begin(options.separator);
+    String refusal = text.begin();
     if (refusal != null) {
       log.error(1, 1, () -> refusal);
       return false;
     }
-    RowHandler handler = new RowHandler(text, rows, options, log);
+    if (rows.areTies() && DlTable.isOne(text.beginning())) {
+      DlTable.read(text.rest(), rows, log);
+      return true;
+    }
+    Beginning beginning = Beginning.of(text, rows, options);
+    RowHandler handler = new RowHandler(text, beginning, rows, options, log);
     try (CsvReader<Boolean> csv =
-        CsvReader.builder()
-            .fieldSeparator(text.separator())
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .maxBufferSize((int) Math.min(1 << 30, 2L * options.limits.cell() + (1 << 16)))
-            .build(handler, text)) {
+        tolerant(beginning.separator())
+            .maxBufferSize(buffer(options.limits.cell()))
+            .build(handler, beginning.separator() == ' ' ? new SingleBlanks(text) : text)) {
       for (Boolean goesOn : csv) {
         if (!goesOn) {
           break;
         }
       }
-      rows.end();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (CsvParseException e) {
+      // The parser wraps whatever is thrown while it runs; only its own exceptions are about text.
+      if (e.getCause() != null && !(e.getCause() instanceof CsvParseException)) {
+        Throwables.throwIfUnchecked(e.getCause());
+      }
       // Its buffer was too small; it is set to tolerate everything else.
       log.error(handler.lineReached(), 1, () -> RowHandler.tooLong(options.limits));
+      return true;
     }
+    handler.finish();
     return true;
   }
 
-  private static String unreadable(String name) {
-    if (name.isEmpty()) {
-      return "The table cannot be read.";
-    }
-    try {
-      if (Files.isDirectory(Path.of(name))) {
-        return "\"" + name + "\" is a directory, not a file.";
-      }
-    } catch (InvalidPathException e) {
-      // The name is not that of a file.
-    }
-    return "\"" + name + "\" cannot be read.";
+  /** Room for a cell in quotes; the parser needs a power of two. */
+  private static int buffer(int cell) {
+    return (int) Math.min(1 << 30, Long.highestOneBit(2L * cell + (1 << 16)) << 1);
+  }
+
+  /** A parser of text with all its flaws. */
+  static CsvReader.CsvReaderBuilder tolerant(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true);
   }
 }

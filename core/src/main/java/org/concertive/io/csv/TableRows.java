@@ -1,5 +1,6 @@
 package org.concertive.io.csv;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ abstract class TableRows {
   private long rows;
   private long badRows;
   private long emptyRows;
+  private @Nullable Layout layout;
 
   /** Rows whose problems go to a log. */
   TableRows(CsvProblemLog log) {
@@ -23,6 +25,39 @@ abstract class TableRows {
    */
   abstract int @Nullable [] columns(Header header);
 
+  /** Whether a row may be the header, since it names the columns that are needed. */
+  abstract boolean fits(Header header);
+
+  /** Whether a row is a tie. */
+  boolean areTies() {
+    return false;
+  }
+
+  /** The layout of a table of ties by its header and its first rows; null when it has none. */
+  @Nullable Layout layout(Header header, List<List<String>> below) {
+    return null;
+  }
+
+  /**
+   * Chooses columns by the header.
+   *
+   * @param found what the rows are laid out in; null when each is passed on as it is
+   * @return the numbers of the columns of the file to read; null when the table cannot be used
+   */
+  final int @Nullable [] columns(Header header, @Nullable Layout found) {
+    int[] wanted = columns(found == null ? header : header.of(found.names()));
+    if (wanted == null || found == null) {
+      return wanted;
+    }
+    layout = found;
+    return found.columns(wanted);
+  }
+
+  /** The layout of ties; null when each row is one. */
+  final @Nullable Layout layout() {
+    return layout;
+  }
+
   /**
    * Takes a row that is not empty.
    *
@@ -31,7 +66,19 @@ abstract class TableRows {
    */
   final void row(Cell[] cells, long line) {
     rows++;
-    take(cells, line);
+    if (layout == null) {
+      take(cells, line);
+    } else {
+      layout.each(cells, one -> take(one, line));
+    }
+  }
+
+  /** Called after the last row, with its line. */
+  final void finish(long line) {
+    if (layout != null) {
+      layout.end(one -> take(one, line));
+    }
+    end();
   }
 
   /** Processes a row. */
@@ -48,13 +95,14 @@ abstract class TableRows {
     emptyRows++;
   }
 
-  /** Called after the last row. */
+  /** Called when all rows have been taken. */
   void end() {}
 
   /** Leaves out the current row, and reports why. */
   final void bad(long line, int column, Supplier<String> message) {
     badRows++;
-    log.warning(line, column + 1, () -> message.get() + " The row was left out.");
+    String what = layout == null ? " The row was left out." : " The tie was left out.";
+    log.warning(line, column + 1, () -> message.get() + what);
   }
 
   final long rows() {

@@ -1,7 +1,13 @@
 package org.concertive.io.csv;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +19,18 @@ final class TableText extends Reader {
   /** Occurs in no text. */
   static final char MARK = '\uFFFF';
 
+  private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
   private static final String END = "\n" + MARK;
   private static final int HEAD = 1 << 16;
   private static final int LOOK = 1024;
 
   private final Reader in;
-  private final char[] head = new char[HEAD];
+  private char[] head = new char[LOOK];
   private int position;
   private int end;
   private int ending = -1;
   private long linesBefore;
-  private char separator = ',';
+  private @Nullable Character written;
 
   TableText(Reader in) {
     this.in = in;
@@ -32,13 +39,15 @@ final class TableText extends Reader {
   /**
    * Inspects the beginning.
    *
-   * @param set the separator, if the caller set one
    * @return why this is not a table; null when it may be one
    */
-  @Nullable String begin(@Nullable Character set) throws IOException {
+  @Nullable String begin() throws IOException {
     int count = 0;
-    while (end < HEAD && (count = in.read(head, end, HEAD - end)) >= 0) {
+    while (end < HEAD && (count = in.read(head, end, head.length - end)) >= 0) {
       end += count;
+      if (end == head.length && end < HEAD) {
+        head = Arrays.copyOf(head, 2 * end);
+      }
     }
     if (end > 0 && head[0] == '\uFEFF') {
       position = 1;
@@ -47,13 +56,48 @@ final class TableText extends Reader {
     if (refusal != null) {
       return refusal;
     }
-    Character written = separatorLine();
-    int line = firstLine();
-    if (line == end) {
-      return "The file is empty. Its first line must name the columns.";
+    written = separatorLine();
+    return firstLine() == end ? "The file is empty. Its first line must name the columns." : null;
+  }
+
+  /** What may separate the cells, the most frequent in the first line first, and a blank last. */
+  List<Character> separators() {
+    if (written != null) {
+      return List.of(written);
     }
-    separator = set != null ? set : written != null ? written : guess(line);
-    return null;
+    String line = lineWithoutQuotes();
+    List<Character> all = new ArrayList<>(SEPARATORS);
+    all.sort(Comparator.comparingInt(one -> -CharMatcher.is(one).countIn(line)));
+    all.add(' ');
+    return all;
+  }
+
+  /** The first line that is not blank, without what stands in quotes. */
+  private String lineWithoutQuotes() {
+    StringBuilder line = new StringBuilder();
+    boolean quoted = false;
+    for (int i = firstLine(); i < end && (quoted || !isLineEnd(head[i])); i++) {
+      quoted ^= head[i] == '"';
+      if (!quoted) {
+        line.append(head[i]);
+      }
+    }
+    return line.toString();
+  }
+
+  /** The beginning of the table as far as it was inspected, in whole lines. */
+  String beginning() {
+    int last = end;
+    while (end == HEAD && last > position && !isLineEnd(head[last - 1])) {
+      last--;
+    }
+    return new String(head, position, last - position);
+  }
+
+  /** All characters. */
+  String rest() throws IOException {
+    String all = CharStreams.toString(this);
+    return all.substring(0, all.length() - END.length());
   }
 
   private @Nullable String refusal() {
@@ -107,32 +151,8 @@ final class TableText extends Reader {
     return rest == end ? end : i;
   }
 
-  private char guess(int begin) {
-    int commas = 0;
-    int semicolons = 0;
-    int tabs = 0;
-    boolean quoted = false;
-    for (int i = begin; i < end; i++) {
-      char c = head[i];
-      quoted ^= c == '"';
-      if (!quoted) {
-        if (isLineEnd(c)) {
-          break;
-        }
-        commas += c == ',' ? 1 : 0;
-        semicolons += c == ';' ? 1 : 0;
-        tabs += c == '\t' ? 1 : 0;
-      }
-    }
-    return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
-  }
-
   private static boolean isLineEnd(char c) {
     return c == '\r' || c == '\n';
-  }
-
-  char separator() {
-    return separator;
   }
 
   /** Whether the last characters have been read. */

@@ -13,12 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.concertive.network.Groups;
 import org.concertive.network.Scores;
 
 /** Writes a table cell by cell. */
 final class TableWriter {
   private static final double WHOLE = 1e15;
+
+  /**
+   * Where a spreadsheet may see the beginning of a formula: at the beginning of a text, and after
+   * what may separate cells where it is read.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "((?:^|[,;|\\t\\r\\n])[ \\u00A0]*)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B])|^(?=[\\t\\r\\n])");
 
   private final CsvWriter out;
   private final CsvStyle style;
@@ -64,14 +73,10 @@ final class TableWriter {
   }
 
   TableWriter text(String text) {
-    row.add(style == CsvStyle.SPREADSHEET && looksLikeFormula(text) ? "'" + text : text);
+    boolean isGuarded =
+        style == CsvStyle.SPREADSHEET && Double.isNaN(CellNumbers.parse(text, false));
+    row.add(isGuarded ? FORMULA.matcher(text).replaceAll("$1'") : text);
     return this;
-  }
-
-  private static boolean looksLikeFormula(String text) {
-    return !text.isEmpty()
-        && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-        && Double.isNaN(CellNumbers.parse(text, false));
   }
 
   TableWriter number(double number) {

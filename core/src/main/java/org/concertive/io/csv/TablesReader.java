@@ -34,7 +34,7 @@ final class TablesReader {
 
   /** Whether a file of this name may be a table. */
   static boolean mayBeTable(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|xlsx?|ods)");
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|dl|xlsx?|ods)");
   }
 
   /** Takes a file if its name is that of a table; another is reported. */

@@ -8,28 +8,47 @@ final class TieBlock {
   private static final int ROWS = 1 << 16;
   private static final int MOST_TEXT = 1 << 22;
 
-  private char[] text = new char[32 * ROWS];
+  private char[] text = new char[1024];
 
-  /** Where the names end; starts and ends of ties alternate. */
-  private final int[] ends = new int[2 * ROWS];
+  /** Where the names end; starts and ends of ties alternate, as in the next two. */
+  private int[] ends = new int[128];
 
-  private final int[] numbers = new int[2 * ROWS];
-  private final double[] values = new double[ROWS];
-  private final long[] lines = new long[ROWS];
+  private int[] columns = new int[128];
+  private int[] numbers = new int[128];
+  private double[] values = new double[64];
+  private long[] lines = new long[64];
   private int count;
   private int length;
 
+  /** Adds a tie; with an empty end, somebody without one. */
   void add(Cell from, Cell to, double value, long line) {
-    int most = length + from.length() + to.length();
+    if (count == lines.length) {
+      grow();
+    }
+    boolean isTie = !to.isBlank();
+    add(from, 2 * count);
+    add(isTie ? to : from, 2 * count + 1);
+    columns[2 * count + 1] = to.column();
+    values[count] = isTie ? value : 0;
+    lines[count++] = line;
+  }
+
+  private void add(Cell name, int place) {
+    int most = length + name.length();
     if (most > text.length) {
       text = Arrays.copyOf(text, Math.max(most, 2 * text.length));
     }
-    length = from.copyTo(text, length);
-    ends[2 * count] = length;
-    length = to.copyTo(text, length);
-    ends[2 * count + 1] = length;
-    values[count] = value;
-    lines[count++] = line;
+    length = name.copyTo(text, length);
+    ends[place] = length;
+    columns[place] = name.column();
+  }
+
+  private void grow() {
+    ends = Arrays.copyOf(ends, 4 * count);
+    columns = Arrays.copyOf(columns, 4 * count);
+    numbers = Arrays.copyOf(numbers, 4 * count);
+    values = Arrays.copyOf(values, 2 * count);
+    lines = Arrays.copyOf(lines, 2 * count);
   }
 
   boolean isFull() {
@@ -65,6 +84,20 @@ final class TieBlock {
 
   String toName(int row) {
     return new String(text, ends[2 * row], ends[2 * row + 1] - ends[2 * row]);
+  }
+
+  /** The columns of the names in the file, from 1. */
+  int fromColumn(int row) {
+    return columns[2 * row] + 1;
+  }
+
+  int toColumn(int row) {
+    return columns[2 * row + 1] + 1;
+  }
+
+  /** Whether the row has a start and no end. */
+  boolean isAlone(int row) {
+    return values[row] == 0;
   }
 
   double value(int row) {

@@ -1,7 +1,11 @@
 package org.concertive.io.csv;
 
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.concertive.execution.Steps;
 import org.concertive.network.NetworkBuilder;
 import org.concertive.text.Text;
@@ -10,21 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns rows into ties. */
 final class TieRows extends TableRows {
-  /** Common names of the columns for the start and the end of a tie. */
-  private static final List<List<String>> COMMON =
-      List.of(
-          List.of("from", "to"),
-          List.of("source", "target"),
-          List.of("ego", "alter"),
-          List.of("seeker", "sought"),
-          List.of("sender", "receiver"),
-          List.of("nominator", "nominee"),
-          List.of("respondent", "nominee"),
-          List.of("i", "j"));
-
-  private static final List<String> COMMON_FROM = COMMON.stream().map(pair -> pair.get(0)).toList();
-  private static final List<String> COMMON_TO = COMMON.stream().map(pair -> pair.get(1)).toList();
-  private static final List<String> COMMON_VALUE = List.of("value", "weight", "strength");
   private static final int FROM = 0;
   private static final int TO = 1;
   private static final int VALUE = 2;
@@ -34,20 +23,25 @@ final class TieRows extends TableRows {
   private final CsvProblemLog log;
   private final @Nullable String listName;
   private final int listed;
+  private final Map<String, String> ids;
   private final Steps steps;
   private final PairSet pairs = new PairSet();
   private final TieBlock block = new TieBlock();
-  private int[] columns = {};
+  private List<String> unread = List.of();
+  private boolean hasValues;
   private boolean commaIsPoint;
   private long selfTies;
   private long unlistedTies;
   private long repeatedListed;
+  private long alone;
+  private long firstAlone;
 
   /**
    * Ties between people.
    *
    * @param listName the name of the table of people; null when there is none
    * @param listed the number of people in it
+   * @param ids the ids of listed people by their other names; empty where several have the name
    * @param steps counts the rows
    */
   TieRows(
@@ -56,6 +50,7 @@ final class TieRows extends TableRows {
       CsvProblemLog log,
       @Nullable String listName,
       int listed,
+      Map<String, String> ids,
       Steps steps) {
     super(log);
     this.network = network;
@@ -63,33 +58,40 @@ final class TieRows extends TableRows {
     this.log = log;
     this.listName = listName;
     this.listed = listed;
+    this.ids = ids;
     this.steps = steps;
   }
 
   @Override
+  boolean areTies() {
+    return true;
+  }
+
+  @Override
+  boolean fits(Header header) {
+    return TieNames.pair(header, options.from, options.to) != null;
+  }
+
+  @Override
+  @Nullable Layout layout(Header header, List<List<String>> below) {
+    return Layout.of(header, below, options.from, options.to);
+  }
+
+  @Override
   int @Nullable [] columns(Header header) {
-    int from = options.from == null ? -1 : header.mapped(options.from);
-    int to = options.to == null ? -1 : header.mapped(options.to);
-    if ((options.from != null && from < 0) || (options.to != null && to < 0)) {
+    if ((options.from != null && header.mapped(options.from) < 0)
+        || (options.to != null && header.mapped(options.to) < 0)) {
       return null;
     }
-    if (!header.isWritten()) {
-      from = options.from == null ? 0 : from;
-      to = options.to == null ? 1 : to;
-      if (Math.max(from, to) >= header.names().size()) {
-        header.error(
-            "The table needs two columns: where each tie starts and where it ends. "
-                + header.found());
-        return null;
-      }
-    } else if (options.from == null || options.to == null) {
-      int[] found = common(header, from, to);
-      if (found == null) {
-        return null;
-      }
-      from = found[FROM];
-      to = found[TO];
+    int[] ends = ends(header);
+    if (ends == null) {
+      return null;
     }
+    if (options.from == null && options.to == null && header.isWritten()) {
+      reportOthers(header, ends);
+    }
+    int from = ends[FROM];
+    int to = ends[TO];
     if (from == to) {
       header.error("Column " + (from + 1) + " cannot be both the start and the end of a tie.");
       return null;
@@ -103,41 +105,67 @@ final class TieRows extends TableRows {
       return null;
     }
     commaIsPoint = header.commaIsPoint();
-    columns = value < 0 ? new int[] {from, to} : new int[] {from, to, value};
+    hasValues = value >= 0;
+    unread =
+        IntStream.range(0, header.names().size())
+            .filter(column -> column != from && column != to && column != value)
+            .mapToObj(header.names()::get)
+            .filter(name -> header.isWritten() && !name.isEmpty())
+            .toList();
     boolean areClear =
         header.isOnly(from, options.from)
             && header.isOnly(to, options.to)
             && (value < 0 || header.isOnly(value, options.value));
-    return areClear ? columns : null;
+    return !areClear ? null : hasValues ? new int[] {from, to, value} : ends;
   }
 
-  private int @Nullable [] common(Header header, int from, int to) {
-    if (from < 0 && to < 0) {
-      for (List<String> pair : COMMON) {
-        int one = header.find(pair.get(0));
-        int other = header.find(pair.get(1));
-        if (one >= 0 && other >= 0) {
-          return new int[] {one, other};
-        }
-      }
+  /** Reports other columns that could be the start and the end of a tie. */
+  private static void reportOthers(Header header, int[] ends) {
+    TieNames.pairs(header)
+        .filter(pair -> Arrays.stream(pair).noneMatch(Ints.asList(ends)::contains))
+        .findFirst()
+        .ifPresent(
+            pair ->
+                header.warning(
+                    Math.min(ends[FROM], ends[TO]),
+                    "The columns "
+                        + named(header, ends)
+                        + " were read as the start and the end of ties, but "
+                        + named(header, pair)
+                        + " could be meant too. Maybe set them."));
+  }
+
+  private static String named(Header header, int[] columns) {
+    return Words.list(
+        Arrays.stream(columns).mapToObj(header.names()::get).map(Text::quoted).toList());
+  }
+
+  /** The columns for the start and the end of a tie; null, and an error, when there are none. */
+  private int @Nullable [] ends(Header header) {
+    int[] ends = TieNames.pair(header, options.from, options.to);
+    if (ends == null || header.names().size() < 2) {
+      header.error(missing(header) + header.found());
+      return null;
     }
-    int one = from >= 0 ? from : header.findAny(COMMON_FROM);
-    int other = to >= 0 ? to : header.findAny(COMMON_TO);
-    if (one >= 0 && other >= 0 && (from >= 0 || to >= 0)) {
-      return new int[] {one, other};
+    return ends;
+  }
+
+  private static String missing(Header header) {
+    if (!header.isWritten()) {
+      return "The table needs two columns: where each tie starts and where it ends. ";
     }
-    String missing =
-        one >= 0
+    int from = header.findAny(TieNames.FROM);
+    int to = header.findAny(TieNames.TO);
+    return from >= 0
+        ? "There is a column "
+            + Text.quoted(header.names().get(from))
+            + " for the start of a tie, but none for its end, such as to. "
+        : to >= 0
             ? "There is a column "
-                + Text.quoted(header.names().get(one))
-                + " for the start of a tie, but none for its end, such as to. "
-            : other >= 0
-                ? "There is a column "
-                    + Text.quoted(header.names().get(other))
-                    + " for the end of a tie, but none for its start, such as from. "
-                : "The table needs columns for the start and the end of a tie, such as from and to. ";
-    header.error(missing + header.found());
-    return null;
+                + Text.quoted(header.names().get(to))
+                + " for the end of a tie, but none for its start, such as from. "
+            : "The table needs columns for the start and the end of a tie, such as from and to,"
+                + " or names of people in the first line and the first column. ";
   }
 
   /** The column of values; -1 when there is none, -2 when there is none but should be. */
@@ -149,31 +177,78 @@ final class TieRows extends TableRows {
       int column = header.mapped(options.value);
       return column < 0 ? -2 : column;
     }
-    return header.isWritten() ? header.findAny(COMMON_VALUE) : -1;
+    return header.isWritten() ? header.findAny(TieNames.VALUE) : -1;
   }
 
   @Override
   void take(Cell[] cells, long line) {
-    if (!isName(cells[FROM], FROM, line) || !isName(cells[TO], TO, line)) {
+    Cell from = cells[FROM];
+    Cell to = cells[TO];
+    if (from.isBlank()) {
+      bad(
+          line,
+          from.column(),
+          () -> "The start of the tie is missing: the cell must contain a name.");
+      return;
+    }
+    if (!isOneLine(from, line) || !isOneLine(to, line)) {
+      return;
+    }
+    from.spell();
+    to.spell();
+    if (!known(from, line) || !known(to, line)) {
       return;
     }
     double value = 1;
-    if (cells.length > VALUE) {
+    if (hasValues && !to.isBlank()) {
       value = CellNumbers.parse(cells[VALUE], commaIsPoint);
       if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-        bad(line, columns[VALUE], () -> valueComplaint(cells[VALUE]));
+        bad(line, cells[VALUE].column(), () -> valueComplaint(cells[VALUE]));
         return;
       }
     }
-    block.add(cells[FROM], cells[TO], value, line);
+    block.add(from, to, value, line);
     if (block.isFull()) {
       takeBlock();
     }
   }
 
+  /** Puts the id of a listed person in the place of their other name, if only one has it. */
+  private boolean known(Cell name, long line) {
+    String id = ids.isEmpty() ? null : ids.get(name.toString());
+    if (id == null) {
+      return true;
+    }
+    if (id.isEmpty()) {
+      bad(
+          line,
+          name.column(),
+          () -> Text.quoted(name) + " is the name of several people; the cell must contain an id.");
+      return false;
+    }
+    name.set(id);
+    return true;
+  }
+
+  private boolean isOneLine(Cell name, long line) {
+    if (name.lineBreaks() > 0) {
+      bad(line, name.column(), () -> PeopleRows.lineBreakComplaint(name));
+    }
+    return name.lineBreaks() == 0;
+  }
+
   @Override
   void end() {
     takeBlock();
+    if (alone > 0 && layout() == null) {
+      log.warning(
+          firstAlone,
+          1,
+          () ->
+              Words.count(alone, "row has", "rows have")
+                  + " no end of a tie. Whoever they begin with is in the network, without a tie by"
+                  + " that row.");
+    }
   }
 
   /** Looks up the names of the rows so far together, and takes their ties. */
@@ -199,34 +274,20 @@ final class TieRows extends TableRows {
         }
       }
     }
+    if (block.isAlone(i)) {
+      alone(i);
+      return;
+    }
     if (from == to) {
       selfTie(i);
     } else if (!pairs.add(from, to)) {
       repeated(i);
     }
-    if (columns.length > VALUE) {
+    if (hasValues) {
       network.tie(from, to, block.value(i));
     } else {
       network.tie(from, to);
     }
-  }
-
-  private boolean isName(Cell cell, int place, long line) {
-    if (cell.isBlank()) {
-      bad(
-          line,
-          columns[place],
-          () ->
-              place == FROM
-                  ? "The start of the tie is missing: the cell must contain a name."
-                  : "The end of the tie is missing: the cell must contain a name.");
-      return false;
-    }
-    if (cell.lineBreaks() > 0) {
-      bad(line, columns[place], () -> PeopleRows.lineBreakComplaint(cell));
-      return false;
-    }
-    return true;
   }
 
   private String valueComplaint(Cell cell) {
@@ -271,11 +332,18 @@ final class TieRows extends TableRows {
                   case REFUSE -> "; everyone with a tie must be listed.";
                 };
     long line = block.line(i);
-    int column = columns[from ? FROM : TO] + 1;
+    int column = from ? block.fromColumn(i) : block.toColumn(i);
     if (options.unlistedPeople == UnlistedPeople.REFUSE) {
       log.error(line, column, message);
     } else {
       log.warning(line, column, message);
+    }
+  }
+
+  /** Somebody who names nobody, which where each row is a tie may be a mistake. */
+  private void alone(int i) {
+    if (alone++ == 0) {
+      firstAlone = block.line(i);
     }
   }
 
@@ -285,12 +353,12 @@ final class TieRows extends TableRows {
     if (options.refusesSelfTies) {
       log.error(
           line,
-          columns[TO] + 1,
+          block.toColumn(i),
           () -> Text.quoted(block.fromName(i)) + " has a tie to itself, which is not allowed.");
     } else {
       log.warning(
           line,
-          columns[TO] + 1,
+          block.toColumn(i),
           () -> Text.quoted(block.fromName(i)) + " has a tie to itself. It was left out.");
     }
   }
@@ -307,18 +375,18 @@ final class TieRows extends TableRows {
                 + " is a repetition"
                 + (options.refusesRepeatedTies ? "; each tie must occur once." : ". " + outcome());
     if (options.refusesRepeatedTies) {
-      log.error(line, columns[FROM] + 1, message);
+      log.error(line, block.fromColumn(i), message);
     } else {
-      log.warning(line, columns[FROM] + 1, message);
+      log.warning(line, block.fromColumn(i), message);
     }
   }
 
   private String outcome() {
     return switch (options.combine) {
       case FIRST -> "The first one counts.";
-      case SUM -> columns.length > VALUE ? "Their values were added up." : "They are one tie.";
-      case LEAST -> columns.length > VALUE ? "The least value counts." : "They are one tie.";
-      case GREATEST -> columns.length > VALUE ? "The greatest value counts." : "They are one tie.";
+      case SUM -> hasValues ? "Their values were added up." : "They are one tie.";
+      case LEAST -> hasValues ? "The least value counts." : "They are one tie.";
+      case GREATEST -> hasValues ? "The greatest value counts." : "They are one tie.";
     };
   }
 
@@ -338,6 +406,21 @@ final class TieRows extends TableRows {
         log.warning(1, 1, message);
       }
     }
+  }
+
+  /** The columns that were not read. */
+  List<String> unread() {
+    return unread;
+  }
+
+  /** Whether values were read that say more than that there is a tie. */
+  boolean hasValues() {
+    return hasValues && (layout() == null || !layout().hasNoValues());
+  }
+
+  /** The number of rows, or people of a matrix, without a tie. */
+  long alone() {
+    return alone;
   }
 
   long selfTies() {

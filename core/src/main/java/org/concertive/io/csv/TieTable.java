@@ -27,12 +27,7 @@ final class TieTable extends RecordTable<Tie> {
           CellTypes.refTo(Actor.class),
           Tie::from,
           "Who seeks advice, is influenced, or names the other.",
-          "source",
-          "ego",
-          "seeker",
-          "sender",
-          "nominator",
-          "respondent");
+          TieNames.otherFrom());
   private final Column<Tie, Ref<Actor>> to =
       needs(
           "to",
@@ -40,11 +35,7 @@ final class TieTable extends RecordTable<Tie> {
           tie -> Optional.of(tie.to()),
           "Who is turned to, has the influence, or is named. An empty cell says that nobody was"
               + " named.",
-          "target",
-          "alter",
-          "sought",
-          "receiver",
-          "nominee");
+          TieNames.otherTo());
   private final Column<Tie, Tie.Kind> kind =
       may(
           "kind",

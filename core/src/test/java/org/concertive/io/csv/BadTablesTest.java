@@ -1,11 +1,15 @@
 package org.concertive.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.concertive.execution.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +45,14 @@ class BadTablesTest {
   void a_column_that_is_missing_is_an_error_that_names_those_there_are() {
     assertThat(only(Tables.ties("a,b\nkim,lee\n")))
         .isEqualTo(
-            "1:1 The table needs columns for the start and the end of a tie, such as from and to."
-                + " The first line has the columns \"a\" and \"b\". Maybe it is not a header: then"
+            "1:1 The table needs columns for the start and the end of a tie, such as from and to,"
+                + " or names of people in the first line and the first column. The first line has the columns \"a\" and \"b\". Maybe it is not a header: then"
                 + " read the table without one, or set the column.");
     assertThat(only(Tables.ties("from,x\n")))
         .contains("a column \"from\"", "none for its end, such as to.");
     assertThat(only(Tables.ties("x,to\n")))
         .contains("a column \"to\"", "none for its start, such as from.");
-    assertThat(only(Tables.ties("from|to\n"))).contains("Maybe its cells are separated by \"|\"");
+    assertThat(only(Tables.ties("from:to\n"))).contains("Maybe its cells are separated by \":\"");
     assertThat(only(Tables.ties("from\n"))).contains("the column \"from\"");
   }
 
@@ -84,11 +88,12 @@ class BadTablesTest {
         .containsExactly(
             "2:1 The start of the tie is missing: the cell must contain a name. The row was left"
                 + " out.",
-            "3:2 The end of the tie is missing: the cell must contain a name. The row was left"
-                + " out.");
+            "3:1 1 row has no end of a tie. Whoever they begin with is in the network, without a tie"
+                + " by that row.");
     assertThat(Tables.shown(read)).containsExactly("kim>lee");
     assertThat(read.orThrow().size()).isEqualTo(2);
-    assertThat(read.counts().badRows()).isEqualTo(2);
+    assertThat(read.counts().badRows()).isEqualTo(1);
+    assertThat(read.counts().withoutEnd()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -98,12 +103,11 @@ class BadTablesTest {
       value = {
         "x        | \"x\" is not a number.",
         "''       | \"''\" is not a number.",
-        "NaN      | \"NaN\" is not a number.",
         "Infinity | \"Infinity\" is not a number.",
         "1d       | \"1d\" is not a number.",
         "0x1p3    | \"0x1p3\" is not a number.",
         "1e       | \"1e\" is not a number.",
-        ".        | \".\" is not a number.",
+        ".x       | \".x\" is not a number.",
         "-1       | \"-1\" is less than 0.",
         "0        | Maybe there is no tie.",
         "1e999    | \"1e999\" is too great.",
@@ -135,8 +139,8 @@ class BadTablesTest {
     CsvResult read = Tables.ties("from,to\nkim\nLee, Kim,ana\nkim,lee,,\nkim,ana\n");
     assertThat(Tables.problems(read))
         .containsExactly(
-            "2:2 The end of the tie is missing: the cell must contain a name. The row was left"
-                + " out.",
+            "2:1 1 row has no end of a tie. Whoever they begin with is in the network, without a tie"
+                + " by that row.",
             "3:3 The row has 3 cells, but there are 2 columns. Maybe a cell holds a separator and"
                 + " needs quotes. The row was left out.");
     assertThat(Tables.shown(read)).containsExactly("kim>lee", "kim>ana");
@@ -211,6 +215,44 @@ class BadTablesTest {
     CsvResult read =
         NetworkCsv.read(org.concertive.io.csv.CsvSource.reader(failing), CsvOptions.STANDARD);
     assertThat(only(read)).isEqualTo("1:1 The table cannot be read.");
+  }
+
+  @Test
+  void an_error_of_the_machine_and_an_exception_of_a_caller_are_passed_on() {
+    Reader exhausting =
+        new Reader() {
+          private int reads;
+
+          @Override
+          public int read(char[] target, int offset, int length) {
+            if (reads++ > 100) {
+              throw new OutOfMemoryError("exhausted");
+            }
+            Arrays.fill(target, offset, offset + length, 'a');
+            target[offset] = reads == 1 ? ',' : '\n';
+            return length;
+          }
+
+          @Override
+          public void close() {}
+        };
+    CsvOptions options = CsvOptions.builder().withoutHeader().build();
+    assertThatThrownBy(
+            () -> NetworkCsv.read(org.concertive.io.csv.CsvSource.reader(exhausting), options))
+        .isInstanceOf(OutOfMemoryError.class);
+    RuntimeException own = new UncheckedIOException(new IOException("own"));
+    assertThatThrownBy(
+            () ->
+                NetworkCsv.read(
+                    org.concertive.io.csv.CsvSource.text("from,to\n" + "a,b\n".repeat(100_000)),
+                    org.concertive.io.csv.CsvSource.text("person\na\nb\n"),
+                    CsvOptions.STANDARD,
+                    Execution.here()
+                        .heardBy(
+                            (done, total) -> {
+                              throw own;
+                            })))
+        .isSameAs(own);
   }
 
   @Test

@@ -1,8 +1,16 @@
 package org.concertive.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +18,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvLimitsTest {
   private static CsvResult within(CsvLimits limits, String text) {
     return Tables.ties(text, CsvOptions.builder().limits(limits).build());
+  }
+
+  @Test
+  void a_larger_file_than_the_limit_is_an_error_before_it_is_read(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\n");
+    CsvLimits limits = CsvLimits.STANDARD.withBytes(12);
+    CsvOptions exact = CsvOptions.builder().limits(limits).build();
+    assertThat(NetworkCsv.read(CsvSource.file(file), exact).network()).isPresent();
+    CsvOptions less = CsvOptions.builder().limits(limits.withBytes(11)).build();
+    assertThat(Tables.problems(NetworkCsv.read(CsvSource.file(file), less)))
+        .containsExactly("1:1 \"" + file + "\" has 12 bytes. The limit is 11 bytes.");
+  }
+
+  @Test
+  void a_device_is_refused_as_a_file_and_read_as_a_stream() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    assertThat(Tables.problems(NetworkCsv.read(device)))
+        .containsExactly(
+            "1:1 \"/dev/null\" is a device or a pipe, not a file. Maybe read it as a stream.");
+    try (InputStream in = Files.newInputStream(device)) {
+      assertThat(Tables.problems(NetworkCsv.read(CsvSource.stream(in), CsvOptions.STANDARD)))
+          .singleElement()
+          .asString()
+          .contains("The file is empty");
+    }
+  }
+
+  @Test
+  void a_small_table_takes_little_memory() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    Tables.ties("from,to\na,b\n");
+    long before = threads.getThreadAllocatedBytes(thread);
+    Tables.ties("from,to\na,b\n");
+    assertThat(threads.getThreadAllocatedBytes(thread) - before).isLessThan(200_000);
   }
 
   @Test

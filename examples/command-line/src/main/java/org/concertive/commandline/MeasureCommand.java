@@ -113,20 +113,22 @@ final class MeasureCommand implements Callable<Integer> {
       int files,
       List<Metric<?>> chosen,
       Map<String, MetricResults> results) {
+    MetricResults measured = scoped(MetricResults.of(system).only(chosen));
+    String name = results.containsKey(system.id()) ? Sources.name(file) : system.id();
+    if (kind == null) {
+      results.put(name, measured);
+      return;
+    }
+    Map<OrgUnit, MetricResults> units = measured.by(kind);
+    if (units.isEmpty()) {
+      throw new UserException(Sources.name(file) + " has no unit of the kind " + kind + ".");
+    }
+    units.forEach((unit, one) -> results.put(files == 1 ? unit.id() : name + " " + unit.id(), one));
+  }
+
+  private MetricResults scoped(MetricResults all) {
     try {
-      MetricResults measured =
-          MetricResults.of(system).only(chosen).in(Scope.parse(String.join(",", scope)));
-      String name = results.containsKey(system.id()) ? Sources.name(file) : system.id();
-      if (kind == null) {
-        results.put(name, measured);
-        return;
-      }
-      Map<OrgUnit, MetricResults> units = measured.by(kind);
-      if (units.isEmpty()) {
-        throw new UserException(Sources.name(file) + " has no unit of the kind " + kind + ".");
-      }
-      units.forEach(
-          (unit, one) -> results.put(files == 1 ? unit.id() : name + " " + unit.id(), one));
+      return all.in(Scope.parse(String.join(",", scope)));
     } catch (IllegalArgumentException e) {
       throw new UserException(e);
     }

@@ -1,9 +1,7 @@
 package org.concertive.commandline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.concertive.network.AuthorityFlow;
 import org.concertive.network.Centralization;
@@ -11,8 +9,6 @@ import org.concertive.network.Degree;
 import org.concertive.network.Density;
 import org.concertive.network.DirectedNetwork;
 import org.concertive.network.Direction;
-import org.concertive.network.ExternalInternal;
-import org.concertive.network.Groups;
 import org.concertive.network.Hierarchy;
 import org.concertive.network.Hierarchy.UpperBound;
 import org.concertive.network.Reciprocity;
@@ -34,8 +30,6 @@ record NetworkMeasure(
     String meaning,
     int digits,
     Function<DirectedNetwork, Result<Double>> of) {
-  private static final String NUMBER = "[-+]?[0-9]+([.,][0-9]+)?";
-
   /** Ties run from who seeks to who is sought, so that who is sought stands above. */
   static final List<NetworkMeasure> ALL =
       List.of(
@@ -111,34 +105,25 @@ record NetworkMeasure(
               3,
               network -> upperBoundedness(network, UpperBound.GREATEST)));
 
+  /** What the values of ties add, where they are strengths. All others ignore them. */
+  static final List<NetworkMeasure> OF_VALUES =
+      List.of(
+          new NetworkMeasure(
+              "mean strength",
+              "strength",
+              "the sum of the values of ties divided by the number of ties that could be.",
+              3,
+              Density::meanStrength),
+          new NetworkMeasure(
+              "effective sought people by strength",
+              "by value",
+              "the same as sought, with each tie counted by its value.",
+              1,
+              network ->
+                  Concentration.effectiveNumber(Degree.strength(network, Direction.IN).toArray())));
+
   private static Result<Double> upperBoundedness(DirectedNetwork network, UpperBound which) {
     return Hierarchy.leastUpperBoundedness(network, AuthorityFlow.LOWER_TO_UPPER, which);
-  }
-
-  /** The E-I index by each grouping for which it says something. */
-  static Map<String, Result<Double>> betweenGroups(DirectedNetwork network) {
-    Map<String, Result<Double>> found = new LinkedHashMap<>();
-    network
-        .groups()
-        .forEach(
-            (grouping, groups) -> {
-              if (hasGroups(groups)) {
-                found.put(grouping, ExternalInternal.of(network, groups).index());
-              }
-            });
-    return found;
-  }
-
-  /**
-   * Whether a column of the people's table puts them in groups: two groups or more, at most half as
-   * many as people. Numbers must be whole, and at most a quarter as many as people, to be groups.
-   */
-  private static boolean hasGroups(Groups groups) {
-    boolean areNumbers = groups.labels().stream().allMatch(label -> label.matches(NUMBER));
-    boolean areWhole = groups.labels().stream().allMatch(label -> label.matches("[0-9]+"));
-    return groups.count() >= 2
-        && (areNumbers ? 4 : 2) * groups.count() <= groups.size()
-        && (!areNumbers || areWhole);
   }
 
   /** The number as it is printed; a dash when it is undefined. */

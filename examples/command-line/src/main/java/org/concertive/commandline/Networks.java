@@ -1,101 +1,136 @@
 package org.concertive.commandline;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.io.Problem;
+import org.concertive.io.csv.CsvOptions;
 import org.concertive.io.csv.CsvResult;
+import org.concertive.io.csv.CsvSource;
+import org.concertive.io.csv.CsvStyle;
 import org.concertive.io.csv.MeasureTable;
 import org.concertive.io.csv.NetworkCsv;
 import org.concertive.network.DirectedNetwork;
+import org.concertive.network.TieValue;
 import org.concertive.statistics.Result;
 
 /**
  * The command {@code networks FOLDER}: who seeks whom, in every file of ties of a folder, a line a
  * network; the same in full precision in {@code networks.csv} beside the files.
  *
- * <p>A file of ties is called {@code ties.csv} or ends in {@code -ties.csv}; the people stand in
- * the file that ends in {@code -people.csv} or {@code -nodes.csv} instead, if there is one. The
- * exit status is 0; 1 when a file has an error; 2 when the folder cannot be read, has no ties, or
- * cannot be written to.
+ * <p>The exit status is 0; 1 when a file has an error; 2 when the folder cannot be read, has no
+ * ties, or cannot be written to.
  */
 final class Networks {
   /** The file that is written. */
   static final String FILE = "networks.csv";
 
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Measured> measured = new ArrayList<>();
   private final MeasureTable.Builder table = MeasureTable.builder().withReasons();
   private final List<String> reasons = new ArrayList<>();
+  private final List<String> unused = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final CsvOptions options;
   private boolean anyError;
 
-  private Networks() {
-    rows.add(
-        Stream.of(
-                Stream.of("network"),
-                NetworkMeasure.ALL.stream().map(NetworkMeasure::heading),
-                Stream.of("E-I"))
-            .flatMap(cells -> cells)
-            .toList());
+  /** A network and what the columns of its people's file say of its ties. */
+  private record Measured(String name, DirectedNetwork network, List<Attribute> attributes) {
+    boolean hasStrengths() {
+      return network.tieValue().equals(Optional.of(TieValue.STRENGTH));
+    }
   }
 
-  static int run(String name, PrintWriter out) {
+  private Networks(CsvOptions options) {
+    this.options = options;
+  }
+
+  static int run(String name, CsvOptions options, PrintWriter out) {
     Path folder = Sources.path(name);
-    List<TieFiles> files;
+    List<Path> tables;
     try {
-      files = TieFiles.in(folder);
+      tables = TieFiles.tables(folder);
     } catch (IOException | UncheckedIOException e) {
       throw new UserException("The folder \"" + name + "\" cannot be read.");
     }
+    List<TieFiles> files = TieFiles.among(tables);
     if (files.isEmpty()) {
       throw new UserException(
           "The folder \""
               + folder
               + "\" has no file that is called ties.csv or ends in -ties.csv.");
     }
-    Networks networks = new Networks();
+    Networks networks = new Networks(options);
     files.forEach(networks::take);
+    tables.stream()
+        .filter(
+            table ->
+                files.stream()
+                    .noneMatch(
+                        file ->
+                            file.ties().equals(table) || file.people().equals(Optional.of(table))))
+        .forEach(
+            table ->
+                networks.unused.add(
+                    TieFiles.fileName(table) + ": neither a file of ties nor of their people."));
+    networks.measured.forEach(networks::keep);
     networks.print(new Page(out));
     networks.write(folder.resolve(FILE), out);
     return networks.anyError ? ConcertiveCommand.FOUND : 0;
   }
 
   private void take(TieFiles files) {
+    CsvSource ties = CsvSource.file(files.ties());
     CsvResult read =
         files
             .people()
-            .map(people -> NetworkCsv.read(files.ties(), people))
-            .orElseGet(() -> NetworkCsv.read(files.ties()));
+            .map(people -> NetworkCsv.read(ties, CsvSource.file(people), options))
+            .orElseGet(() -> NetworkCsv.read(ties, options));
     read.problems().stream().map(Problem::toString).forEach(problems::add);
     if (read.unlisted() > 0) {
       problems.add(files.ties() + ": … and " + read.unlisted() + " more");
     }
-    Optional<DirectedNetwork> network = read.network();
-    network.ifPresentOrElse(known -> measure(files.name(), known), () -> anyError = true);
+    if (!read.unreadColumns().isEmpty()) {
+      unused.add(
+          files.name() + ": columns of the ties: " + String.join(", ", read.unreadColumns()) + ".");
+    }
+    read.network()
+        .ifPresentOrElse(
+            network -> measured.add(new Measured(files.name(), network, Attribute.of(network))),
+            () -> anyError = true);
   }
 
-  private void measure(String name, DirectedNetwork network) {
-    List<String> row = new ArrayList<>();
-    row.add(name);
-    for (NetworkMeasure measure : NetworkMeasure.ALL) {
-      Result<Double> value = measure.of().apply(network);
-      row.add(measure.print(value));
-      keep(name, measure.name(), value);
+  private void keep(Measured one) {
+    measures(one)
+        .forEach(measure -> keep(one.name, measure.name(), measure.of().apply(one.network)));
+    for (Attribute attribute : one.attributes) {
+      attribute
+          .measures()
+          .forEach((measure, value) -> keep(one.name, measure + " by " + attribute.name(), value));
+      if (attribute.measures().isEmpty()) {
+        unused.add(
+            one.name
+                + ": the column "
+                + attribute.name()
+                + " makes no groups and holds no numbers.");
+      }
     }
-    Map<String, Result<Double>> between = NetworkMeasure.betweenGroups(network);
-    between.forEach((grouping, value) -> keep(name, "E-I by " + grouping, value));
-    row.add(
-        between.entrySet().stream()
-            .map(entry -> entry.getKey() + " " + NetworkMeasure.print(entry.getValue(), 3))
-            .collect(Collectors.joining(", ")));
-    rows.add(row);
+    if (one.network.tieValue().equals(Optional.of(TieValue.DISTANCE))) {
+      unused.add(one.name + ": the values of the ties, since they are distances.");
+    }
+  }
+
+  /** The measures of a network: those of values only where there are strengths. */
+  private static List<NetworkMeasure> measures(Measured one) {
+    return one.hasStrengths()
+        ? Stream.of(NetworkMeasure.ALL, NetworkMeasure.OF_VALUES).flatMap(List::stream).toList()
+        : NetworkMeasure.ALL;
   }
 
   private void keep(String network, String measure, Result<Double> value) {
@@ -107,20 +142,29 @@ final class Networks {
 
   private void print(Page page) {
     page.heading(
-        "Who seeks whom: " + (rows.size() - 1) + (rows.size() == 2 ? " network" : " networks"));
+        "Who seeks whom: " + measured.size() + (measured.size() == 1 ? " network" : " networks"));
     page.line(
         0,
         "The numbers describe, they do not grade: more distribution is not better. A tie runs from"
             + " who seeks (advice, say) to who is sought.");
     page.gap();
-    page.table(0, rows);
+    page.table(0, rows());
     page.gap();
+    if (numbers().size() > 1) {
+      page.line(0, "Where ties run by what the people's files say in numbers:");
+      page.table(2, numbers());
+      page.gap();
+    }
     if (!reasons.isEmpty()) {
       page.line(0, "A dash means that there is no such number:");
       reasons.forEach(reason -> page.line(2, 4, reason));
       page.gap();
     }
     legend(page);
+    if (!unused.isEmpty()) {
+      page.title("WHAT WAS NOT USED");
+      unused.forEach(line -> page.line(2, 4, line));
+    }
     if (!problems.isEmpty()) {
       page.title("WHAT IS WRONG WITH THE FILES");
       page.line(2, "File, line and column stand before each.");
@@ -129,35 +173,98 @@ final class Networks {
     page.gap();
   }
 
-  private static void legend(Page page) {
+  /** A row a network, with the E-I index of each column that makes groups in the last cell. */
+  private List<List<String>> rows() {
+    boolean anyStrengths = measured.stream().anyMatch(Measured::hasStrengths);
+    List<NetworkMeasure> ofValues = anyStrengths ? NetworkMeasure.OF_VALUES : List.of();
+    List<NetworkMeasure> all =
+        Stream.of(NetworkMeasure.ALL, ofValues).flatMap(List::stream).toList();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Streams.concat(
+                Stream.of("network"),
+                all.stream().map(NetworkMeasure::heading),
+                Stream.of(Attribute.BETWEEN))
+            .toList());
+    for (Measured one : measured) {
+      List<String> row = new ArrayList<>(List.of(one.name));
+      for (NetworkMeasure measure : all) {
+        row.add(
+            measures(one).contains(measure) ? measure.print(measure.of().apply(one.network)) : "");
+      }
+      row.add(
+          one.attributes.stream()
+              .flatMap(
+                  attribute ->
+                      attribute.measure(Attribute.BETWEEN).stream()
+                          .map(value -> attribute.name() + " " + NetworkMeasure.print(value, 3)))
+              .collect(Collectors.joining(", ")));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** A row for each network and column of numbers. */
+  private List<List<String>> numbers() {
+    List<String> shares = List.of(Attribute.UP, Attribute.LATERAL, Attribute.DOWN);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(Streams.concat(Stream.of("network"), shares.stream(), Stream.of("by")).toList());
+    for (Measured one : measured) {
+      for (Attribute attribute : one.attributes) {
+        if (attribute.measure(Attribute.UP).isPresent()) {
+          rows.add(
+              Streams.concat(
+                      Stream.of(one.name),
+                      shares.stream()
+                          .flatMap(share -> attribute.measure(share).stream())
+                          .map(value -> NetworkMeasure.print(value, 3)),
+                      Stream.of(attribute.name()))
+                  .toList());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void legend(Page page) {
     page.line(0, "What the columns say:");
-    for (NetworkMeasure measure : NetworkMeasure.ALL) {
-      boolean isNamed = measure.heading().equals(measure.name());
-      page.row(
-          2,
-          12,
-          measure.heading(),
-          isNamed ? measure.meaning() : measure.name() + ": " + measure.meaning());
+    NetworkMeasure.ALL.forEach(measure -> legend(page, measure));
+    if (measured.stream().anyMatch(Measured::hasStrengths)) {
+      NetworkMeasure.OF_VALUES.forEach(measure -> legend(page, measure));
+      page.line(2, "All other columns ignore the values of ties.");
     }
     page.row(
         2,
         12,
-        "E-I",
+        Attribute.BETWEEN,
         "whether ties run within groups or between them: -1 when all run within, 1 when all run"
             + " between. For each column of the people's file that makes two groups or more, at"
-            + " most half as many as there are people; whole numbers at most a quarter as many,"
-            + " other numbers are no groups.");
+            + " most half as many as there are people; whole numbers at most a quarter as many.");
+    page.line(
+        2,
+        12,
+        "to greater, to equal, to lesser: the shares of ties that run to somebody with a greater,"
+            + " equal or lesser number, for each column of numbers in the people's file.");
     page.line(
         0,
         "Density, centralization and reciprocity together are how de Jong describes distributed"
-            + " leadership in a team. The columns from connectedness to E-I are Krackhardt's: each is 1"
-            + " in a plain chain of command. For these, who is sought stands above who seeks.");
+            + " leadership in a team. The columns from connectedness to (sna) are Krackhardt's: each"
+            + " is 1 in a plain chain of command. For these, who is sought stands above who seeks.");
+  }
+
+  private static void legend(Page page, NetworkMeasure measure) {
+    boolean isNamed = measure.heading().equals(measure.name());
+    page.row(
+        2,
+        12,
+        measure.heading(),
+        isNamed ? measure.meaning() : measure.name() + ": " + measure.meaning());
   }
 
   private void write(Path file, PrintWriter out) {
-    if (rows.size() > 1) {
+    if (!measured.isEmpty()) {
       try {
-        table.build().write(file);
+        table.build().write(file, CsvStyle.SPREADSHEET);
       } catch (UncheckedIOException e) {
         throw new UserException("The file \"" + file + "\" cannot be written.");
       }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,42 +22,53 @@ import java.util.stream.Stream;
  * @param people the file of people
  */
 record TieFiles(String name, Path ties, Optional<Path> people) {
-  private static final String TIES = "ties.csv";
+  private static final String ENDING = "\\.(csv|tsv|txt|dl)";
+  private static final Pattern TIES =
+      Pattern.compile("(|.+-)(ties|edges)" + ENDING, Pattern.CASE_INSENSITIVE);
+  private static final List<String> PEOPLE = List.of("people", "nodes");
 
-  /** Those of a folder, by the names of the files. */
-  static List<TieFiles> in(Path folder) throws IOException {
-    List<Path> ties;
+  /** The files of a folder that may be tables, by name. */
+  static List<Path> tables(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      ties =
-          files
-              .filter(file -> isTies(fileName(file)) && Files.isRegularFile(file))
-              .sorted(Comparator.comparing(TieFiles::fileName))
-              .toList();
+      return files
+          .filter(file -> fileName(file).toLowerCase(Locale.ROOT).matches(".*" + ENDING))
+          .filter(file -> Files.isRegularFile(file) && !fileName(file).equals(Networks.FILE))
+          .sorted(Comparator.comparing(TieFiles::fileName))
+          .toList();
     }
+  }
+
+  /** Those among the tables of a folder, by the names of the files. */
+  static List<TieFiles> among(List<Path> tables) {
     Set<String> names = new HashSet<>();
     List<TieFiles> found = new ArrayList<>();
-    for (Path file : ties) {
-      String fileName = fileName(file);
-      String start = fileName.substring(0, fileName.length() - TIES.length());
-      String name = start.isEmpty() ? fileName : start.substring(0, start.length() - 1);
-      found.add(
-          new TieFiles(
-              names.add(name) ? name : fileName,
-              file,
-              Stream.of("people.csv", "nodes.csv")
-                  .map(end -> file.resolveSibling(start + end))
-                  .filter(Files::isRegularFile)
-                  .findFirst()));
+    for (Path file : tables) {
+      Matcher matcher = TIES.matcher(fileName(file));
+      if (matcher.matches()) {
+        String start = matcher.group(1);
+        String name = start.isEmpty() ? fileName(file) : start.substring(0, start.length() - 1);
+        found.add(
+            new TieFiles(names.add(name) ? name : fileName(file), file, people(start, tables)));
+      }
     }
     return found;
   }
 
-  private static boolean isTies(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.equals(TIES) || (name.endsWith("-" + TIES) && name.length() > TIES.length() + 1);
+  private static Optional<Path> people(String start, List<Path> tables) {
+    return PEOPLE.stream()
+        .flatMap(
+            end ->
+                tables.stream()
+                    .filter(
+                        file ->
+                            fileName(file)
+                                .toLowerCase(Locale.ROOT)
+                                .matches(
+                                    Pattern.quote(start.toLowerCase(Locale.ROOT)) + end + ENDING)))
+        .findFirst();
   }
 
-  private static String fileName(Path file) {
+  static String fileName(Path file) {
     return file.getFileName().toString();
   }
 }

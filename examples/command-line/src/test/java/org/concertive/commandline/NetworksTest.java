@@ -86,7 +86,7 @@ class NetworksTest {
     List<String> lines = Files.readAllLines(folder.resolve("networks.csv"));
     assertThat(lines.get(0))
         .isEqualTo(
-            "network,people,ties,density,in-degree centralization,arc reciprocity,effective sought"
+            "\uFEFFnetwork,people,ties,density,in-degree centralization,arc reciprocity,effective sought"
                 + " people,connectedness,hierarchy,efficiency,least upper boundedness,least upper"
                 + " boundedness (sna),undefined");
     assertThat(lines.get(1)).startsWith("a,2,0,0,0,,,0,,,,,").contains("arc reciprocity: ");
@@ -117,16 +117,120 @@ class NetworksTest {
     run();
     assertThat(row("s").subList(12, row("s").size()))
         .containsExactly("team", "1.000,", "level", "-1.000");
+    assertThat(output()).contains("s: the column all makes no groups and holds no numbers.");
+  }
+
+  @Test
+  void numbers_say_whether_ties_run_to_greater_or_lesser_ones() throws IOException {
+    file("s-ties.csv", "from,to\na,b\nb,c\nc,a\na,c\nd,a\n");
+    file("s-people.csv", "person,years,rank\na,1,x\nb,10.5,y\nc,10.5,z\nd,,u\n");
+    assertThat(run()).isZero();
+    assertThat(output()).contains("s             0.500     0.250      0.250  years\n");
+    assertThat(Files.readAllLines(folder.resolve("networks.csv")).get(0))
+        .contains(",to greater by years,to equal by years,to lesser by years,")
+        .doesNotContain("rank");
+  }
+
+  @Test
+  void values_of_ties_have_columns_of_their_own() throws IOException {
+    file("s-ties.csv", "from,to,weight\na,b,3\nc,b,1\na,c,4\n");
+    file("t-ties.csv", "from,to\na,b\n");
+    assertThat(run()).isZero();
+    // 8 over 6 pairs; sought by 4 and 4.
+    assertThat(row("s").subList(12, 14)).containsExactly("1.333", "2.0");
+    assertThat(row("t")).hasSize(12);
+    assertThat(output()).contains("All other columns ignore the values of ties.");
+    printed.reset();
+    assertThat(run("networks", folder.toString(), "--no-values")).isZero();
+    assertThat(output()).doesNotContain("strength");
+    printed.reset();
+    assertThat(run("networks", folder.toString(), "--distances")).isZero();
+    assertThat(output()).contains("s: the values of the ties, since they are distances.");
+  }
+
+  @Test
+  void what_is_not_used_is_listed() throws IOException {
+    file("s-ties.csv", "from,to,hours\na,b,3\n");
+    file("friends.csv", "from,to\na,b\n");
+    file("notes.md", "");
+    run();
+    assertThat(output())
+        .contains("s: columns of the ties: hours.", "friends.csv: neither a file of ties nor")
+        .doesNotContain("notes");
+  }
+
+  @Test
+  void names_of_files_may_be_in_any_case() throws IOException {
+    file("Oak-Ties.csv", "from,to\na,b\n");
+    file("Oak-People.csv", "person,team\na,x\nb,x\nc,y\nd,y\n");
+    assertThat(run()).isZero();
+    assertThat(row("Oak").get(1)).isEqualTo("4");
+  }
+
+  @Test
+  void what_the_tables_do_not_say_is_said_by_options() throws IOException {
+    file("s-ties.csv", "99;x;b\nb;y;a\n");
+    assertThat(
+            run(
+                "networks",
+                folder.toString(),
+                "--no-header",
+                "--from",
+                "1",
+                "--to",
+                "3",
+                "--missing",
+                "99",
+                "--separator",
+                ";"))
+        .isZero();
+    assertThat(row("s").subList(1, 3)).containsExactly("2", "1");
+    printed.reset();
+    file("s-ties.csv", "teacher,Q5_1,Q5_2,hours\na,b,c,2\n");
+    file("s-people.csv", "code,team,age\na,x,1\nb,x,2\nc,y,3\nd,y,4\n");
+    assertThat(
+            run(
+                "networks",
+                folder.toString(),
+                "--from",
+                "teacher",
+                "--to",
+                "Q5",
+                "--person",
+                "code",
+                "--attributes",
+                "team",
+                "--value",
+                "hours"))
+        .isZero();
+    assertThat(row("s").subList(1, 3)).containsExactly("4", "2");
+    assertThat(output()).contains("team 0.").doesNotContain("age");
+    assertThat(run("networks", folder.toString(), "--from", "0")).isEqualTo(2);
+    assertThat(output()).contains("columns are counted from 1");
+  }
+
+  @Test
+  void a_matrix_is_measured_like_a_list() throws IOException {
+    file("s-ties.csv", ";A;B;C\nA;0;1;0\nB;1;0;0\nC;0;0;0\n");
+    assertThat(run()).isZero();
+    assertThat(row("s").subList(1, 3)).containsExactly("3", "2");
+  }
+
+  @Test
+  void names_that_a_spreadsheet_may_run_are_guarded() throws IOException {
+    file("=a-ties.csv", "from,to\na,b\n");
+    run();
+    assertThat(Files.readString(folder.resolve("networks.csv"))).contains("\n'=a,");
   }
 
   @Test
   void a_bad_file_does_not_stop_the_others_and_ends_with_1() throws IOException {
-    file("a-ties.csv", "x,y\n1,2\n");
+    file("a-ties.csv", "these,those\n1,2\n");
     file("b-ties.csv", "from,to\na,b\nb,\n");
     assertThat(run()).isEqualTo(1);
     assertThat(output())
         .contains("1 network\n", "a-ties.csv:1:1: The table needs columns")
-        .contains("b-ties.csv:3:2: Warning: The end of the tie is missing");
+        .contains("b-ties.csv:3:1: Warning: 1 row has no end of a tie.");
     assertThat(Files.readAllLines(folder.resolve("networks.csv"))).hasSize(2);
   }
 
@@ -136,7 +240,7 @@ class NetworksTest {
     file("friends.csv", "from,to\na,b\n");
     assertThat(run()).isZero();
     assertThat(row("ties.csv").get(1)).isEqualTo("2");
-    assertThat(output()).doesNotContain("friends");
+    assertThat(output()).contains("1 network\n");
   }
 
   @Test
