@@ -1,5 +1,6 @@
 package org.concertive.io;
 
+import org.concertive.text.Printable;
 import org.concertive.text.Text;
 
 /**
@@ -37,7 +38,7 @@ public record Problem(
    */
   @Override
   public String toString() {
-    String place = (source.isEmpty() ? "" : source + ":") + line + ":" + column;
+    String place = (source.isEmpty() ? "" : Printable.text(source) + ":") + line + ":" + column;
     String subject = pointer.isEmpty() ? place : place + " " + Text.shortened(pointer, 200);
     return subject + (isError() ? ": " : ": Warning: ") + message;
   }

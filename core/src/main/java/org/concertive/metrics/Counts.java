@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concertive.text.Printable;
 
 /**
  * Counts by name, in a fixed order; a name that does not occur counts 0.
@@ -31,7 +32,7 @@ public record Counts(Map<String, Integer> counts) implements Figure {
   public String toString() {
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
-        .map(count -> count.getKey() + " " + count.getValue())
+        .map(count -> Printable.text(count.getKey()) + " " + count.getValue())
         .collect(Collectors.joining(", "));
   }
 }

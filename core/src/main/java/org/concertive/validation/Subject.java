@@ -3,6 +3,7 @@ package org.concertive.validation;
 import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
+import org.concertive.text.Printable;
 
 /**
  * What a diagnostic is about: an entity or the whole description.
@@ -30,7 +31,8 @@ public record Subject(String id, String kind, String name) {
   }
 
   private static String shown(String id, String name) {
-    return id.isEmpty() || name.equals(id) ? name : "\"" + name + "\" (" + id + ")";
+    String shown = Printable.text(name);
+    return id.isEmpty() || name.equals(id) ? shown : "\"" + shown + "\" (" + id + ")";
   }
 
   /** Name and id, as messages show them. */

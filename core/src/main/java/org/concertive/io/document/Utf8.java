@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
   private static final int LOOK = 1024;
 
+  private static final String OBEYED =
+      "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
   private Utf8() {}
 
   /** Where the text starts: after the byte order mark, if there is one. */
@@ -35,6 +38,14 @@ final class Utf8 {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a reader or terminal would obey this character rather than show it: control characters
+   * and ends of lines beyond ASCII, and what turns the writing around.
+   */
+  static boolean isObeyed(char c) {
+    return (c >= 0x7F && c <= 0x9F) || OBEYED.indexOf(c) >= 0;
   }
 
   /** The index of the first half of a character that lacks the other; -1 when there is none. */
