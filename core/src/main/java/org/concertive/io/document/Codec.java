@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,9 @@ abstract class Codec {
 
   /** How to write text that should be a number. */
   static String withoutQuotes(JsonToken token, String scalar) {
-    return token == JsonToken.VALUE_STRING && scalar.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?")
-        ? " Write it without quotes: " + scalar + "."
+    return token == JsonToken.VALUE_STRING
+            && scalar.matches("[-+]?[0-9]{0,40}(\\.[0-9]{1,40}|(?<=[0-9]))")
+        ? " Write it without quotes: " + new BigDecimal(scalar).toPlainString() + "."
         : "";
   }
 

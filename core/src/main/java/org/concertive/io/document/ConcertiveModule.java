@@ -82,7 +82,10 @@ public final class ConcertiveModule extends SimpleModule {
       Object value = null;
       try {
         Steps unheard = Execution.here().steps(Steps.UNKNOWN, "bytes");
-        value = codec.read(new Reading(parser, Format.JSON, Limits.STANDARD, log, false, unheard));
+        value =
+            codec.read(
+                new Reading(
+                    parser, Format.JSON, Limits.STANDARD, log, new Names(), false, unheard));
       } catch (Reading.Stopped e) {
         // The log says why.
       }

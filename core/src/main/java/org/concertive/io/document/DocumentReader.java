@@ -16,6 +16,7 @@ final class DocumentReader {
   private final Format format;
   private final Limits limits;
   private final Steps steps;
+  private final Names names = new Names();
 
   DocumentReader(String source, byte[] content, Format format, Limits limits, Execution execution) {
     this.source = source;
@@ -45,6 +46,11 @@ final class DocumentReader {
       log = new ProblemLog(limits.problems());
       system = read(reading(log, true), log);
     }
+    if (log.hasLate()) {
+      names.collect();
+      ProblemLog again = new ProblemLog(1);
+      read(reading(again, reading.isNewer()), again);
+    }
     steps.reach(content.length);
     return result(log.errors() == 0 ? (LeadershipSystem) system : null, log);
   }
@@ -67,7 +73,7 @@ final class DocumentReader {
   private Reading reading(ProblemLog log, boolean newer) {
     JsonParser parser =
         format == Format.JSON ? Parsers.json(content, limits) : Parsers.yaml(content, limits, log);
-    return new Reading(parser, format, limits, log, newer, steps);
+    return new Reading(parser, format, limits, log, names, newer, steps);
   }
 
   private @Nullable Object read(Reading in, ProblemLog log) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concertive.shape.Field;
 import org.concertive.shape.Shape;
 import org.concertive.text.NearMiss;
@@ -31,6 +32,9 @@ final class Fields<T> {
   /** The bits of the required fields. */
   private final long required;
 
+  /** The field that names such a thing; negative for what has no id or no name. */
+  private final int label;
+
   /**
    * The fields of a shape.
    *
@@ -47,6 +51,10 @@ final class Fields<T> {
         new JsonFactory()
             .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     this.required = (1L << shape.required()) - 1;
+    this.label =
+        names.indexOf("id") == 0
+            ? Stream.of("name", "title", "label").mapToInt(names::indexOf).max().orElse(-1)
+            : -1;
     this.codecs = shape.fields().stream().map(codec).toArray(Codec[]::new);
   }
 
@@ -76,6 +84,9 @@ final class Fields<T> {
       seen |= bit;
       parser.nextToken();
       slots[i] = codecs[i].read(in);
+    }
+    if (label >= 0 && in.names().areWanted() && slots[0] instanceof String id) {
+      in.names().add(shape.type(), id, slots[label] instanceof String name ? name : id);
     }
     if ((seen & required) != required) {
       lacking(in, start, slots, seen);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.shape.Kind;
+import org.concertive.text.Ids;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -56,10 +57,25 @@ class FormCodec<V> extends Codec {
     try {
       return parsed(in);
     } catch (IllegalArgumentException e) {
-      in.error(
-          () -> e.getMessage() + (in.isYaml() && in.parser().getString().isBlank() ? BLOCK : ""));
+      String form = in.scalar();
+      String id = form.replaceFirst("#.*", "");
+      if (kind.points() != null && !Ids.isOne(id)) {
+        in.misnamed(this, kind.points(), id);
+      } else {
+        in.error(() -> e.getMessage() + advice(in.isYaml(), form, String.valueOf(e.getMessage())));
+      }
       return null;
     }
+  }
+
+  private String advice(boolean isYaml, String form, String message) {
+    if (form.isBlank()) {
+      return isYaml ? BLOCK : "";
+    }
+    boolean isTime = kind.name().equals("time") || kind.name().equals("period");
+    return isTime && !message.contains(" Maybe ")
+        ? TimeForms.maybe(form, kind.name().equals("period"))
+        : "";
   }
 
   /** The value of the short form at the current token. */

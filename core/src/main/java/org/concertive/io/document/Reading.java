@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.concertive.execution.Steps;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
+import org.concertive.shape.Kind;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,6 +40,7 @@ final class Reading {
   private final Format format;
   private final Limits limits;
   private final ProblemLog log;
+  private final Names names;
   private final Steps steps;
   private int listed;
   private final Map<Codec, Map<String, Object>> forms = new HashMap<>();
@@ -52,11 +55,18 @@ final class Reading {
    * @param steps counts the bytes
    */
   Reading(
-      JsonParser parser, Format format, Limits limits, ProblemLog log, boolean newer, Steps steps) {
+      JsonParser parser,
+      Format format,
+      Limits limits,
+      ProblemLog log,
+      Names names,
+      boolean newer,
+      Steps steps) {
     this.parser = parser;
     this.format = format;
     this.limits = limits;
     this.log = log;
+    this.names = names;
     this.steps = steps;
     this.newer = newer;
   }
@@ -73,6 +83,13 @@ final class Reading {
     return limits;
   }
 
+  /** The scalar at the current token; a number as JSON writes it, whatever the format. */
+  String scalar() {
+    String text = parser.getString();
+    boolean isShort = text.length() <= limits.number();
+    return isYaml() && isShort && parser.currentToken().isNumeric() ? CoreSchema.json(text) : text;
+  }
+
   /**
    * The value of the short form at the current token. A form that was read recently is not parsed
    * again.
@@ -80,8 +97,7 @@ final class Reading {
    * @throws IllegalArgumentException when the text is not such a value
    */
   Object form(Codec codec, Function<String, Object> parse) {
-    return remembered(
-        forms.computeIfAbsent(codec, first -> new HashMap<>()), parser.getString(), parse);
+    return remembered(forms.computeIfAbsent(codec, first -> new HashMap<>()), scalar(), parse);
   }
 
   /**
@@ -131,6 +147,22 @@ final class Reading {
   /** Reports a warning at the current token. */
   void warning(Supplier<String> message) {
     log.warning(here(), this::pointer, message);
+  }
+
+  /**
+   * Reports what should be the id of something, but could be the id of nothing. What was meant can
+   * be said when the document has been read.
+   */
+  void misnamed(Codec codec, Kind.Reference<?> kind, String name) {
+    String complaint =
+        "%s must be %s, but is %s."
+            .formatted(Found.subject(parser), codec.expected(), Text.quoted(name));
+    log.lateError(here(), pointer(), () -> complaint + names.maybe(kind, name));
+  }
+
+  /** The ids and names of things, kept when they are wanted. */
+  Names names() {
+    return names;
   }
 
   /**

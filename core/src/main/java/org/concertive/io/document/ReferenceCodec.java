@@ -42,7 +42,7 @@ final class ReferenceCodec extends Codec {
     try {
       return in.reference(parser.getString());
     } catch (IllegalArgumentException e) {
-      in.error(e::getMessage);
+      in.misnamed(this, kind, parser.getString());
       return null;
     }
   }

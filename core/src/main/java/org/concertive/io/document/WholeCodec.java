@@ -21,7 +21,7 @@ final class WholeCodec extends Codec {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       return in.wrongKind(this);
     }
-    String digits = parser.getString();
+    String digits = in.scalar();
     // Ten digits and a sign hold every number of this kind.
     if (digits.length() <= 11) {
       long number = Long.parseLong(digits);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
-import org.concertive.text.NearMiss;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,6 @@ final class WordCodec extends Codec {
     for (Enum<?> constant : constants) {
       byName.put(constant.name(), constant);
       byName.put(kebab(constant.name()), constant);
-    }
-    if (isAnswer) {
-      byName.put("TRUE", Answer.YES);
-      byName.put("FALSE", Answer.NO);
     }
   }
 
@@ -85,7 +80,7 @@ final class WordCodec extends Codec {
 
   /** The message for a word that is not a constant. */
   String complaint(String subject, String word) {
-    String maybe = NearMiss.maybe(word, names);
+    String maybe = Vocabulary.maybe(word, names);
     return subject
         + " must be "
         + (maybe.isEmpty() ? Words.choice(names) : expected())

@@ -24,8 +24,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * A YAML parser that reports anchors, aliases and tags as problems. The underlying parser does not
- * resolve an alias but returns its name as text, so without this guard a document would be misread.
+ * A YAML parser that reads unquoted scalars by the core schema of YAML 1.2, of which the underlying
+ * parser knows a part, and reports anchors, aliases and tags as problems. The underlying parser
+ * does not resolve an alias but returns its name as text, so without this guard a document would be
+ * misread.
  */
 final class YamlGuard extends YAMLParser {
   private final ProblemLog log;
@@ -85,6 +87,14 @@ final class YamlGuard extends YAMLParser {
       }
     }
     return token;
+  }
+
+  @Override
+  protected @Nullable JsonToken _decodeScalar(ScalarEvent scalar) {
+    JsonToken token = super._decodeScalar(scalar);
+    return scalar.isPlain() && scalar.getTag().isEmpty()
+        ? CoreSchema.token(scalar.getValue())
+        : token;
   }
 
   private void report(String message) {

@@ -219,7 +219,9 @@ class ProblemsTest {
               + " start with a letter or digit. Maybe \"weekly-plc\".",
           "2:74 "
               + ROUTINE
-              + "/owner: The id \"-\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or digit.");
+              + "/owner: \"owner\" must be the id of a unit, a person, a position, a role group or a team, but is"
+              + " \"-\". An id has only the characters a–z, A–Z, 0–9, '.', '_' and '-'. Write the id of something in"
+              + " the document.");
     }
 
     @Test
@@ -343,7 +345,7 @@ class ProblemsTest {
           .containsExactly(
               "2:14 /coverage/ROUTINE: A name here must be one of 13 words such as ORGANIZATION, PEOPLE, AUTHORITY,"
                   + " ROUTINES or TOOLS, but is \"ROUTINE\". Maybe \"ROUTINES\".",
-              "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\".",
+              "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\". Maybe \"NOT_DOCUMENTED\".",
               "2:73 /coverage/PLANS: The name \"PLANS\" appears twice. Keep one.",
               "2:158 /sources/0/attributes/x: The name \"x\" appears twice. Keep one.");
     }
