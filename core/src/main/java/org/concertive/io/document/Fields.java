@@ -142,6 +142,10 @@ final class Fields<T> {
   }
 
   private String advice(String name) {
+    int colon = name.indexOf(':');
+    if (colon > 0 && names.contains(name.substring(0, colon))) {
+      return " Put a space after the colon: " + Text.shortened(name.replaceFirst(":", ": ")) + ".";
+    }
     String maybe = NearMiss.maybe(name, names);
     return maybe.isEmpty() ? " It may have " + Words.choice(names) + "." : maybe;
   }

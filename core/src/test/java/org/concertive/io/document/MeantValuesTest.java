@@ -84,7 +84,7 @@ class MeantValuesTest {
     "Writing coach, \"coach\" (called \"Writing coach\")",
     "writing  Coach, \"coach\" (called \"Writing coach\")",
     "Writing coch, \"coach\" (called \"Writing coach\")",
-    "díaz, \"diaz\" (called \"Ana Díaz\")",
+    "díaz, \"diaz\"",
     "Ana Diaz, \"diaz\" (called \"Ana Díaz\")",
   })
   void a_name_where_an_id_is_meant(String written, String meant) {
