@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import java.util.Set;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
 import org.concertive.model.LeadershipSystem;
@@ -17,6 +18,7 @@ final class DocumentReader {
   private final Limits limits;
   private final Steps steps;
   private final Names names = new Names();
+  private Set<Long> cuts = Set.of();
 
   DocumentReader(String source, byte[] content, Format format, Limits limits, Execution execution) {
     this.source = source;
@@ -33,11 +35,18 @@ final class DocumentReader {
     }
     ProblemLog log = new ProblemLog(limits.problems());
     if (format == Format.YAML) {
-      YamlSyntax.Fault fault = YamlText.fault(content, limits.text());
+      YamlText text = new YamlText(content, limits.text());
+      YamlSyntax.Fault fault = text.fault();
       if (fault != null) {
         log.only(fault.mark(), "", fault.message());
         return result(null, log);
       }
+      cuts = text.cuts();
+    }
+    int control = format == Format.JSON ? Utf8.firstControl(content) : -1;
+    if (control >= 0) {
+      log.only(Marks.of(content, control), "", Utf8.controlMessage(content, control));
+      return result(null, log);
     }
     Reading reading = reading(log, false);
     Object system = read(reading, log);
@@ -72,7 +81,9 @@ final class DocumentReader {
 
   private Reading reading(ProblemLog log, boolean newer) {
     JsonParser parser =
-        format == Format.JSON ? Parsers.json(content, limits) : Parsers.yaml(content, limits, log);
+        format == Format.JSON
+            ? Parsers.json(content, limits)
+            : Parsers.yaml(content, limits, log, cuts);
     return new Reading(parser, format, limits, log, names, newer, steps);
   }
 

@@ -61,7 +61,7 @@ public final class Documents {
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
       // One byte more than allowed, which is enough to see that the limit is exceeded.
-      content = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
+      content = Utf8.of(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
     } catch (NoSuchFileException e) {
       return DocumentResult.refused(source, "There is no file " + name + ".");
     } catch (IOException e) {
@@ -101,7 +101,7 @@ public final class Documents {
    */
   public static DocumentResult read(
       byte[] content, Format format, Limits limits, Execution execution) {
-    return new DocumentReader("", content, format, limits, execution).read();
+    return new DocumentReader("", Utf8.of(content), format, limits, execution).read();
   }
 
   /** Reads text: JSON when the first character that is not blank is a brace, otherwise YAML. */

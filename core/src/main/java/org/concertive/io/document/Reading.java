@@ -79,6 +79,11 @@ final class Reading {
     return format == Format.YAML;
   }
 
+  /** Whether the scalar at the current token is known to be written without quotes. */
+  boolean isPlain() {
+    return parser instanceof YamlGuard yaml && yaml.isPlain();
+  }
+
   Limits limits() {
     return limits;
   }

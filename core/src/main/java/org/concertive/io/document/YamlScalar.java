@@ -86,7 +86,7 @@ final class YamlScalar {
   }
 
   private static boolean isHidden(char c) {
-    return Utf8.isObeyed(c) || c == 0xA0 || c == 0xFEFF || c >= 0xFFFE;
+    return Utf8.isEscaped(c) || c == 0xA0 || c == 0xFEFF;
   }
 
   private static String quoted(String text) {
