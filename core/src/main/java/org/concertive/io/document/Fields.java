@@ -82,7 +82,7 @@ final class Fields<T> {
             () -> "The field " + Text.quoted(parser.currentName()) + " appears twice. Keep one.");
       }
       seen |= bit;
-      parser.nextToken();
+      in.next();
       slots[i] = codecs[i].read(in);
     }
     if (label >= 0 && in.names().areWanted() && slots[0] instanceof String id) {

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** One document being read: the current position, and the problems found so far. */
 final class Reading {
@@ -37,6 +38,7 @@ final class Reading {
   private static final int REPORTED_EVERY = 1024;
 
   private final JsonParser parser;
+  private final @Nullable YAMLParser foreign;
   private final Format format;
   private final Limits limits;
   private final ProblemLog log;
@@ -63,6 +65,8 @@ final class Reading {
       boolean newer,
       Steps steps) {
     this.parser = parser;
+    this.foreign =
+        parser instanceof YAMLParser yaml && !(parser instanceof YamlGuard) ? yaml : null;
     this.format = format;
     this.limits = limits;
     this.log = log;
@@ -119,6 +123,23 @@ final class Reading {
       values.clear();
     }
     return values.computeIfAbsent(text, make);
+  }
+
+  /** Moves on to the next token. */
+  @Nullable JsonToken next() {
+    JsonToken token = parser.nextToken();
+    reportAlias();
+    return token;
+  }
+
+  /**
+   * Reports an alias at the current token, which a parser of YAML that was not made here takes for
+   * text.
+   */
+  void reportAlias() {
+    if (foreign != null && foreign.isCurrentAlias()) {
+      error(() -> YamlGuard.alias(parser.getString()));
+    }
   }
 
   /** Counts a list entry, and reports progress from time to time. */

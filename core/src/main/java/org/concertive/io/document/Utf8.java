@@ -73,9 +73,9 @@ final class Utf8 {
   }
 
   /**
-   * Whether a document holds this character in an escape only, since a reader or terminal would obey
-   * or refuse it rather than show it: control characters and ends of lines beyond ASCII, what turns
-   * the writing around, and what is no character.
+   * Whether a document holds this character in an escape only, since a reader or terminal would
+   * obey or refuse it rather than show it: control characters and ends of lines beyond ASCII, what
+   * turns the writing around, and what is no character.
    */
   static boolean isEscaped(char c) {
     return (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE || ESCAPED.indexOf(c) >= 0;

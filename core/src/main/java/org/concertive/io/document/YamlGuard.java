@@ -83,7 +83,7 @@ final class YamlGuard extends YAMLParser {
     String anchor =
         node.getAnchor().map(Anchor::getValue).map(name -> Text.shortened(name)).orElse("");
     if (node instanceof AliasEvent) {
-      report("Aliases (*" + anchor + ") cannot be used here. Repeat the content of the anchor.");
+      report(alias(anchor));
     } else if (!anchor.isEmpty()) {
       report("Anchors (&" + anchor + ") cannot be used here. Remove it.");
     }
@@ -107,6 +107,13 @@ final class YamlGuard extends YAMLParser {
     return scalar.isPlain() && scalar.getTag().isEmpty()
         ? CoreSchema.token(scalar.getValue())
         : token;
+  }
+
+  /** The message for an alias of this name. */
+  static String alias(String name) {
+    return "Aliases (*"
+        + Text.shortened(name)
+        + ") cannot be used here. Repeat the content of the anchor.";
   }
 
   private void warnIfCut(ScalarEvent scalar) {

@@ -23,6 +23,8 @@ import org.concertive.model.value.TimePoint;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -50,6 +52,21 @@ class ConcertiveModuleTest {
     assertThat(json)
         .startsWith("{\"name\":\"p\",\"system\":{\"format\":\"concertive/1.0\",\"id\":\"e0\",");
     assertThat(MAPPER.readValue(json, Project.class)).isEqualTo(PROJECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{name: &x p, system: {format: concertive/1.0, id: s, title: *x}}",
+        "{name: &x p, system: {format: concertive/1.0, id: s, title: S, notes: [*x]}}",
+        "{name: p, system: *x}",
+        "{name: &x p, system: {format: concertive/1.0, id: s, title: S, thresholds: {a: *x}}}",
+      })
+  void aliasesOfYamlAreRefused(String text) {
+    YAMLMapper yaml = YAMLMapper.builder().addModule(new ConcertiveModule()).build();
+    assertThatThrownBy(() -> yaml.readValue(text, Project.class))
+        .hasMessageContaining(
+            "Aliases (*x) cannot be used here. Repeat the content of the anchor.");
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.concertive.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.concertive.io.ReadException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DocumentResultTest {
   private static final String YAML =
@@ -99,5 +102,22 @@ class DocumentResultTest {
   @Test
   void saysInOneLineThatNothingIsWrong() {
     assertThat(Documents.parse(YAML)).hasToString("The document was read without problems.");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyThingsInOneLineAreLocatedInOnePass() {
+    StringBuilder notes = new StringBuilder();
+    List<String> pointers = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      notes.append(i == 0 ? "" : ",").append("\"é23456789012345678901234567890123456789\"");
+      pointers.add("/notes/" + i);
+    }
+    String start = "{\"format\": \"concertive/1.0\", \"id\": \"s\", \"title\": \"S\", \"notes\": [";
+    Map<String, Location> places = Texts.readJson(start + notes + "]}").locate(pointers);
+    assertThat(places.get("/notes/0")).isEqualTo(new Location(1, start.length() + 1));
+    assertThat(places.get("/notes/99999"))
+        .isEqualTo(new Location(1, start.length() + 1 + 42 * 99_999));
+    assertThat(places).hasSize(100_000);
   }
 }
