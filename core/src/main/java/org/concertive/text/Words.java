@@ -48,6 +48,14 @@ public final class Words {
     return joined(words, " or ");
   }
 
+  /** {@code a, b or c}; of more than five the first five, then {@code or 12 more}. */
+  public static String shortChoice(List<String> words) {
+    int more = words.size() - MOST_LISTED;
+    return more > 0
+        ? String.join(", ", words.subList(0, MOST_LISTED)) + " or " + more + " more"
+        : choice(words);
+  }
+
   /**
    * {@code a → b → a}, for things that lead back to the first; of more than five the first five,
    * then {@code 12 more}.

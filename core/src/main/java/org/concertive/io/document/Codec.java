@@ -1,8 +1,10 @@
 package org.concertive.io.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -28,6 +30,13 @@ abstract class Codec {
    */
   String hint(JsonToken token, String scalar) {
     return "";
+  }
+
+  /** Where all of these are listed, when a message names some of them. */
+  static String listed(List<String> words) {
+    return Words.shortChoice(words).equals(Words.choice(words))
+        ? ""
+        : " All are listed in docs/format.md.";
   }
 
   /** How to write a scalar that should be text. */

@@ -32,9 +32,9 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>Content with errors ends in a {@link MismatchedInputException} whose message lists all of
- * them, each after its JSON Pointer. Warnings are not shown. The limits are those of the mapper's
- * own factory. Aliases of YAML are errors, as in documents, where the mapper reads YAML directly; a
- * tree it has read before no longer shows them.
+ * them, each with its JSON Pointer after it. Warnings are not shown. The limits are those of the
+ * mapper's own factory. Aliases of YAML are errors, as in documents, where the mapper reads YAML
+ * directly; a tree it has read before no longer shows them.
  */
 public final class ConcertiveModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

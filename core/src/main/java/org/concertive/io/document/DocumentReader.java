@@ -72,10 +72,11 @@ final class DocumentReader {
           + format
           + " is "
           + limits.bytes(format)
-          + " bytes.";
+          + " bytes. Split the document, or raise the limit.";
     }
     return Utf8.isBinary(content)
-        ? "This is not text in UTF-8, but binary data or text in another encoding."
+        ? "This is not text in UTF-8, but binary data or text in another encoding. Save it as text in"
+            + " UTF-8."
         : null;
   }
 

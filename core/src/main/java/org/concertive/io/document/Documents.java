@@ -63,13 +63,14 @@ public final class Documents {
       // One byte more than allowed, which is enough to see that the limit is exceeded.
       content = Utf8.of(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
     } catch (NoSuchFileException e) {
-      return DocumentResult.refused(source, "There is no file " + name + ".");
+      return DocumentResult.refused(
+          source, "There is no file " + name + ". Check its name and folder.");
     } catch (IOException e) {
       return DocumentResult.refused(
           source,
           Files.isDirectory(file)
-              ? name + " is a directory, not a file."
-              : "The file " + name + " cannot be read.");
+              ? name + " is a directory, not a file. Name a file in it."
+              : "The file " + name + " cannot be read. Check that you have the right to read it.");
     }
     return new DocumentReader(
             source,

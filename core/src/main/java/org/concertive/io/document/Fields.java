@@ -147,7 +147,9 @@ final class Fields<T> {
       return " Put a space after the colon: " + Text.shortened(name.replaceFirst(":", ": ")) + ".";
     }
     String maybe = NearMiss.maybe(name, names);
-    return maybe.isEmpty() ? " It may have " + Words.choice(names) + "." : maybe;
+    return maybe.isEmpty()
+        ? " It may have " + Words.shortChoice(names) + "." + Codec.listed(names)
+        : maybe;
   }
 
   /** Writes the fields that are not left out. */

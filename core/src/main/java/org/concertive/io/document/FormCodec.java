@@ -16,6 +16,8 @@ import tools.jackson.core.JsonToken;
  * A self-contained value: its short form, or an object where the short form cannot say everything.
  */
 class FormCodec<V> extends Codec {
+  private static final int EXAMPLES = 5;
+
   private static final String BLOCK =
       " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.";
 
@@ -118,7 +120,9 @@ class FormCodec<V> extends Codec {
 
   @Override
   String expected() {
-    return Words.withArticle(kind.name()) + " such as " + Words.choice(kind.examples());
+    return Words.withArticle(kind.name())
+        + " such as "
+        + Words.choice(kind.examples().stream().limit(EXAMPLES).toList());
   }
 
   @Override

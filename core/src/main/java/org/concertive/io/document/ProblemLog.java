@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.concertive.io.Problem;
+import org.concertive.text.Text;
 
 /** The problems of a document so far: as many as the limit allows, and how many there are. */
 final class ProblemLog {
@@ -94,7 +95,7 @@ final class ProblemLog {
             entry ->
                 entry.pointer().isEmpty()
                     ? entry.message().get()
-                    : entry.pointer() + ": " + entry.message().get())
+                    : entry.message().get() + " (" + Text.shortened(entry.pointer(), 200) + ")")
         .toList();
   }
 }

@@ -237,7 +237,7 @@ final class Reading {
     if (token == JsonToken.VALUE_NULL) {
       return parser.streamReadContext().inObject()
           ? " Leave the field out if it has no value."
-          : "";
+          : " Take the entry out of the list.";
     }
     return token.isScalarValue() ? codec.hint(token, parser.getString()) : "";
   }

@@ -19,8 +19,8 @@ import tools.jackson.core.JsonParser;
  * in any case. An answer may also be true or false.
  */
 final class WordCodec extends Codec {
-  /** Of more words a message gives examples only, unless no word is near the one found. */
-  private static final int MANY = 12;
+  /** Of more words a message gives examples only. */
+  private static final int MANY = 5;
 
   private final Class<? extends Enum<?>> type;
   private final List<String> names;
@@ -83,11 +83,11 @@ final class WordCodec extends Codec {
     String maybe = Vocabulary.maybe(word, names);
     return subject
         + " must be "
-        + (maybe.isEmpty() ? Words.choice(names) : expected())
+        + expected()
         + ", but is "
         + Text.quoted(word)
         + "."
-        + maybe;
+        + (maybe.isEmpty() ? listed(names) : maybe);
   }
 
   @Override
@@ -98,7 +98,7 @@ final class WordCodec extends Codec {
   @Override
   String expected() {
     return names.size() > MANY
-        ? "one of " + names.size() + " words such as " + Words.choice(names.subList(0, 5))
+        ? "one of " + names.size() + " words such as " + Words.choice(names.subList(0, MANY))
         : Words.choice(names);
   }
 

@@ -54,7 +54,8 @@ class BadInputTest {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
     assertThat(only(Documents.read(png, format)).message())
-        .isEqualTo("This is not text in UTF-8, but binary data or text in another encoding.");
+        .isEqualTo(
+            "This is not text in UTF-8, but binary data or text in another encoding. Save it as text in UTF-8.");
     byte[] zip = {0x1F, (byte) 0x8B, 8, 1, 2, 3};
     assertThat(only(Documents.read(zip, format)).message()).isNotEmpty();
     byte[] noise = new byte[100_000];
@@ -209,7 +210,8 @@ class BadInputTest {
                 .problems())
         .hasSize(1);
     assertThat(only(Documents.read(filled("title: ", "\n"), Format.YAML)).message())
-        .isEqualTo("The document has 100000008 bytes. The limit for YAML is 67108864 bytes.");
+        .isEqualTo(
+            "The document has 100000008 bytes. The limit for YAML is 67108864 bytes. Split the document, or raise the limit.");
   }
 
   @Test

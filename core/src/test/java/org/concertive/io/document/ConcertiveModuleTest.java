@@ -101,9 +101,9 @@ class ConcertiveModuleTest {
                     .isEqualTo(
                         """
                         The system cannot be read:
-                        /system/titel: There is no field "titel" in a system. Maybe "title".
-                        /system/practice/routines/0/name: "name" must be text, but is the number 1. Write it in quotes: "1".
-                        /system: This system "a" has no "title". It must have format, id and title."""));
+                        There is no field "titel" in a system. Maybe "title". (/system/titel)
+                        "name" must be text, but is the number 1. Write it in quotes: "1". (/system/practice/routines/0/name)
+                        This system "a" has no "title". It must have format, id and title. (/system)"""));
   }
 
   @Test
@@ -114,7 +114,7 @@ class ConcertiveModuleTest {
                     "{\"format\": \"concertive/9.0\", \"x\": 1}", LeadershipSystem.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining(
-            "/format: The document is in the format concertive/9.0, which this version cannot read");
+            "The document is in the format concertive/9.0, which this version cannot read");
     assertThatThrownBy(() -> MAPPER.readValue("[]", LeadershipSystem.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining(
@@ -179,7 +179,7 @@ class ConcertiveModuleTest {
             () -> MAPPER.readValue("{\"id\":\"plc\",\"name\":\"PLC\",\"cadnce\":1}", Routine.class))
         .isInstanceOf(MismatchedInputException.class)
         .hasMessageContaining("The routine cannot be read:")
-        .hasMessageContaining("/cadnce: ")
+        .hasMessageContaining("(/cadnce)")
         .hasMessageContaining("Maybe \"cadence\".");
   }
 

@@ -94,9 +94,10 @@ class DocumentResultTest {
         .isInstanceOfSatisfying(
             ReadException.class,
             e -> assertThat(e.problems()).isEqualTo(result.problems()).hasSize(3))
-        .hasMessageStartingWith("The document cannot be read:\n  1:36 /id: ")
-        .hasMessageContaining("\n  1:48 /title: Warning: \"title\" is blank.")
-        .hasMessageContaining("\n  1:53 /x: There is no field");
+        .hasMessageStartingWith("The document cannot be read:\n  1:36: \"id\" must be")
+        .hasMessageContaining(
+            "\n  1:48: Warning: \"title\" is blank. Leave the field out if it has no value. (/title)")
+        .hasMessageContaining("\n  1:53: There is no field");
   }
 
   @Test

@@ -46,7 +46,7 @@ class SyntaxTest {
         "{\"a\": 12x}|1:7 \"12x\" is not a valid JSON number.",
         "// what|1:1 JSON has no comments, but there is \"//\". (YAML has.)",
         "{\"a\": 1 # what|1:9 JSON has no comments, but there is \"#\". (YAML has.)",
-        "{\"a\": 1}}|1:9 \"}\" closes nothing here.",
+        "{\"a\": 1}}|1:9 \"}\" closes nothing here. Remove it, or open a bracket before.",
         "{\"é\": \"\\q\"}|1:8 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
         "{\"a\": \"\\\\\\u12x4\"}|1:10 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
         "{\"a\": {|1:8 The document ends before the object that starts on line 1 is closed. Perhaps the file was cut off.",
