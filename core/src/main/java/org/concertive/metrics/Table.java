@@ -45,15 +45,18 @@ public record Table(List<String> rows, List<String> columns, List<List<Result<Va
     return visitor.visit(this);
   }
 
-  /** Rows in lines, cells named by their column; undefined cells are left out. */
+  /**
+   * Rows in lines, cells named by their column; undefined cells are left out of a row with others.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (int r = 0; r < rows.size(); r++) {
       text.append(r == 0 ? "" : "\n").append(Printable.text(rows.get(r))).append(':');
+      boolean isDefined = cells.get(r).stream().anyMatch(Result::isDefined);
       for (int c = 0; c < columns.size(); c++) {
         Result<Value> cell = cells.get(r).get(c);
-        if (cell.isDefined()) {
+        if (cell.isDefined() || !isDefined) {
           text.append(' ').append(Printable.text(columns.get(c))).append(' ').append(cell);
         }
       }

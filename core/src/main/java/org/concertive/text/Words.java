@@ -43,6 +43,11 @@ public final class Words {
         + " more";
   }
 
+  /** {@code a, b, c}: all of them, as in a cell of a table; {@code none} when there are none. */
+  public static String orNone(List<String> words) {
+    return words.isEmpty() ? "none" : String.join(", ", words);
+  }
+
   /** {@code a, b or c}: all of them, since each is allowed. */
   public static String choice(List<String> words) {
     return joined(words, " or ");
