@@ -3,7 +3,7 @@ package org.concertive.validation;
 import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
-import org.concertive.text.Printable;
+import org.concertive.text.Text;
 
 /**
  * What a diagnostic is about: an entity or the whole description.
@@ -31,8 +31,9 @@ public record Subject(String id, String kind, String name) {
   }
 
   private static String shown(String id, String name) {
-    String shown = Printable.text(name);
-    return id.isEmpty() || name.equals(id) ? shown : "\"" + shown + "\" (" + id + ")";
+    return id.isEmpty() || name.equals(id)
+        ? Text.shortened(name)
+        : Text.quoted(name) + " (" + id + ")";
   }
 
   /** Name and id, as messages show them. */
