@@ -94,7 +94,7 @@ class FindingsTest {
   void a_document_that_cannot_be_read_says_why_and_the_others_are_still_there() {
     assertThat(TextFindings.STANDARD.write(List.of(BROKEN, OAK_HILL)))
         .contains("broken.yaml\n  1:1  error  ")
-        .contains("It cannot be read, so it was not checked.")
+        .contains("It cannot be read, so it was not checked. Correct the errors first.")
         .contains("oak hill.yaml");
     assertThat(BROKEN.isAtLeast(Severity.ERROR)).isTrue();
     assertThat(OAK_HILL.isAtLeast(Severity.ERROR)).isFalse();
