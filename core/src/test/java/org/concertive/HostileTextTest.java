@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class HostileTextTest {
       spoil(document, document);
       return Documents.parse(Printable.json(document.toString())).orThrow();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -102,10 +103,12 @@ class HostileTextTest {
     texts.put(
         "findings in JUnit", JUnitFindings.write(checked, RuleSet.standard(), Severity.ERROR));
     texts.put("report", report.toString());
-    report.diagnostics().forEach(one -> texts.put("diagnostic " + one.fingerprint(), one + ""));
     report
         .diagnostics()
-        .forEach(one -> texts.put("about " + one.fingerprint(), one.subject() + ""));
+        .forEach(one -> texts.put("diagnostic " + one.fingerprint(), one.toString()));
+    report
+        .diagnostics()
+        .forEach(one -> texts.put("about " + one.fingerprint(), one.subject().toString()));
     texts.put("baseline", Baseline.of(List.of(report)).toString());
     texts.put("comparison", Baseline.of(List.of(report)).compare(report).toString());
     texts.put("measures", TextMeasures.write(RESULTS));

@@ -48,7 +48,7 @@ public final class NearMiss {
 
   private static <T> Optional<T> nearest(
       String found, Collection<T> things, Function<T, String> word) {
-    return of(found, things.stream().map(word)::iterator)
+    return of(found, things.stream().map(word).toList())
         .flatMap(near -> first(things, one -> word.apply(one).equals(near)));
   }
 

@@ -3,15 +3,19 @@ package org.concertive.io.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a time or period that was probably meant by what people write elsewhere. */
 final class TimeForms {
+  private static final int LONGEST = 60;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -19,42 +23,71 @@ final class TimeForms {
   private static final Map<String, Integer> SEASONS =
       Map.of("winter", 1, "spring", 3, "summer", 6, "fall", 9, "autumn", 9);
 
-  private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(MONTH + "(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?)?,? ?(?<year>\\d{4})");
-  private static final Pattern DAY_MONTH =
-      Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? ?" + MONTH + ",? ?(?<year>\\d{4})");
-  private static final Pattern YEAR_MONTH =
-      Pattern.compile("(?<year>\\d{4})[-/. ](?:" + MONTH + "|(?<number>\\d{1,2}))");
-  private static final Pattern NUMBER_YEAR =
-      Pattern.compile("(?<number>\\d{1,2})[-/. ](?<year>\\d{4})");
-  private static final Pattern THREE_NUMBERS =
-      Pattern.compile("(?<a>\\d{1,4})[-/. ](?<b>\\d{1,2})[-/. ](?<c>\\d{1,4})");
-  private static final Pattern SCHOOL_YEAR =
-      Pattern.compile(
-          "(?:sy|ay|school year|academic year)? ?(?<from>\\d{4}) ?[-–/] ?(?<to>\\d{4}|\\d{2})");
-  private static final Pattern SEASON =
-      Pattern.compile("(?<season>winter|spring|summer|fall|autumn)(?: of)?,? ?(?<year>\\d{4})");
-  private static final Pattern PROJECT_YEAR = Pattern.compile("y(?:ea)?r?[ -]?(?<number>\\d{1,4})");
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?:from |since |between )?(?<from>.*?)(?:\\.\\.\\.?|…| to | and | until | through | ?[-–—] ?)(?<to>.*?)");
+  private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")[a-z]*\\.?";
+  private static final String YEAR = "(?<year>[0-9]{4})";
+  private static final String SIGN = "[-/. ]";
+
+  /** With the name of a month: May 2014, May 5, 2014, 5th May 2014, 2014-May. */
+  private static final List<Pattern> NAMED =
+      Stream.of(
+              MONTH + "(?: (?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?[- ]?" + YEAR,
+              "(?<day>[0-9]{1,2})(?:st|nd|rd|th|\\.)?[- ]?" + MONTH + ",?[- ]?" + YEAR,
+              YEAR + SIGN + MONTH + "(?:" + SIGN + "(?<day>[0-9]{1,2}))?")
+          .map(Pattern::compile)
+          .toList();
+
+  /** A month in numbers: 2014/5, 5/2014. */
+  private static final List<Pattern> NUMBERED =
+      Stream.of(YEAR + SIGN + "(?<month>[0-9]{1,2})", "(?<month>[0-9]{1,2})" + SIGN + YEAR)
+          .map(Pattern::compile)
+          .toList();
+
+  private static final List<Pattern> DATES =
+      Stream.of(
+              "(?<a>[0-9]{1,4})" + SIGN + "(?<b>[0-9]{1,2})" + SIGN + "(?<c>[0-9]{1,4})",
+              "(?<a>[0-9]{4})(?<b>[0-9]{2})(?<c>[0-9]{2})")
+          .map(Pattern::compile)
+          .toList();
+
+  private static final List<Pattern> SCHOOL_YEARS =
+      List.of(
+          Pattern.compile(
+              "(?:sy|ay|school year|academic year)? ?(?<from>[0-9]{4}) ?[-/] ?(?<to>[0-9]{4}|[0-9]{2})"));
+
+  private static final List<Pattern> PROJECT_YEARS =
+      List.of(Pattern.compile("y(?:ea)?r?[ -]?(?<number>[0-9]{1,4})"));
+
+  private static final List<Pattern> SEASON =
+      List.of(
+          Pattern.compile(
+              "(?<season>winter|spring|summer|fall|autumn)(?: semester| term)?(?: of)?,? ?"
+                  + YEAR));
+
+  private static final List<Pattern> RANGES =
+      List.of(
+          Pattern.compile(
+              "(?:from |since |between )?(?<from>.*?)"
+                  + "(?:\\.\\.+|…| to | and | until | through | ?- ?)(?<to>.*?)"));
 
   private TimeForms() {}
 
   /** The end of a message: a space and {@code Maybe "2014-09".}; empty when nothing comes near. */
   static String maybe(String written, boolean isPeriod) {
-    String text = written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
-    if (text.length() > 60) {
+    String text =
+        written
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[\\s\\u00A0]+", " ")
+            .replaceAll("[‐‑–—]", "-")
+            .replaceAll("^[“„‘'\" ]+|[”“’'\" ]+$|(?<!\\.)\\.$|t[0-9]{2}:[0-9].*", "");
+    if (text.length() > LONGEST) {
       return "";
     }
     if (text.matches("0+[1-9][0-9]{3}")) {
       return " Write " + text.substring(text.length() - 4) + ".";
     }
-    Matcher season = SEASON.matcher(text);
-    if (season.matches()) {
-      return season(season.group("season"), season.group("year"), isPeriod);
+    Optional<Matcher> season = match(text, SEASON);
+    if (season.isPresent()) {
+      return season(season.get().group("season"), season.get().group("year"), isPeriod);
     }
     return point(text)
         .or(() -> isPeriod ? period(text) : Optional.empty())
@@ -62,8 +95,12 @@ final class TimeForms {
         .orElse("");
   }
 
+  private static Optional<Matcher> match(String text, List<Pattern> forms) {
+    return forms.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst();
+  }
+
   private static String season(String season, String year, boolean isPeriod) {
-    int first = SEASONS.get(season);
+    int first = Objects.requireNonNull(SEASONS.get(season));
     String start = "%s-%02d".formatted(year, first);
     return " Write the year, \"%s\", or %s, as in \"%s\"."
         .formatted(
@@ -74,31 +111,22 @@ final class TimeForms {
 
   /** A single time, in quotes; two of them when the order of day and month is not certain. */
   private static Optional<String> point(String text) {
-    Matcher named = MONTH_DAY.matcher(text);
-    if (named.matches() || (named = DAY_MONTH.matcher(text)).matches()) {
-      return form(named.group("year"), month(named.group("month")), named.group("day"));
-    }
-    Matcher month = YEAR_MONTH.matcher(text);
-    if (month.matches() || (month = NUMBER_YEAR.matcher(text)).matches()) {
-      String name = text.matches(".*[a-z].*") ? month.group("month") : null;
-      return form(month.group("year"), name == null ? month.group("number") : month(name), null);
-    }
-    Matcher three = THREE_NUMBERS.matcher(text);
-    if (three.matches()) {
-      return date(three.group("a"), three.group("b"), three.group("c"));
-    }
-    Matcher school = SCHOOL_YEAR.matcher(text);
-    if (school.matches()) {
-      int from = Integer.parseInt(school.group("from"));
-      String to = school.group("to");
-      boolean isNext = Integer.parseInt(to) == (to.length() == 4 ? from + 1 : (from + 1) % 100);
-      return isNext ? valid(TimePoint.schoolYear(from).toString()) : Optional.empty();
-    }
-    Matcher project = PROJECT_YEAR.matcher(text);
-    if (project.matches()) {
-      return valid("year-" + Integer.parseInt(project.group("number")));
-    }
-    return Optional.empty();
+    return Optional.of(text)
+        .filter(one -> !one.contains(".."))
+        .flatMap(TimeForms::valid)
+        .or(() -> match(text, NAMED).flatMap(TimeForms::named))
+        .or(() -> match(text, NUMBERED).flatMap(m -> form(m.group("year"), m.group("month"), null)))
+        .or(() -> match(text, DATES).flatMap(m -> date(m.group("a"), m.group("b"), m.group("c"))))
+        .or(() -> match(text, SCHOOL_YEARS).flatMap(TimeForms::schoolYear))
+        .or(
+            () ->
+                match(text, PROJECT_YEARS)
+                    .flatMap(m -> valid("year-" + Integer.parseInt(m.group("number")))));
+  }
+
+  private static Optional<String> named(Matcher named) {
+    int month = MONTHS.indexOf(named.group("month")) + 1;
+    return form(named.group("year"), Integer.toString(month), named.group("day"));
   }
 
   private static Optional<String> date(String a, String b, String c) {
@@ -115,8 +143,11 @@ final class TimeForms {
         : american.or(() -> european);
   }
 
-  private static String month(String name) {
-    return Integer.toString(MONTHS.indexOf(name) + 1);
+  private static Optional<String> schoolYear(Matcher years) {
+    int from = Integer.parseInt(years.group("from"));
+    String to = years.group("to");
+    boolean isNext = Integer.parseInt(to) == (to.length() == 4 ? from + 1 : (from + 1) % 100);
+    return isNext ? valid(TimePoint.schoolYear(from).toString()) : Optional.empty();
   }
 
   private static Optional<String> form(String year, String month, @Nullable String day) {
@@ -125,21 +156,18 @@ final class TimeForms {
   }
 
   private static Optional<String> period(String text) {
-    Matcher range = RANGE.matcher(text.replaceFirst("^(since|from) ([^ ]+)$", "$2.."));
-    if (!range.matches()) {
-      return Optional.empty();
-    }
-    String from = range.group("from").replaceFirst("[-/]$", "");
-    String to =
-        range
-            .group("to")
-            .replaceFirst("^[-/]", "")
-            .replaceFirst("^(present|now|today|current)$", "");
-    return valid(end(from) + ".." + end(to));
+    String range =
+        text.replaceFirst("^(?:since|from) ([^ ]+)$", "$1..")
+            .replaceFirst("^([^ ]+) (?:on|onwards?)$", "$1..")
+            .replaceFirst("^(?:until|up to|through) ([^ ]+)$", "..$1");
+    return match(range, RANGES)
+        .flatMap(m -> valid(end(m.group("from")) + ".." + end(m.group("to"))));
   }
 
-  private static String end(String text) {
-    return point(text).map(form -> form.replace("\"", "")).orElse(text.strip());
+  private static String end(String written) {
+    String text =
+        written.strip().replaceAll("^[-/]|[-/]$|^(present|now|today|current|ongoing)$", "");
+    return point(text).map(form -> form.replace("\"", "")).orElse(text);
   }
 
   /** The form in quotes, if it is one. */

@@ -37,13 +37,12 @@ final class Utf8 {
     if (content.length < 2) {
       return null;
     }
-    int start = (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
+    int start = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
     if (start == 0xFEFF || (start > 0 && start < 0x7F)) {
       return StandardCharsets.UTF_16BE;
     }
-    return start == 0xFFFE || (start & 0x80FF) == 0 && start != 0
-        ? StandardCharsets.UTF_16LE
-        : null;
+    boolean isAsciiThenZero = start != 0 && (start & 0x80FF) == 0;
+    return start == 0xFFFE || isAsciiThenZero ? StandardCharsets.UTF_16LE : null;
   }
 
   /** Where the text starts: after the byte order mark, if there is one. */

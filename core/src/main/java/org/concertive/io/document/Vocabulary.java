@@ -76,8 +76,8 @@ final class Vocabulary {
   static {
     OURS_AND_THEIRS
         .lines()
-        .map(line -> line.split(": "))
-        .forEach(entry -> THEIRS.put(entry[0], Set.of(entry[1].split(" "))));
+        .map(line -> line.split(": ", -1))
+        .forEach(entry -> THEIRS.put(entry[0], Set.of(entry[1].split(" ", -1))));
   }
 
   private Vocabulary() {}
@@ -96,13 +96,13 @@ final class Vocabulary {
 
   /** The longest of ours that is a part of the word, or the only one that the word is a part of. */
   private static Optional<String> sharing(String word, List<String> ours) {
-    List<String> parts = Arrays.asList(word.split("_"));
+    List<String> parts = Arrays.asList(word.split("_", -1));
     Optional<String> narrower =
         ours.stream()
-            .filter(our -> parts.containsAll(Arrays.asList(our.split("_"))))
+            .filter(our -> parts.containsAll(Arrays.asList(our.split("_", -1))))
             .reduce((a, b) -> b.length() > a.length() ? b : a);
     List<String> broader =
-        ours.stream().filter(our -> Arrays.asList(our.split("_")).containsAll(parts)).toList();
+        ours.stream().filter(our -> Arrays.asList(our.split("_", -1)).containsAll(parts)).toList();
     return narrower.or(() -> broader.stream().filter(one -> broader.size() == 1).findFirst());
   }
 }

@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class CoreSchemaTest {
         .isEqualTo(truth.equalsIgnoreCase("true") ? Answer.YES : Answer.NO);
   }
 
-  private static org.concertive.model.practice.Routine voluntary(String answer) {
+  private static Routine voluntary(String answer) {
     return Texts.readYaml(
             Texts.yaml("practice: { routines: [ {id: r, name: R, voluntary: " + answer + "} ] }"))
         .orThrow()

@@ -37,6 +37,10 @@ class MeantValuesTest {
         "2024/2025|Maybe \"2024/25\".",
         "SY 2024-25|Maybe \"2024/25\".",
         "2024-25|Maybe the school year \"2024/25\".",
+        "“2014”|Maybe \"2014\".",
+        "20140531|Maybe \"2014-05-31\".",
+        "2014-05-31T08:00|Maybe \"2014-05-31\".",
+        "Jan-2014|Maybe \"2014-01\".",
         "Year 3|Maybe \"year-3\".",
         "Y3|Maybe \"year-3\".",
         "02024|Write 2024.",
@@ -58,6 +62,8 @@ class MeantValuesTest {
         "2022/..|Maybe \"2022..\".",
         "2022-present|Maybe \"2022..\".",
         "2022 – now|Maybe \"2022..\".",
+        "2022 onwards|Maybe \"2022..\".",
+        "until 2016|Maybe \"..2016\".",
         "since 2022|Maybe \"2022..\".",
         "2010-2014|Maybe \"2010..2014\".",
         "2010 to 2014|Maybe \"2010..2014\".",
@@ -74,7 +80,8 @@ class MeantValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"soon", "13/2014", "2014-13", "30/02/2014", "2010-2020", "x 2014"})
+  @ValueSource(
+      strings = {"soon", "13/2014", "2014-13", "30/02/2014", "2010-2020", "2014..2015", "x 2014"})
   void nothing_is_suggested_for_what_is_no_time(String written) {
     assertThat(message("asOf: \"" + written + "\"")).doesNotContain("Maybe");
   }
