@@ -1,5 +1,6 @@
 package org.concertive.io;
 
+import org.concertive.text.Printable;
 import org.concertive.text.Text;
 
 /**
@@ -32,13 +33,18 @@ public record Problem(
   }
 
   /**
-   * One line, as compilers print it: {@code long-beach.yaml:12:7 /practice/routines/0/cadnce: There
-   * is no …}, {@code oak-hill-ties.csv:12:2: Warning: There is no name …}.
+   * One line, as compilers print it, with the pointer at its end: {@code long-beach.yaml:12:7:
+   * There is no … (/practice/routines/0/cadnce)}, {@code oak-hill-ties.csv:12:2: Warning: There is
+   * no name …}.
    */
   @Override
   public String toString() {
-    String place = (source.isEmpty() ? "" : source + ":") + line + ":" + column;
-    String subject = pointer.isEmpty() ? place : place + " " + Text.shortened(pointer, 200);
-    return subject + (isError() ? ": " : ": Warning: ") + message;
+    return (source.isEmpty() ? "" : Printable.text(source) + ":")
+        + line
+        + ":"
+        + column
+        + (isError() ? ": " : ": Warning: ")
+        + message
+        + (pointer.isEmpty() ? "" : " (" + Text.shortened(pointer, 200) + ")");
   }
 }

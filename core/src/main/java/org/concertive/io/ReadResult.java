@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.concertive.io.csv.CsvResult;
 import org.concertive.io.csv.TablesResult;
 import org.concertive.io.document.DocumentResult;
+import org.concertive.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,9 @@ public abstract sealed class ReadResult<T> permits DocumentResult, CsvResult, Ta
   @Override
   public final String toString() {
     if (problems.isEmpty()) {
-      return name + " was read without problems.";
+      return Printable.text(name) + " was read without problems.";
     }
-    StringBuilder text = new StringBuilder(name);
+    StringBuilder text = new StringBuilder(Printable.text(name));
     text.append(value == null ? " cannot be read:" : " was read with warnings:");
     problems.forEach(problem -> text.append("\n  ").append(problem));
     return unlisted == 0

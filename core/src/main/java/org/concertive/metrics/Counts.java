@@ -3,7 +3,8 @@ package org.concertive.metrics;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.concertive.text.Printable;
+import org.concertive.text.Words;
 
 /**
  * Counts by name, in a fixed order; a name that does not occur counts 0.
@@ -29,9 +30,10 @@ public record Counts(Map<String, Integer> counts) implements Figure {
 
   @Override
   public String toString() {
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> count.getKey() + " " + count.getValue())
-        .collect(Collectors.joining(", "));
+    return Words.orNone(
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> Printable.text(count.getKey()) + " " + count.getValue())
+            .toList());
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concertive.text.Printable;
+import org.concertive.text.Words;
 
 /**
  * Words instead of numbers: a sequence of labels by name, in a fixed order.
@@ -33,7 +35,7 @@ public record Labels(Map<String, List<String>> sequences) implements Figure {
   @Override
   public String toString() {
     return sequences.entrySet().stream()
-        .map(labels -> labels.getKey() + ": " + String.join(", ", labels.getValue()))
+        .map(labels -> Printable.text(labels.getKey() + ": " + Words.orNone(labels.getValue())))
         .collect(Collectors.joining("; "));
   }
 }

@@ -1,6 +1,7 @@
 package org.concertive.metrics;
 
 import java.util.List;
+import org.concertive.text.Printable;
 import org.concertive.text.Words;
 
 /** A figure in a few short lines, without contributors; of a table only its size. */
@@ -19,7 +20,7 @@ final class Lines implements FigureVisitor<List<String>> {
     return profile.parts().entrySet().stream()
         .map(
             part ->
-                part.getKey()
+                Printable.text(part.getKey())
                     + " "
                     + part.getValue()
                         .fold(

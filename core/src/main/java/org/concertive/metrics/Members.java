@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concertive.text.Printable;
+import org.concertive.text.Words;
 
 /**
  * Who or what belongs to which group, groups and members in a fixed order.
@@ -32,7 +34,7 @@ public record Members(Map<String, List<Contributor>> groups) implements Figure {
   @Override
   public String toString() {
     return groups.entrySet().stream()
-        .map(group -> group.getKey() + ": " + String.join(", ", ids(group.getKey())))
+        .map(group -> Printable.text(group.getKey() + ": " + Words.orNone(ids(group.getKey()))))
         .collect(Collectors.joining("; "));
   }
 }

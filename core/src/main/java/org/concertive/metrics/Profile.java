@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concertive.statistics.Result;
+import org.concertive.text.Printable;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 
@@ -54,7 +55,7 @@ public record Profile(Map<String, Result<Value>> parts) implements Figure {
   @Override
   public String toString() {
     return parts.entrySet().stream()
-        .map(part -> part.getKey() + " " + part.getValue())
+        .map(part -> Printable.text(part.getKey()) + " " + part.getValue())
         .collect(Collectors.joining("; "));
   }
 }

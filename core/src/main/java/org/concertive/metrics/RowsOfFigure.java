@@ -3,9 +3,9 @@ package org.concertive.metrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concertive.index.View;
 import org.concertive.statistics.Result;
+import org.concertive.text.Words;
 
 /** A figure as the rows of a table of results. */
 final class RowsOfFigure implements FigureVisitor<List<MetricRow>> {
@@ -70,8 +70,7 @@ final class RowsOfFigure implements FigureVisitor<List<MetricRow>> {
             (group, all) ->
                 add(
                     group,
-                    Result.of(
-                        all.stream().map(Contributor::name).collect(Collectors.joining(", "))),
+                    Result.of(Words.orNone(all.stream().map(Contributor::name).toList())),
                     Optional.of(Value.of(all.size()))));
     return rows;
   }
@@ -80,7 +79,7 @@ final class RowsOfFigure implements FigureVisitor<List<MetricRow>> {
   public List<MetricRow> visit(Labels labels) {
     labels
         .sequences()
-        .forEach((name, words) -> add(name, Result.of(String.join(", ", words)), Optional.empty()));
+        .forEach((name, words) -> add(name, Result.of(Words.orNone(words)), Optional.empty()));
     return rows;
   }
 }

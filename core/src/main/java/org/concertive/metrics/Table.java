@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concertive.statistics.Result;
+import org.concertive.text.Printable;
 
 /**
  * Results in rows and columns.
@@ -44,16 +45,19 @@ public record Table(List<String> rows, List<String> columns, List<List<Result<Va
     return visitor.visit(this);
   }
 
-  /** Rows in lines, cells named by their column; undefined cells are left out. */
+  /**
+   * Rows in lines, cells named by their column; undefined cells are left out of a row with others.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (int r = 0; r < rows.size(); r++) {
-      text.append(r == 0 ? "" : "\n").append(rows.get(r)).append(':');
+      text.append(r == 0 ? "" : "\n").append(Printable.text(rows.get(r))).append(':');
+      boolean isDefined = cells.get(r).stream().anyMatch(Result::isDefined);
       for (int c = 0; c < columns.size(); c++) {
         Result<Value> cell = cells.get(r).get(c);
-        if (cell.isDefined()) {
-          text.append(' ').append(columns.get(c)).append(' ').append(cell);
+        if (cell.isDefined() || !isDefined) {
+          text.append(' ').append(Printable.text(columns.get(c))).append(' ').append(cell);
         }
       }
     }

@@ -1,7 +1,10 @@
 package org.concertive.text;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The known word that a writer most likely meant by an unknown one. */
 public final class NearMiss {
@@ -13,6 +16,44 @@ public final class NearMiss {
   /** The end of a message: a space and {@code Maybe "cadence".}; empty when no word is near. */
   public static String maybe(String found, Iterable<String> words) {
     return of(found, words).map(word -> " Maybe \"" + word + "\".").orElse("");
+  }
+
+  /**
+   * The end of a message about what should be the id of one of these things, and may be its name:
+   * {@code Maybe "coach" (called "Writing coach").} Empty when none is near.
+   */
+  public static <T> String maybe(
+      String found, Collection<T> things, Function<T, String> id, Function<T, String> name) {
+    Optional<String> key = Ids.of(found);
+    return first(things, one -> readsAs(id.apply(one), found, key))
+        .or(() -> nearest(found, things, id))
+        .map(one -> " Maybe \"" + id.apply(one) + "\".")
+        .or(
+            () ->
+                first(things, one -> readsAs(name.apply(one), found, key))
+                    .or(() -> nearest(found, things, name))
+                    .map(
+                        one ->
+                            " Maybe \"%s\" (called %s)."
+                                .formatted(id.apply(one), Text.quoted(name.apply(one)))))
+        .orElse("");
+  }
+
+  /** Whether a word is the same but for case, accents, blanks and punctuation. */
+  private static boolean readsAs(String word, String found, Optional<String> key) {
+    return key.isPresent()
+        && Math.abs(word.length() - found.length()) <= 4
+        && Ids.of(word).equals(key);
+  }
+
+  private static <T> Optional<T> nearest(
+      String found, Collection<T> things, Function<T, String> word) {
+    return of(found, things.stream().map(word).toList())
+        .flatMap(near -> first(things, one -> word.apply(one).equals(near)));
+  }
+
+  private static <T> Optional<T> first(Collection<T> things, Predicate<T> isOne) {
+    return things.stream().filter(isOne).findFirst();
   }
 
   /**

@@ -1,24 +1,83 @@
 package org.concertive.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Text of a document as it can be shown elsewhere: whatever it holds, it stays text. */
+/**
+ * Text from a user as people can be shown it: whatever it holds, it stays text. What would move the
+ * cursor, start a line, turn the writing around or not be seen at all is shown by its name: {@code
+ * [U+0007 bell]}.
+ */
 public final class Printable {
-  /** What would move the cursor, start a line or turn the writing around, in a name for example. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
-
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#&~]");
 
   private Printable() {}
 
-  /** Text without what a terminal would obey, on one line. */
+  /** Text on one line, without control and format characters. */
   public static String text(String text) {
-    return UNPRINTABLE.matcher(text).replaceAll(" ");
+    if (text.codePoints().noneMatch(Printable::isHidden)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(shown, c, isHidden(c)));
+    return shown.toString();
+  }
+
+  /** Several lines of such text; the line ends stay. */
+  public static String lines(String text) {
+    return text.lines().map(Printable::text).collect(Collectors.joining("\n"));
   }
 
   /** Text in which nothing is markup, on one line of Markdown. */
   public static String markdown(String text) {
     return MARKUP.matcher(text(text)).replaceAll("\\\\$0");
+  }
+
+  /** JSON in which control and format characters are escaped. */
+  public static String json(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (c > '~' && isHidden(c)) {
+                Character.toString(c)
+                    .chars()
+                    .forEach(half -> escaped.append("\\u%04X".formatted(half)));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** Appends a character, by its name if it cannot be seen. */
+  static void append(StringBuilder shown, int c, boolean isUnseen) {
+    if (isUnseen) {
+      shown.append("[U+%04X%s]".formatted(c, name(c)));
+    } else {
+      shown.appendCodePoint(c);
+    }
+  }
+
+  private static String name(int c) {
+    if (Character.getType(c) == Character.SURROGATE) {
+      return " half of a character";
+    }
+    String name = Character.getName(c);
+    return name == null ? "" : " " + name.toLowerCase(Locale.ROOT).replaceFirst(" \\(.*", "");
+  }
+
+  /** Control and format characters, ends of lines, halves of characters and what is none. */
+  static boolean isHidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    };
   }
 }

@@ -43,9 +43,22 @@ public final class Words {
         + " more";
   }
 
+  /** {@code a, b, c}: all of them, as in a cell of a table; {@code none} when there are none. */
+  public static String orNone(List<String> words) {
+    return words.isEmpty() ? "none" : String.join(", ", words);
+  }
+
   /** {@code a, b or c}: all of them, since each is allowed. */
   public static String choice(List<String> words) {
     return joined(words, " or ");
+  }
+
+  /** {@code a, b or c}; of more than five the first five, then {@code or 12 more}. */
+  public static String shortChoice(List<String> words) {
+    int more = words.size() - MOST_LISTED;
+    return more > 0
+        ? String.join(", ", words.subList(0, MOST_LISTED)) + " or " + more + " more"
+        : choice(words);
   }
 
   /**

@@ -355,7 +355,7 @@ final class ReferenceRules {
       left = MOST_COMPARISONS / Math.max(1, entities.size());
     }
 
-    /** A sentence suggesting the nearest id among the kinds that the field allows. */
+    /** A sentence suggesting the nearest id or name among the kinds that the field allows. */
     String maybe(Reference reference) {
       if (left == 0) {
         return "";
@@ -363,12 +363,12 @@ final class ReferenceRules {
       left--;
       return NearMiss.maybe(
           reference.id(),
-          () ->
-              entities.stream()
-                  .map(Node::value)
-                  .filter(entity -> reference.admits(entity.getClass()))
-                  .map(Entity::id)
-                  .iterator());
+          entities.stream()
+              .map(Node::value)
+              .filter(entity -> reference.admits(entity.getClass()))
+              .toList(),
+          Entity::id,
+          Entity::label);
     }
   }
 }

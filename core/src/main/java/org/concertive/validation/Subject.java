@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import org.concertive.index.Node;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
+import org.concertive.text.Text;
 
 /**
  * What a diagnostic is about: an entity or the whole description.
@@ -32,7 +33,9 @@ public record Subject(String id, String kind, String name) implements Comparable
   }
 
   private static String shown(String id, String name) {
-    return id.isEmpty() || name.equals(id) ? name : "\"" + name + "\" (" + id + ")";
+    return id.isEmpty() || name.equals(id)
+        ? Text.shortened(name)
+        : Text.quoted(name) + " (" + id + ")";
   }
 
   /** By id, kind and name. */

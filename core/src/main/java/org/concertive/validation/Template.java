@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.concertive.text.Printable;
 import org.concertive.text.Text;
 
 /**
@@ -50,7 +51,7 @@ final class Template {
   String fill(Map<String, String> values) {
     StringBuilder message = new StringBuilder(texts.get(0));
     for (int i = 0; i < slots.size(); i++) {
-      String value = Objects.requireNonNull(values.get(slots.get(i)));
+      String value = Printable.text(Objects.requireNonNull(values.get(slots.get(i))));
       message.append(value).append(noun(value, plurals.get(i))).append(texts.get(i + 1));
     }
     return message.toString();

@@ -3,6 +3,7 @@ package org.concertive.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,21 @@ class NearMissTest {
   @CsvSource({"purpose", "x", "eman", "leaders", "cadence", "caxxnxe"})
   void notNear(String found) {
     assertThat(NearMiss.of(found, WORDS)).isEmpty();
+  }
+
+  @Test
+  void an_id_is_found_by_id_or_by_name() {
+    Map<String, String> names = Map.of("coach", "Writing coach", "diaz", "Ana Díaz");
+    assertThat(meant("Díaz", names)).isEqualTo(" Maybe \"diaz\".");
+    assertThat(meant("coahc", names)).isEqualTo(" Maybe \"coach\".");
+    assertThat(meant("ana diaz", names)).isEqualTo(" Maybe \"diaz\" (called \"Ana Díaz\").");
+    assertThat(meant("Writing-coch", names))
+        .isEqualTo(" Maybe \"coach\" (called \"Writing coach\").");
+    assertThat(meant("–", names)).isEmpty();
+  }
+
+  private static String meant(String found, Map<String, String> names) {
+    return NearMiss.maybe(found, names.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
   }
 
   @Test

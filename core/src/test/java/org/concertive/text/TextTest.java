@@ -26,7 +26,18 @@ class TextTest {
   }
 
   @Test
-  void control_characters_and_lone_surrogates_are_shown_as_spaces() {
-    assertThat(Text.quoted("a\nb\u0000c\uD800d")).isEqualTo("\"a b c d\"");
+  void what_cannot_be_seen_is_quoted_by_name() {
+    assertThat(Text.quoted("kim\u00A0")).isEqualTo("\"kim[U+00A0 no-break space]\"");
+    assertThat(Text.quoted("a\u200Bb")).isEqualTo("\"a[U+200B zero width space]b\"");
+    assertThat(Text.quoted("a\u3164")).isEqualTo("\"a[U+3164 hangul filler]\"");
+    assertThat(Text.quoted("a\nb")).isEqualTo("\"a[U+000A line feed]b\"");
+    assertThat(Text.quoted("\uD800d")).isEqualTo("\"[U+D800 half of a character]d\"");
+    assertThat(Text.quoted(" é😀 ")).isEqualTo("\" é😀 \"");
+  }
+
+  @Test
+  void a_text_of_several_lines_is_shown_on_one() {
+    assertThat(Text.shortened("One\n\ttwo\r\nthree\n")).isEqualTo("One two three");
+    assertThat(Text.shortened("a\u001b[2J")).isEqualTo("a[U+001B escape][2J");
   }
 }

@@ -42,6 +42,19 @@ class WordsTest {
   }
 
   @Test
+  void a_short_choice_shows_at_most_five_words() {
+    assertThat(Words.shortChoice(List.of("a", "b", "c", "d", "e"))).isEqualTo("a, b, c, d or e");
+    assertThat(Words.shortChoice(List.of("a", "b", "c", "d", "e", "f")))
+        .isEqualTo("a, b, c, d, e or 1 more");
+  }
+
+  @Test
+  void a_cell_without_words_says_none() {
+    assertThat(Words.orNone(List.of("a", "b"))).isEqualTo("a, b");
+    assertThat(Words.orNone(List.of())).isEqualTo("none");
+  }
+
+  @Test
   void a_circle_ends_where_it_begins() {
     assertThat(Words.circle(List.of("a", "b"))).isEqualTo("a → b → a");
     assertThat(Words.circle(List.of("a", "b", "c", "d", "e"))).isEqualTo("a → b → c → d → e → a");

@@ -1,7 +1,10 @@
 package org.concertive.io.document;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -29,6 +32,13 @@ abstract class Codec {
     return "";
   }
 
+  /** Where all of these are listed, when a message names some of them. */
+  static String listed(List<String> words) {
+    return Words.shortChoice(words).equals(Words.choice(words))
+        ? ""
+        : " All are listed in docs/format.md.";
+  }
+
   /** How to write a scalar that should be text. */
   static String inQuotes(JsonToken token, String scalar) {
     return token == JsonToken.VALUE_STRING
@@ -38,8 +48,9 @@ abstract class Codec {
 
   /** How to write text that should be a number. */
   static String withoutQuotes(JsonToken token, String scalar) {
-    return token == JsonToken.VALUE_STRING && scalar.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?")
-        ? " Write it without quotes: " + scalar + "."
+    return token == JsonToken.VALUE_STRING
+            && scalar.matches("[-+]?[0-9]{0,40}(\\.[0-9]{1,40}|(?<=[0-9]))")
+        ? " Write it without quotes: " + new BigDecimal(scalar).toPlainString() + "."
         : "";
   }
 

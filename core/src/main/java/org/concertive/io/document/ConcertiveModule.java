@@ -32,8 +32,9 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>Content with errors ends in a {@link MismatchedInputException} whose message lists all of
- * them, each after its JSON Pointer. Warnings are not shown. The limits are those of the mapper's
- * own factory; YAML aliases are left to it.
+ * them, each with its JSON Pointer after it. Warnings are not shown. The limits are those of the
+ * mapper's own factory. Aliases of YAML are errors, as in documents, where the mapper reads YAML
+ * directly; a tree it has read before no longer shows them.
  */
 public final class ConcertiveModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -82,7 +83,10 @@ public final class ConcertiveModule extends SimpleModule {
       Object value = null;
       try {
         Steps unheard = Execution.here().steps(Steps.UNKNOWN, "bytes");
-        value = codec.read(new Reading(parser, Format.JSON, Limits.STANDARD, log, false, unheard));
+        Reading in =
+            new Reading(parser, Format.JSON, Limits.STANDARD, log, new Names(), false, unheard);
+        in.reportAlias();
+        value = codec.read(in);
       } catch (Reading.Stopped e) {
         // The log says why.
       }

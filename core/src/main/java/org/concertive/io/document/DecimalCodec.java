@@ -13,10 +13,10 @@ final class DecimalCodec extends Codec {
   @Nullable Object read(Reading in) {
     JsonParser parser = in.parser();
     JsonToken token = parser.currentToken();
-    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+    if (!token.isNumeric()) {
       return in.wrongKind(this);
     }
-    String text = parser.getString();
+    String text = in.scalar();
     int most = in.limits().number();
     if (text.length() <= 2 * most) {
       try {

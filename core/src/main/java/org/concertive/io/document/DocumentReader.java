@@ -1,5 +1,6 @@
 package org.concertive.io.document;
 
+import java.util.Set;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
 import org.concertive.model.LeadershipSystem;
@@ -16,6 +17,8 @@ final class DocumentReader {
   private final Format format;
   private final Limits limits;
   private final Steps steps;
+  private final Names names = new Names();
+  private Set<Long> cuts = Set.of();
 
   DocumentReader(String source, byte[] content, Format format, Limits limits, Execution execution) {
     this.source = source;
@@ -32,11 +35,18 @@ final class DocumentReader {
     }
     ProblemLog log = new ProblemLog(limits.problems());
     if (format == Format.YAML) {
-      YamlSyntax.Fault fault = YamlText.fault(content, limits.text());
+      YamlText text = new YamlText(content, limits.text());
+      YamlSyntax.Fault fault = text.fault();
       if (fault != null) {
         log.only(fault.mark(), "", fault.message());
         return result(null, log);
       }
+      cuts = text.cuts();
+    }
+    int control = format == Format.JSON ? Utf8.firstControl(content) : -1;
+    if (control >= 0) {
+      log.only(Marks.of(content, control), "", Utf8.controlMessage(content, control));
+      return result(null, log);
     }
     Reading reading = reading(log, false);
     Object system = read(reading, log);
@@ -44,6 +54,11 @@ final class DocumentReader {
       // The format may come after what this reader does not know: read again, knowing it is newer.
       log = new ProblemLog(limits.problems());
       system = read(reading(log, true), log);
+    }
+    if (log.hasLate()) {
+      names.collect();
+      ProblemLog again = new ProblemLog(1);
+      read(reading(again, reading.isNewer()), again);
     }
     steps.reach(content.length);
     return result(log.errors() == 0 ? (LeadershipSystem) system : null, log);
@@ -57,17 +72,20 @@ final class DocumentReader {
           + format
           + " is "
           + limits.bytes(format)
-          + " bytes.";
+          + " bytes. Split the document, or raise the limit.";
     }
     return Utf8.isBinary(content)
-        ? "This is not text in UTF-8, but binary data or text in another encoding."
+        ? "This is not text in UTF-8, but binary data or text in another encoding. Save it as text in"
+            + " UTF-8."
         : null;
   }
 
   private Reading reading(ProblemLog log, boolean newer) {
     JsonParser parser =
-        format == Format.JSON ? Parsers.json(content, limits) : Parsers.yaml(content, limits, log);
-    return new Reading(parser, format, limits, log, newer, steps);
+        format == Format.JSON
+            ? Parsers.json(content, limits)
+            : Parsers.yaml(content, limits, log, cuts);
+    return new Reading(parser, format, limits, log, names, newer, steps);
   }
 
   private @Nullable Object read(Reading in, ProblemLog log) {

@@ -16,6 +16,7 @@ import org.concertive.execution.Execution;
 import org.concertive.io.Problem;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Sourced;
+import org.concertive.text.Printable;
 
 /**
  * Reads and writes documents.
@@ -55,19 +56,21 @@ public final class Documents {
    */
   public static DocumentResult read(Path file, Limits limits, Execution execution) {
     String source = file.toString();
+    String name = "\"" + Printable.text(source) + "\"";
     int most = Math.max(limits.bytes(), limits.yamlBytes());
     byte[] content;
     try (InputStream in = Files.newInputStream(file)) {
       // One byte more than allowed, which is enough to see that the limit is exceeded.
-      content = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
+      content = Utf8.of(in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
     } catch (NoSuchFileException e) {
-      return DocumentResult.refused(source, "There is no file \"" + source + "\".");
+      return DocumentResult.refused(
+          source, "There is no file " + name + ". Check its name and folder.");
     } catch (IOException e) {
       return DocumentResult.refused(
           source,
           Files.isDirectory(file)
-              ? "\"" + source + "\" is a directory, not a file."
-              : "The file \"" + source + "\" cannot be read.");
+              ? name + " is a directory, not a file. Name a file in it."
+              : "The file " + name + " cannot be read. Check that you have the right to read it.");
     }
     return new DocumentReader(
             source,
@@ -99,7 +102,7 @@ public final class Documents {
    */
   public static DocumentResult read(
       byte[] content, Format format, Limits limits, Execution execution) {
-    return new DocumentReader("", content, format, limits, execution).read();
+    return new DocumentReader("", Utf8.of(content), format, limits, execution).read();
   }
 
   /** Reads text: JSON when the first character that is not blank is a brace, otherwise YAML. */

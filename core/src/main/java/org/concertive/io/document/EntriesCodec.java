@@ -34,7 +34,7 @@ final class EntriesCodec extends Codec {
         String again = name;
         in.error(() -> "The name " + Text.quoted(again) + " appears twice. Keep one.");
       }
-      parser.nextToken();
+      in.next();
       if (key == null) {
         parser.skipChildren();
         continue;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concertive.shape.Field;
 import org.concertive.shape.Shape;
 import org.concertive.text.NearMiss;
@@ -31,6 +32,9 @@ final class Fields<T> {
   /** The bits of the required fields. */
   private final long required;
 
+  /** The field that names such a thing; negative for what has no id or no name. */
+  private final int label;
+
   /**
    * The fields of a shape.
    *
@@ -47,6 +51,10 @@ final class Fields<T> {
         new JsonFactory()
             .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     this.required = (1L << shape.required()) - 1;
+    this.label =
+        names.indexOf("id") == 0
+            ? Stream.of("name", "title", "label").mapToInt(names::indexOf).max().orElse(-1)
+            : -1;
     this.codecs = shape.fields().stream().map(codec).toArray(Codec[]::new);
   }
 
@@ -74,8 +82,11 @@ final class Fields<T> {
             () -> "The field " + Text.quoted(parser.currentName()) + " appears twice. Keep one.");
       }
       seen |= bit;
-      parser.nextToken();
+      in.next();
       slots[i] = codecs[i].read(in);
+    }
+    if (label >= 0 && in.names().areWanted() && slots[0] instanceof String id) {
+      in.names().add(shape.type(), id, slots[label] instanceof String name ? name : id);
     }
     if ((seen & required) != required) {
       lacking(in, start, slots, seen);
@@ -131,8 +142,14 @@ final class Fields<T> {
   }
 
   private String advice(String name) {
+    int colon = name.indexOf(':');
+    if (colon > 0 && names.contains(name.substring(0, colon))) {
+      return " Put a space after the colon: " + Text.shortened(name.replaceFirst(":", ": ")) + ".";
+    }
     String maybe = NearMiss.maybe(name, names);
-    return maybe.isEmpty() ? " It may have " + Words.choice(names) + "." : maybe;
+    return maybe.isEmpty()
+        ? " It may have " + Words.shortChoice(names) + "." + Codec.listed(names)
+        : maybe;
   }
 
   /** Writes the fields that are not left out. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.shape.Kind;
+import org.concertive.text.Ids;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,8 @@ import tools.jackson.core.JsonToken;
  * A self-contained value: its short form, or an object where the short form cannot say everything.
  */
 class FormCodec<V> extends Codec {
+  private static final int EXAMPLES = 5;
+
   private static final String BLOCK =
       " An unquoted \">\" starts a block of text in YAML: write \">7\" or more than 7.";
 
@@ -56,10 +59,25 @@ class FormCodec<V> extends Codec {
     try {
       return parsed(in);
     } catch (IllegalArgumentException e) {
-      in.error(
-          () -> e.getMessage() + (in.isYaml() && in.parser().getString().isBlank() ? BLOCK : ""));
+      String form = in.scalar();
+      String id = form.replaceFirst("#.*", "");
+      if (kind.points() != null && !Ids.isOne(id)) {
+        in.misnamed(this, kind.points(), id);
+      } else {
+        in.error(() -> e.getMessage() + advice(in.isYaml(), form, String.valueOf(e.getMessage())));
+      }
       return null;
     }
+  }
+
+  private String advice(boolean isYaml, String form, String message) {
+    if (form.isBlank()) {
+      return isYaml ? BLOCK : "";
+    }
+    boolean isTime = kind.name().equals("time") || kind.name().equals("period");
+    return isTime && !message.contains(" Maybe ")
+        ? TimeForms.maybe(form, kind.name().equals("period"))
+        : "";
   }
 
   /** The value of the short form at the current token. */
@@ -102,7 +120,9 @@ class FormCodec<V> extends Codec {
 
   @Override
   String expected() {
-    return Words.withArticle(kind.name()) + " such as " + Words.choice(kind.examples());
+    return Words.withArticle(kind.name())
+        + " such as "
+        + Words.choice(kind.examples().stream().limit(EXAMPLES).toList());
   }
 
   @Override

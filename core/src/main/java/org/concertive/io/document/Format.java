@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** The formats of documents, equivalent to each other. */
 public enum Format {
-  /** JSON (RFC 8259), in UTF-8. */
+  /** JSON (RFC 8259), in UTF-8; read also in UTF-16. */
   JSON,
-  /** YAML 1.2, in UTF-8, without anchors, aliases, merge keys, tags and further documents. */
+  /**
+   * YAML 1.2 with its core schema, in UTF-8, without anchors, aliases, merge keys, tags and further
+   * documents; read also in UTF-16.
+   */
   YAML;
 
   /**

@@ -130,7 +130,7 @@ final class JsonOutput implements DocumentVisitor {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && !Utf8.isHalf(text, i)) {
+      if (c >= ' ' && c != '"' && c != '\\' && !Utf8.isEscaped(c) && !Utf8.isHalf(text, i)) {
         continue;
       }
       print(text.substring(done, i));

@@ -120,7 +120,7 @@ final class JsonSyntax {
         return "There is a comma before \"" + found + "\" with nothing after it. Remove the comma.";
       }
       if (context.inRoot()) {
-        return "\"" + found + "\" closes nothing here.";
+        return "\"" + found + "\" closes nothing here. Remove it, or open a bracket before.";
       }
       if (previous != ':' && (found == '}') != context.inObject()) {
         return context.inObject()

@@ -30,7 +30,7 @@ final class ListCodec extends Codec {
       return in.wrongKind(this);
     }
     Collection<Object> values = isSet ? new LinkedHashSet<>() : new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (in.next() != JsonToken.END_ARRAY) {
       Object value = element.read(in);
       in.listed();
       if (value != null && !values.add(value)) {

@@ -13,11 +13,17 @@ final class Marks {
   private int line = 1;
   private int start;
 
+  /** How far the line has been scanned, and the column there in characters. */
+  private int at;
+
+  private int characters = 1;
+
   /** Places in this document; look them up in ascending order. */
   Marks(byte[] content, Format format) {
     this.content = content;
     this.format = format;
     this.start = Utf8.startOf(content);
+    this.at = start;
   }
 
   static long of(int line, int column) {
@@ -49,9 +55,13 @@ final class Marks {
       start = nextLine(start);
       line++;
     }
-    int characters = 1;
-    for (int i = start; i < content.length && i < start + column - 1; i++) {
-      if ((content[i] & 0xC0) != 0x80) {
+    // Marks come in ascending order, so a line is scanned once however many of them it has.
+    if (at < start) {
+      at = start;
+      characters = 1;
+    }
+    for (int end = Math.min(content.length, start + column - 1); at < end; at++) {
+      if ((content[at] & 0xC0) != 0x80) {
         characters++;
       }
     }

@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -28,8 +29,12 @@ final class Parsers {
         .createParser(ObjectReadContext.empty(), content, start, content.length - start);
   }
 
-  /** A parser of YAML that reports features of YAML that documents cannot use. */
-  static JsonParser yaml(byte[] content, Limits limits, ProblemLog log) {
+  /**
+   * A parser of YAML that reports features of YAML that documents cannot use.
+   *
+   * @param cuts where comments start that may be meant as text, from {@link YamlText}
+   */
+  static JsonParser yaml(byte[] content, Limits limits, ProblemLog log, Set<Long> cuts) {
     LoadSettings settings =
         LoadSettings.builder()
             // Duplicates are reported by Fields, and reading goes on.
@@ -37,13 +42,15 @@ final class Parsers {
             .setCodePointLimit(Integer.MAX_VALUE)
             .setBufferSize(BUFFER)
             .build();
+    byte[] spaced = YamlTabs.asSpaces(content);
     int start = Utf8.startOf(content);
     return new YamlGuard(
         new InputStreamReader(
-            new ByteArrayInputStream(content, start, content.length - start),
+            new ByteArrayInputStream(spaced, start, content.length - start),
             StandardCharsets.UTF_8),
         new ParserLimits(limits),
         settings,
-        log);
+        log,
+        cuts);
   }
 }

@@ -13,7 +13,7 @@ final class PercentCodec extends FormCodec<Magnitude> {
 
   @Override
   @Nullable Object parsed(Reading in) {
-    String form = in.parser().getString().strip();
+    String form = in.scalar().strip();
     if (form.matches("0\\.0*[1-9][0-9]*|1(\\.0+)?")) {
       in.warning(
           () ->

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -53,7 +54,7 @@ final class Places {
     try (JsonParser parser =
         format == Format.JSON
             ? Parsers.json(content, limits)
-            : Parsers.yaml(content, limits, new ProblemLog(1))) {
+            : Parsers.yaml(content, limits, new ProblemLog(1), Set.of())) {
       if (content.length > 0 && parser.nextToken() != null) {
         root.mark = Marks.of(parser.currentTokenLocation());
         new Places(parser).walk(root);

@@ -5,15 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.concertive.io.Problem;
+import org.concertive.text.Text;
 
 /** The problems of a document so far: as many as the limit allows, and how many there are. */
 final class ProblemLog {
-  private record Entry(Problem.Severity severity, long mark, String pointer, String message) {}
+  private record Entry(
+      Problem.Severity severity, long mark, String pointer, Supplier<String> message) {
+    Entry(Problem.Severity severity, long mark, String pointer, String message) {
+      this(severity, mark, pointer, () -> message);
+    }
+  }
 
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
   private int errors;
   private int warnings;
+  private boolean hasLate;
 
   ProblemLog(int limit) {
     this.limit = limit;
@@ -23,6 +30,19 @@ final class ProblemLog {
     if (errors++ < limit) {
       entries.add(new Entry(Problem.Severity.ERROR, mark, pointer.get(), message.get()));
     }
+  }
+
+  /** An error whose message is made when it is listed. */
+  void lateError(long mark, String pointer, Supplier<String> message) {
+    hasLate = true;
+    if (errors++ < limit) {
+      entries.add(new Entry(Problem.Severity.ERROR, mark, pointer, message));
+    }
+  }
+
+  /** Whether there are errors whose messages are made when they are listed. */
+  boolean hasLate() {
+    return hasLate;
   }
 
   void warning(long mark, Supplier<String> pointer, Supplier<String> message) {
@@ -62,7 +82,7 @@ final class ProblemLog {
                   at.line(),
                   at.column(),
                   entry.pointer(),
-                  entry.message());
+                  entry.message().get());
             })
         .toList();
   }
@@ -74,8 +94,8 @@ final class ProblemLog {
         .map(
             entry ->
                 entry.pointer().isEmpty()
-                    ? entry.message()
-                    : entry.pointer() + ": " + entry.message())
+                    ? entry.message().get()
+                    : entry.message().get() + " (" + Text.shortened(entry.pointer(), 200) + ")")
         .toList();
   }
 }

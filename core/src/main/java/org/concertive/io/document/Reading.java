@@ -7,12 +7,15 @@ import java.util.function.Supplier;
 import org.concertive.execution.Steps;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
+import org.concertive.shape.Kind;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** One document being read: the current position, and the problems found so far. */
 final class Reading {
@@ -35,9 +38,11 @@ final class Reading {
   private static final int REPORTED_EVERY = 1024;
 
   private final JsonParser parser;
+  private final @Nullable YAMLParser foreign;
   private final Format format;
   private final Limits limits;
   private final ProblemLog log;
+  private final Names names;
   private final Steps steps;
   private int listed;
   private final Map<Codec, Map<String, Object>> forms = new HashMap<>();
@@ -52,11 +57,20 @@ final class Reading {
    * @param steps counts the bytes
    */
   Reading(
-      JsonParser parser, Format format, Limits limits, ProblemLog log, boolean newer, Steps steps) {
+      JsonParser parser,
+      Format format,
+      Limits limits,
+      ProblemLog log,
+      Names names,
+      boolean newer,
+      Steps steps) {
     this.parser = parser;
+    this.foreign =
+        parser instanceof YAMLParser yaml && !(parser instanceof YamlGuard) ? yaml : null;
     this.format = format;
     this.limits = limits;
     this.log = log;
+    this.names = names;
     this.steps = steps;
     this.newer = newer;
   }
@@ -69,8 +83,20 @@ final class Reading {
     return format == Format.YAML;
   }
 
+  /** Whether the scalar at the current token is known to be written without quotes. */
+  boolean isPlain() {
+    return parser instanceof YamlGuard yaml && yaml.isPlain();
+  }
+
   Limits limits() {
     return limits;
+  }
+
+  /** The scalar at the current token; a number as JSON writes it, whatever the format. */
+  String scalar() {
+    String text = parser.getString();
+    boolean isShort = text.length() <= limits.number();
+    return isYaml() && isShort && parser.currentToken().isNumeric() ? CoreSchema.json(text) : text;
   }
 
   /**
@@ -80,8 +106,7 @@ final class Reading {
    * @throws IllegalArgumentException when the text is not such a value
    */
   Object form(Codec codec, Function<String, Object> parse) {
-    return remembered(
-        forms.computeIfAbsent(codec, first -> new HashMap<>()), parser.getString(), parse);
+    return remembered(forms.computeIfAbsent(codec, first -> new HashMap<>()), scalar(), parse);
   }
 
   /**
@@ -98,6 +123,23 @@ final class Reading {
       values.clear();
     }
     return values.computeIfAbsent(text, make);
+  }
+
+  /** Moves on to the next token. */
+  @Nullable JsonToken next() {
+    JsonToken token = parser.nextToken();
+    reportAlias();
+    return token;
+  }
+
+  /**
+   * Reports an alias at the current token, which a parser of YAML that was not made here takes for
+   * text.
+   */
+  void reportAlias() {
+    if (foreign != null && foreign.isCurrentAlias()) {
+      error(() -> YamlGuard.alias(parser.getString()));
+    }
   }
 
   /** Counts a list entry, and reports progress from time to time. */
@@ -131,6 +173,22 @@ final class Reading {
   /** Reports a warning at the current token. */
   void warning(Supplier<String> message) {
     log.warning(here(), this::pointer, message);
+  }
+
+  /**
+   * Reports what should be the id of something, but could be the id of nothing. What was meant can
+   * be said when the document has been read.
+   */
+  void misnamed(Codec codec, Kind.Reference<?> kind, String name) {
+    String complaint =
+        "%s must be %s, but is %s."
+            .formatted(Found.subject(parser), codec.expected(), Text.quoted(name));
+    log.lateError(here(), pointer(), () -> complaint + names.maybe(kind, name));
+  }
+
+  /** The ids and names of things, kept when they are wanted. */
+  Names names() {
+    return names;
   }
 
   /**
@@ -179,7 +237,7 @@ final class Reading {
     if (token == JsonToken.VALUE_NULL) {
       return parser.streamReadContext().inObject()
           ? " Leave the field out if it has no value."
-          : "";
+          : " Take the entry out of the list.";
     }
     return token.isScalarValue() ? codec.hint(token, parser.getString()) : "";
   }

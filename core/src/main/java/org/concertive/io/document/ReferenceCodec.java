@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
  */
 final class ReferenceCodec extends Codec {
   /** A longer list of kinds would not help. */
-  private static final int MANY = 6;
+  private static final int MANY = 5;
 
   private final Kind.Reference<?> kind;
   private final Collection<Shape<?>> shapes;
@@ -42,7 +42,7 @@ final class ReferenceCodec extends Codec {
     try {
       return in.reference(parser.getString());
     } catch (IllegalArgumentException e) {
-      in.error(e::getMessage);
+      in.misnamed(this, kind, parser.getString());
       return null;
     }
   }

@@ -1,12 +1,18 @@
 package org.concertive.io.document;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Text. Blank text is read with a warning: it does no harm, but is hardly intended. */
 final class TextCodec extends Codec {
+  /** Text in the quotes that word processors set, or that starts or ends in one of a pair. */
+  private static final Pattern CURLY =
+      Pattern.compile("“[^“”]*”?|„[^„“”]*[“”]?|‘[^‘]*’|«[^«»]*»?|[^“„”]*”|[^«»]*»", Pattern.DOTALL);
+
   @Override
   @Nullable Object read(Reading in) {
     JsonParser parser = in.parser();
@@ -17,6 +23,13 @@ final class TextCodec extends Codec {
     if (text.length() > in.limits().text()) {
       in.error(() -> ParserLimits.textExceeds(in.limits().text()));
       return null;
+    }
+    if (in.isPlain() && CURLY.matcher(text).matches()) {
+      in.warning(
+          () ->
+              "The curly quotes in "
+                  + Text.quoted(text)
+                  + " are read as part of the text. Use straight quotes (\") around a value.");
     }
     if (text.isBlank()) {
       in.warning(

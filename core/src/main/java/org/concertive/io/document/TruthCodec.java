@@ -1,31 +1,19 @@
 package org.concertive.io.document;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** True or false. */
 final class TruthCodec extends Codec {
   @Override
   @Nullable Object read(Reading in) {
-    JsonParser parser = in.parser();
-    switch (parser.currentToken()) {
-      case VALUE_TRUE:
-        return true;
-      case VALUE_FALSE:
-        return false;
-      case VALUE_STRING:
-        // YAML 1.2 allows True and TRUE as well; its parser returns them as text.
-        if (in.isYaml() && parser.getString().equalsIgnoreCase("true")) {
-          return true;
-        }
-        if (in.isYaml() && parser.getString().equalsIgnoreCase("false")) {
-          return false;
-        }
-        return in.wrongKind(this);
-      default:
-        return in.wrongKind(this);
-    }
+    return switch (in.parser().currentToken()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> in.wrongKind(this);
+    };
   }
 
   @Override
@@ -36,6 +24,13 @@ final class TruthCodec extends Codec {
   @Override
   String expected() {
     return "true or false";
+  }
+
+  @Override
+  String hint(JsonToken token, String scalar) {
+    return token == JsonToken.VALUE_STRING && scalar.toLowerCase(Locale.ROOT).matches("true|false")
+        ? " Write it without quotes."
+        : "";
   }
 
   @Override

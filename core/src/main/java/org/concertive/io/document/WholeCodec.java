@@ -3,6 +3,7 @@ package org.concertive.io.document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.concertive.shape.Kind;
+import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,13 +22,20 @@ final class WholeCodec extends Codec {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       return in.wrongKind(this);
     }
-    String digits = parser.getString();
+    String digits = in.scalar();
     // Ten digits and a sign hold every number of this kind.
-    if (digits.length() <= 11) {
-      long number = Long.parseLong(digits);
-      if (number >= kind.least() && number <= kind.most()) {
-        return (int) number;
-      }
+    long number = digits.length() <= 11 ? Long.parseLong(digits) : Long.MAX_VALUE;
+    if (number >= kind.least() && number <= kind.most()) {
+      return (int) number;
+    }
+    if (number > Integer.MAX_VALUE && !digits.startsWith("-")) {
+      in.error(
+          () ->
+              Found.subject(parser)
+                  + " is too large a number: "
+                  + Text.shortened(digits)
+                  + ". Write one of at most nine digits.");
+      return null;
     }
     return in.wrongKind(this);
   }
@@ -39,8 +47,8 @@ final class WholeCodec extends Codec {
 
   @Override
   String expected() {
-    return kind.most() == Integer.MAX_VALUE && kind.least() == 0
-        ? "a whole number from 0 to " + kind.most()
+    return kind.most() == Integer.MAX_VALUE
+        ? "a whole number, " + kind.least() + " or more"
         : "a whole number from " + kind.least() + " to " + kind.most();
   }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.concertive.model.value.Answer;
 import org.concertive.shape.Kind;
-import org.concertive.text.NearMiss;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ import tools.jackson.core.JsonParser;
  * in any case. An answer may also be true or false.
  */
 final class WordCodec extends Codec {
-  /** Of more words a message gives examples only, unless no word is near the one found. */
-  private static final int MANY = 12;
+  /** Of more words a message gives examples only. */
+  private static final int MANY = 5;
 
   private final Class<? extends Enum<?>> type;
   private final List<String> names;
@@ -36,10 +35,6 @@ final class WordCodec extends Codec {
     for (Enum<?> constant : constants) {
       byName.put(constant.name(), constant);
       byName.put(kebab(constant.name()), constant);
-    }
-    if (isAnswer) {
-      byName.put("TRUE", Answer.YES);
-      byName.put("FALSE", Answer.NO);
     }
   }
 
@@ -85,14 +80,14 @@ final class WordCodec extends Codec {
 
   /** The message for a word that is not a constant. */
   String complaint(String subject, String word) {
-    String maybe = NearMiss.maybe(word, names);
+    String maybe = Vocabulary.maybe(word, names);
     return subject
         + " must be "
-        + (maybe.isEmpty() ? Words.choice(names) : expected())
+        + expected()
         + ", but is "
         + Text.quoted(word)
         + "."
-        + maybe;
+        + (maybe.isEmpty() ? listed(names) : maybe);
   }
 
   @Override
@@ -103,7 +98,7 @@ final class WordCodec extends Codec {
   @Override
   String expected() {
     return names.size() > MANY
-        ? "one of " + names.size() + " words such as " + Words.choice(names.subList(0, 5))
+        ? "one of " + names.size() + " words such as " + Words.choice(names.subList(0, MANY))
         : Words.choice(names);
   }
 

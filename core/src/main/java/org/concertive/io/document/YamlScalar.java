@@ -86,7 +86,7 @@ final class YamlScalar {
   }
 
   private static boolean isHidden(char c) {
-    return (c >= 0x7F && c <= 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xFFFE;
+    return Utf8.isEscaped(c) || c == 0xA0 || c == 0xFEFF;
   }
 
   private static String quoted(String text) {

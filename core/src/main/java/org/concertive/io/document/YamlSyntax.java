@@ -1,7 +1,10 @@
 package org.concertive.io.document;
 
+import com.google.common.base.CharMatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concertive.text.Text;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -14,14 +17,20 @@ final class YamlSyntax {
   /** A fault: its place, and its message. */
   record Fault(long mark, String message) {}
 
+  private static final String NO_FIELD = "could not find expected ':'";
+  private static final Pattern FIELD = Pattern.compile("[ -]*([A-Za-z]+) *[:=：] *(\\S.*)");
+  private static final Pattern WITHOUT_SPACE = Pattern.compile("[ -]*[A-Za-z]+:[^\\s/].*");
+  private static final String COLON = "mapping values are not allowed";
   private static final String BLOCK = "expected chomping or indentation";
 
+  private final int lineNumber;
   private final String line;
   private final int column;
   private final String problem;
   private final String start;
 
   private YamlSyntax(byte[] content, Mark mark, String problem, Optional<Mark> context) {
+    this.lineNumber = mark.getLine() + 1;
     this.line = line(content, mark.getLine());
     this.problem = problem;
     this.column = problem.startsWith(BLOCK) ? sign(line, mark.getColumn()) : mark.getColumn();
@@ -30,10 +39,17 @@ final class YamlSyntax {
 
   static Fault of(byte[] content, JsonParser parser, JacksonException stop) {
     if (stop.getCause() instanceof MarkedYamlEngineException e && e.getProblemMark().isPresent()) {
-      Mark mark = e.getProblemMark().get();
-      YamlSyntax syntax =
-          new YamlSyntax(content, mark, String.valueOf(e.getProblem()), e.getContextMark());
-      return new Fault(Marks.of(mark.getLine() + 1, syntax.column + 1), syntax.message());
+      String problem = String.valueOf(e.getProblem());
+      // What should have been a field is noticed only after its line.
+      Mark mark =
+          (problem.startsWith(NO_FIELD) ? e.getContextMark() : e.getProblemMark()).orElseThrow();
+      YamlSyntax syntax = new YamlSyntax(content, mark, problem, e.getContextMark());
+      String before = mark.getLine() == 0 ? "" : line(content, mark.getLine() - 1);
+      if (problem.startsWith(COLON) && WITHOUT_SPACE.matcher(before).matches()) {
+        int start = CharMatcher.anyOf(" -").negate().indexIn(before);
+        return new Fault(Marks.of(mark.getLine(), start + 1), noField(before));
+      }
+      return new Fault(Marks.of(syntax.lineNumber, syntax.column + 1), syntax.message());
     }
     long here = Marks.of(parser.currentTokenLocation());
     if (stop.getCause() instanceof YamlVersionException) {
@@ -53,7 +69,7 @@ final class YamlSyntax {
     if (problem.startsWith("found character") || problem.startsWith(BLOCK)) {
       return quotes();
     }
-    if (problem.startsWith("mapping values are not allowed")) {
+    if (problem.startsWith(COLON)) {
       return "A colon is not allowed here. Text that contains a colon and a space must be in quotes; the fields of an object must start in the same column.";
     }
     if (problem.startsWith("sequence entries are not allowed")) {
@@ -72,8 +88,8 @@ final class YamlSyntax {
     if (problem.startsWith("expected ',' or")) {
       return "A comma or a closing bracket is expected here, inside the brackets" + start + ".";
     }
-    if (problem.startsWith("could not find expected ':'")) {
-      return "This line is not a field. A field is a name, a colon, a space and a value: name: value.";
+    if (problem.startsWith(NO_FIELD)) {
+      return noField(line);
     }
     if (problem.contains("escape")) {
       return "In double quotes \\ starts an escape such as \\n. For a backslash itself write \\\\, or use single quotes.";
@@ -82,6 +98,20 @@ final class YamlSyntax {
       return "This does not fit its surroundings. Check the indentation, quotes and brackets here and in the line above.";
     }
     return "This cannot be read as YAML. Check the indentation, quotes and brackets here and in the line above.";
+  }
+
+  /** The message for a line that would be a field or an entry with a blank more. */
+  private static String noField(String line) {
+    String text = line.strip();
+    if (text.matches("-[^\\s-].*")) {
+      return "This line is not an entry of a list. An entry starts with a hyphen and a space: - "
+          + Text.shortened(text.substring(1))
+          + ".";
+    }
+    Matcher field = FIELD.matcher(line);
+    return "This line is not a field. A field is a name, a colon, a space and a value: "
+        + (field.matches() ? field.group(1) + ": " + Text.shortened(field.group(2)) : "name: value")
+        + ".";
   }
 
   /** The column of a sign that only looks like the start of a block; the parser stops after it. */

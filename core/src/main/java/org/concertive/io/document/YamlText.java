@@ -1,34 +1,45 @@
 package org.concertive.io.document;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the text of a YAML document before it is parsed. */
 final class YamlText {
+  /** More warnings than anybody reads. */
+  private static final int MOST_CUTS = 10_000;
+
   private final byte[] content;
   private final int longestWord;
   private int line = 1;
   private int column = 1;
   private int word;
 
-  private YamlText(byte[] content, int longestWord) {
-    this.content = content;
-    this.longestWord = longestWord;
-  }
+  /** Where text ends before a # that may belong to it; the mark after the text. */
+  private final Set<Long> cuts = new HashSet<>();
+
+  /** The column after the last character of the line that is not blank. */
+  private int ended = 1;
 
   /**
-   * The first fault; null when there is none.
+   * A text.
    *
    * @param longestWord the longest run of characters without a blank; the time to parse one grows
    *     with its square
    */
-  static YamlSyntax.@Nullable Fault fault(byte[] content, int longestWord) {
+  YamlText(byte[] content, int longestWord) {
+    this.content = content;
+    this.longestWord = longestWord;
+  }
+
+  /** Walks the text, and answers the first fault; null when there is none. */
+  YamlSyntax.@Nullable Fault fault() {
     int foreign = Utf8.firstFault(content, content.length);
-    YamlText text = new YamlText(content, longestWord);
-    String message = text.walk(foreign < 0 ? content.length : foreign);
+    String message = walk(foreign < 0 ? content.length : foreign);
     if (message == null && foreign >= 0) {
       message = "This is not text in UTF-8. Save the file in that encoding.";
     }
-    return message == null ? null : new YamlSyntax.Fault(Marks.of(text.line, text.column), message);
+    return message == null ? null : new YamlSyntax.Fault(Marks.of(line, column), message);
   }
 
   private @Nullable String walk(int end) {
@@ -38,15 +49,20 @@ final class YamlText {
         line++;
         column = 1;
         word = 0;
+        ended = 1;
         continue;
       }
-      if (isControl(i, end)) {
-        return "The control character U+%04X is not allowed in YAML. In double quotes write \\u%04X."
-            .formatted(code(i), code(i));
+      if (Utf8.isControl(content, i)
+          || (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r')) {
+        return Utf8.controlMessage(content, i);
+      }
+      if (b == '#' && word == 0 && cuts.size() < MOST_CUTS && ended > 1 && isWord(i + 1)) {
+        cuts.add(Marks.of(line, ended));
       }
       if ((b & 0xC0) != 0x80) {
         column++;
         word = b == ' ' || b == '\t' ? 0 : word + 1;
+        ended = word == 0 ? ended : column;
         if (word > longestWord) {
           return "A run of characters without a blank exceeds the limit of " + longestWord + ".";
         }
@@ -55,30 +71,15 @@ final class YamlText {
     return null;
   }
 
-  /**
-   * Whether a character starts here that YAML does not allow: C0 and C1 except tab and line ends,
-   * and non-characters.
-   */
-  private boolean isControl(int i, int end) {
-    int b = content[i] & 0xFF;
-    if (b < 0x20) {
-      return b != '\t' && b != '\n' && b != '\r';
-    }
-    if (b == 0x7F) {
-      return true;
-    }
-    if (b == 0xC2 && i + 1 < end) {
-      int next = content[i + 1] & 0xFF;
-      return next < 0xA0 && next != 0x85;
-    }
-    return b == 0xEF
-        && i + 2 < end
-        && (content[i + 1] & 0xFF) == 0xBF
-        && (content[i + 2] & 0xFF) >= 0xBE;
+  private boolean isWord(int i) {
+    return i < content.length && (content[i] & 0xFF) > ' ' && content[i] != '#';
   }
 
-  private int code(int i) {
-    int b = content[i] & 0xFF;
-    return b < 0x80 ? b : b == 0xC2 ? content[i + 1] & 0xFF : 0xFFC0 | (content[i + 2] & 0x3F);
+  /**
+   * Where text ends although a # after a blank may belong to it, as in {@code We are #1}: a comment
+   * starts there.
+   */
+  Set<Long> cuts() {
+    return cuts;
   }
 }

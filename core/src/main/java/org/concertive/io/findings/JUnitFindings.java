@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.concertive.text.Printable;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.Rule;
 import org.concertive.validation.RuleSet;
@@ -118,16 +119,11 @@ public final class JUnitFindings {
     if (isFailed) {
       attribute("message", lines.get(0));
     }
-    out.writeCharacters(lines.stream().map(JUnitFindings::valid).collect(Collectors.joining("\n")));
+    out.writeCharacters(lines.stream().map(Printable::text).collect(Collectors.joining("\n")));
     out.writeEndElement();
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    out.writeAttribute(name, valid(value));
-  }
-
-  /** Text without the characters that XML cannot hold. */
-  private static String valid(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]", " ");
+    out.writeAttribute(name, Printable.text(value));
   }
 }

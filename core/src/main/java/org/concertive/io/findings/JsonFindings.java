@@ -3,6 +3,7 @@ package org.concertive.io.findings;
 import java.util.Collection;
 import org.concertive.io.Problem;
 import org.concertive.io.document.ConcertiveModule;
+import org.concertive.text.Printable;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.ReportComparison;
 import tools.jackson.databind.SerializationFeature;
@@ -30,7 +31,7 @@ public final class JsonFindings {
   public static String write(Collection<CheckedDocument> documents) {
     ArrayNode list = JSON.createArrayNode();
     documents.forEach(document -> list.add(tree(document)));
-    return JSON.writeValueAsString(list) + "\n";
+    return Printable.json(JSON.writeValueAsString(list)) + "\n";
   }
 
   private static ObjectNode tree(CheckedDocument document) {

@@ -32,7 +32,9 @@ public final class MarkdownFindings {
                     .append(" at %d:%d: ".formatted(problem.line(), problem.column()))
                     .append(Printable.markdown(problem.message())));
     if (document.report().isEmpty()) {
-      return text.append("\n\nThe document cannot be read, so it was not checked.\n").toString();
+      return text.append(
+              "\n\nThe document cannot be read, so it was not checked. Correct the errors first.\n")
+          .toString();
     }
     if (!document.problems().isEmpty()) {
       text.append('\n');

@@ -12,6 +12,7 @@ import org.concertive.catalogue.Citation;
 import org.concertive.io.Problem;
 import org.concertive.io.document.Location;
 import org.concertive.model.Waiver;
+import org.concertive.text.Printable;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.Rule;
 import org.concertive.validation.RuleSet;
@@ -69,7 +70,7 @@ public final class SarifFindings {
           .waived()
           .forEach((finding, waiver) -> results.add(tree(document, finding, ids, waiver)));
     }
-    return JSON.writeValueAsString(log) + "\n";
+    return Printable.json(JSON.writeValueAsString(log)) + "\n";
   }
 
   private static ObjectNode tree(Rule rule) {

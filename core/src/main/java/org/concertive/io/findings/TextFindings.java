@@ -85,7 +85,8 @@ public record TextFindings(Grouping grouping, boolean isFolded, boolean isColour
           problem.message());
     }
     if (document.report().isEmpty()) {
-      return text.add(2, "", "It cannot be read, so it was not checked.").toString();
+      return text.add(2, "", "It cannot be read, so it was not checked. Correct the errors first.")
+          .toString();
     }
     if (grouping == Grouping.SEVERITY) {
       document.byRule().forEach(ofRule -> addRule(text, document, ofRule));

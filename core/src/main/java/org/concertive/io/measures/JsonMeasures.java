@@ -4,6 +4,7 @@ import java.util.Map;
 import org.concertive.io.document.ConcertiveModule;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.value.Entity;
+import org.concertive.text.Printable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +25,7 @@ public final class JsonMeasures {
    * with number, id, name and unit of each and its result in each view, contributors included.
    */
   public static String write(MetricResults results) {
-    return JSON.writeValueAsString(tree(results.system().id(), results)) + "\n";
+    return Printable.json(JSON.writeValueAsString(tree(results.system().id(), results))) + "\n";
   }
 
   /** A list of such objects; results of an entity have its id. */
@@ -33,7 +34,7 @@ public final class JsonMeasures {
     results.forEach(
         (of, one) ->
             list.add(tree(of instanceof Entity entity ? entity.id() : of.toString(), one)));
-    return JSON.writeValueAsString(list) + "\n";
+    return Printable.json(JSON.writeValueAsString(list)) + "\n";
   }
 
   private static ObjectNode tree(String of, MetricResults results) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concertive.index.View;
 import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
@@ -57,11 +58,22 @@ public final class TextMeasures {
                               value -> value.from(List.of()).toString(), why -> SideBySide.NONE))
                   .toList()));
     }
+    List<String> reasons =
+        table.cells().stream()
+            .limit(SHOWN)
+            .flatMap(List::stream)
+            .flatMap(
+                cell -> cell.fold(value -> Stream.<String>empty(), why -> Stream.of(why.reason())))
+            .distinct()
+            .toList();
     return metric.name()
         + of
         + "\n"
         + grid(rows)
-        + (left > 0 ? "… and " + Words.count(left, "more row") + "\n" : "");
+        + (left > 0 ? "… and " + Words.count(left, "more row") + "\n" : "")
+        + (reasons.isEmpty()
+            ? ""
+            : SideBySide.NONE + " is undefined: " + Printable.text(Words.list(reasons)) + "\n");
   }
 
   private static List<String> row(String name, List<String> cells) {

@@ -150,7 +150,8 @@ class BadTablesTest {
   void a_name_over_several_lines_is_a_bad_row() {
     CsvResult read = Tables.ties("from,to\n\"kim,lee\nana,ben\n\"tom,zoe\nkim,lee\n");
     assertThat(only(read))
-        .startsWith("2:1 The name \"kim,lee ana,ben tom\" spans 3 lines")
+        .startsWith(
+            "2:1 The name \"kim,lee[U+000A line feed]ana,ben[U+000A line feed]tom\" spans 3 lines")
         .contains("Maybe a quote is not closed.");
     assertThat(Tables.shown(read)).containsExactly("kim>lee");
   }

@@ -3,9 +3,12 @@ package org.concertive.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.concertive.io.ReadException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DocumentResultTest {
   private static final String YAML =
@@ -91,13 +94,31 @@ class DocumentResultTest {
         .isInstanceOfSatisfying(
             ReadException.class,
             e -> assertThat(e.problems()).isEqualTo(result.problems()).hasSize(3))
-        .hasMessageStartingWith("The document cannot be read:\n  1:36 /id: ")
-        .hasMessageContaining("\n  1:48 /title: Warning: \"title\" is blank.")
-        .hasMessageContaining("\n  1:53 /x: There is no field");
+        .hasMessageStartingWith("The document cannot be read:\n  1:36: \"id\" must be")
+        .hasMessageContaining(
+            "\n  1:48: Warning: \"title\" is blank. Leave the field out if it has no value. (/title)")
+        .hasMessageContaining("\n  1:53: There is no field");
   }
 
   @Test
   void saysInOneLineThatNothingIsWrong() {
     assertThat(Documents.parse(YAML)).hasToString("The document was read without problems.");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyThingsInOneLineAreLocatedInOnePass() {
+    StringBuilder notes = new StringBuilder();
+    List<String> pointers = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      notes.append(i == 0 ? "" : ",").append("\"é23456789012345678901234567890123456789\"");
+      pointers.add("/notes/" + i);
+    }
+    String start = "{\"format\": \"concertive/1.0\", \"id\": \"s\", \"title\": \"S\", \"notes\": [";
+    Map<String, Location> places = Texts.readJson(start + notes + "]}").locate(pointers);
+    assertThat(places.get("/notes/0")).isEqualTo(new Location(1, start.length() + 1));
+    assertThat(places.get("/notes/99999"))
+        .isEqualTo(new Location(1, start.length() + 1 + 42 * 99_999));
+    assertThat(places).hasSize(100_000);
   }
 }

@@ -201,9 +201,14 @@ class DocumentsTest {
   void whatCannotBeReadIsAProblemToo() {
     Path missing = directory.resolve("missing.yaml");
     assertThat(Texts.problems(Documents.read(missing)))
-        .containsExactly(missing + ":1:1: There is no file \"" + missing + "\".");
+        .containsExactly(
+            missing + ":1:1: There is no file \"" + missing + "\". Check its name and folder.");
     assertThat(Texts.problems(Documents.read(directory)))
-        .containsExactly(directory + ":1:1: \"" + directory + "\" is a directory, not a file.");
+        .containsExactly(
+            directory
+                + ":1:1: \""
+                + directory
+                + "\" is a directory, not a file. Name a file in it.");
     assertThatThrownBy(() -> Documents.read(missing).orThrow())
         .isInstanceOf(ReadException.class)
         .hasMessage(
@@ -212,7 +217,7 @@ class DocumentsTest {
                 + missing
                 + ":1:1: There is no file \""
                 + missing
-                + "\".");
+                + "\". Check its name and folder.");
   }
 
   @Test

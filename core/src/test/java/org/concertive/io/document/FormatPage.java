@@ -52,6 +52,10 @@ final class FormatPage {
       - **Short forms** such as `7-12`, `2014/15` or `monthly` stand for [values](#short-forms) that have several parts.
       - A field that is not required may be left out: it then has the default listed, or nothing is recorded. `null`, unknown
         fields and fields that appear twice are errors, and so are anchors, aliases and merge keys in YAML.
+      - In YAML, text without quotes is read by the core schema of YAML 1.2: `true`, `True` and `TRUE` are true, `~` and `null`
+        are nothing, `.5` and `0x1F` are numbers. What is in quotes is text. Put text in quotes that contains `: ` or ` #`;
+        curly quotes do not count. Indent with spaces, not tabs.
+      - Files are in UTF-8, with or without a byte order mark; UTF-16 is read too. Control characters stand in escapes.
 
       Examples are excerpts of one document,
       [every-type.yaml](../core/src/test/resources/format/1.0/every-type.yaml). Rules are explained in [rules.md](rules.md).

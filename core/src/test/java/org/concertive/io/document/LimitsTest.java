@@ -34,7 +34,11 @@ class LimitsTest {
     assertThat(message(json, STANDARD.withBytes(size))).isEmpty();
     assertThat(message(json, STANDARD.withBytes(size - 1)))
         .isEqualTo(
-            "The document has " + size + " bytes. The limit for JSON is " + (size - 1) + " bytes.");
+            "The document has "
+                + size
+                + " bytes. The limit for JSON is "
+                + (size - 1)
+                + " bytes. Split the document, or raise the limit.");
     Path file = Files.writeString(directory.resolve("a.json"), json);
     assertThat(Documents.read(file, STANDARD.withBytes(size).withYamlBytes(1)).problems())
         .isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of problem: where it is said to be, and what is said. */
 class ProblemsTest {
@@ -117,7 +118,7 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"tools\": [null]",
           "2:68 "
               + ROUTINE
-              + "/tools/0: An entry of \"tools\" must be the id of a tool, but is empty (null).");
+              + "/tools/0: An entry of \"tools\" must be the id of a tool, but is empty (null). Take the entry out of the list.");
     }
 
     @Test
@@ -172,8 +173,6 @@ class ProblemsTest {
           "2.5|the number 2.5|",
           "-1|the number -1|",
           "1e2|the number 1e2|",
-          "2147483648|the number 2147483648|",
-          "99999999999999999999|the number 99999999999999999999|",
           "NaN|the number NaN|",
           "\"1\"|the text \"1\"| Write it without quotes: 1.",
           "\"one\"|the text \"one\"|",
@@ -187,10 +186,24 @@ class ProblemsTest {
               + "}]",
           "2:102 "
               + ROUTINE
-              + "/steps/0/order: \"order\" must be a whole number from 0 to 2147483647, but is "
+              + "/steps/0/order: \"order\" must be a whole number, 0 or more, but is "
               + found
               + "."
               + (hint == null ? "" : " " + hint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "99999999999999999999"})
+    void tooLargeANumber(String written) {
+      assertRoutine(
+          "\"id\": \"plc\", \"name\": \"PLC\", \"steps\": [{\"id\": \"s\", \"name\": \"S\", \"order\": "
+              + written
+              + "}]",
+          "2:102 "
+              + ROUTINE
+              + "/steps/0/order: \"order\" is too large a number: "
+              + written
+              + ". Write one of at most nine digits.");
     }
 
     @Test
@@ -219,7 +232,9 @@ class ProblemsTest {
               + " start with a letter or digit. Maybe \"weekly-plc\".",
           "2:74 "
               + ROUTINE
-              + "/owner: The id \"-\" may hold only a–z, A–Z, 0–9, '.', '_' and '-', and must start with a letter or digit.");
+              + "/owner: \"owner\" must be the id of a unit, a person, a position, a role group or a team, but is"
+              + " \"-\". An id has only the characters a–z, A–Z, 0–9, '.', '_' and '-'. Write the id of something in"
+              + " the document.");
     }
 
     @Test
@@ -228,8 +243,8 @@ class ProblemsTest {
           "\"id\": \"plc\", \"name\": \"PLC\", \"kind\": \"MEETNG\"",
           "2:66 "
               + ROUTINE
-              + "/kind: \"kind\" must be MEETING, INSTITUTE, SITE_VISIT, COACHING_CYCLE, INQUIRY_CYCLE, REVIEW, PLANNING,"
-              + " PROFESSIONAL_LEARNING or OTHER, but is \"MEETNG\". Maybe \"MEETING\".");
+              + "/kind: \"kind\" must be one of 9 words such as MEETING, INSTITUTE, SITE_VISIT, COACHING_CYCLE or"
+              + " INQUIRY_CYCLE, but is \"MEETNG\". Maybe \"MEETING\".");
     }
 
     @Test
@@ -240,8 +255,8 @@ class ProblemsTest {
                   "\"organization\": {\"units\": [{\"id\": \"u\", \"name\": \"U\", \"kind\": \"zzz\"}]}"));
       assertThat(result.problems()).hasSize(1);
       assertThat(result.problems().get(0).message())
-          .startsWith("\"kind\" must be STATE_EDUCATION_AGENCY, EDUCATION_SERVICE_CENTER, ")
-          .endsWith(" or OTHER, but is \"zzz\".");
+          .startsWith("\"kind\" must be one of 15 words such as STATE_EDUCATION_AGENCY, ")
+          .endsWith(", but is \"zzz\". All are listed in docs/format.md.");
     }
 
     @Test
@@ -343,7 +358,7 @@ class ProblemsTest {
           .containsExactly(
               "2:14 /coverage/ROUTINE: A name here must be one of 13 words such as ORGANIZATION, PEOPLE, AUTHORITY,"
                   + " ROUTINES or TOOLS, but is \"ROUTINE\". Maybe \"ROUTINES\".",
-              "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\".",
+              "2:45 /coverage/tools: \"tools\" must be COMPLETE, PARTIAL or NOT_DOCUMENTED, but is \"none\". Maybe \"NOT_DOCUMENTED\".",
               "2:73 /coverage/PLANS: The name \"PLANS\" appears twice. Keep one.",
               "2:158 /sources/0/attributes/x: The name \"x\" appears twice. Keep one.");
     }

@@ -1,6 +1,7 @@
 package org.concertive.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -40,13 +41,24 @@ class SourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "#p3", "the brief#p3", "brief#", "brief#  "})
+  @ValueSource(strings = {"brief#", "brief#  "})
   void aFormThatCodeRefusesIsRefusedInTheSameWords(String form) {
     String complaint =
         catchThrowableOfType(IllegalArgumentException.class, () -> SourceRef.parse(form))
             .getMessage();
     assertThat(Texts.problems(read(form)))
         .containsExactly("2:70 /practice/routines/0/sources/0: " + complaint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#p3", "the brief#p3"})
+  void aFormWithoutAnIdIsRefused(String form) {
+    assertThat(catchThrowable(() -> SourceRef.parse(form)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Texts.problems(read(form)))
+        .singleElement()
+        .asString()
+        .contains("must be a source such as brief or brief#p3, but is \"");
   }
 
   @Test

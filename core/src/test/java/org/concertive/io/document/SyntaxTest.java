@@ -46,7 +46,7 @@ class SyntaxTest {
         "{\"a\": 12x}|1:7 \"12x\" is not a valid JSON number.",
         "// what|1:1 JSON has no comments, but there is \"//\". (YAML has.)",
         "{\"a\": 1 # what|1:9 JSON has no comments, but there is \"#\". (YAML has.)",
-        "{\"a\": 1}}|1:9 \"}\" closes nothing here.",
+        "{\"a\": 1}}|1:9 \"}\" closes nothing here. Remove it, or open a bracket before.",
         "{\"é\": \"\\q\"}|1:8 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
         "{\"a\": \"\\\\\\u12x4\"}|1:10 In a text, \\ starts one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits. For a backslash itself write \\\\.",
         "{\"a\": {|1:8 The document ends before the object that starts on line 1 is closed. Perhaps the file was cut off.",
@@ -121,7 +121,33 @@ class SyntaxTest {
   void lineThatIsNoField() {
     assertThat(last(Texts.readYaml("a: 1\nb")))
         .isEqualTo(
-            "2:2 This line is not a field. A field is a name, a colon, a space and a value: name: value.");
+            "2:1 This line is not a field. A field is a name, a colon, a space and a value: name: value.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "format: concertive/1.0\\nid: s\\ntitle:Riverbend\\nasOf: 2014|3:1 |title: Riverbend.",
+        "format: concertive/1.0\\nid: s\\ntitle:Riverbend|3:1 |title: Riverbend.",
+        "format:concertive/1.0\\nid: s\\ntitle: R|1:1 |format: concertive/1.0.",
+        "id: s\\nstage = DRAFT\\nasOf: 2014|2:1 |stage: DRAFT.",
+        "organization:\\n  people:\\n    - id:kim\\n      name: x|3:7 |id: kim.",
+        "notes:\\n  - a\\n  -b\\n|3:3 |An entry starts with a hyphen and a space: - b.",
+      })
+  void a_blank_that_is_missing_is_reported_in_its_own_line(String text, String at, String advice) {
+    assertThat(last(Texts.readYaml(text.replace("\\n", "\n")))).startsWith(at).endsWith(advice);
+  }
+
+  @Test
+  void a_blank_that_is_missing_inside_braces() {
+    assertThat(
+            Texts.problems(
+                Texts.readYaml(Texts.yaml("organization: {people: [{id:kim, name: Kim}]}"))))
+        .last()
+        .asString()
+        .endsWith(
+            "There is no field \"id:kim\" in a person. Put a space after the colon: id: kim.");
   }
 
   @Test

@@ -37,6 +37,16 @@ final class Texts {
 
   /** The problems, each as {@code line:column pointer: message}. */
   static List<String> problems(DocumentResult result) {
-    return result.problems().stream().map(Problem::toString).toList();
+    return result.problems().stream().map(Texts::shown).toList();
+  }
+
+  private static String shown(Problem problem) {
+    return (problem.source().isEmpty() ? "" : problem.source() + ":")
+        + problem.line()
+        + ":"
+        + problem.column()
+        + (problem.pointer().isEmpty() ? "" : " " + problem.pointer())
+        + (problem.isError() ? ": " : ": Warning: ")
+        + problem.message();
   }
 }

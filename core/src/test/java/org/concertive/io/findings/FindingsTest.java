@@ -49,8 +49,8 @@ class FindingsTest {
             systems/oak hill.yaml
 
               warning  RTN-07 routine-without-purpose
-                8:7  "Weekly *PLC* <b> [31m" (plc) has no recorded purpose: those who take part may have
-                     different ones in mind.
+                8:7  "Weekly *PLC* <b>[U+001B escape][31m" (plc) has no recorded purpose: those who take part
+                     may have different ones in mind.
                 To record: Record what the routine is for.
                 To consider: Consider agreeing on the purpose with those who take part.
 
@@ -64,7 +64,8 @@ class FindingsTest {
   @Test
   void text_can_be_listed_by_subject_and_coloured() {
     assertThat(TextFindings.STANDARD.by(TextFindings.Grouping.SUBJECT).write(List.of(OAK_HILL)))
-        .contains("\n  \"Weekly *PLC* <b> [31m\" (plc)\n    8:7  warning  RTN-07  \"Weekly");
+        .contains(
+            "\n  \"Weekly *PLC* <b>[U+001B escape][31m\" (plc)\n    8:7  warning  RTN-07  \"Weekly");
     assertThat(TextFindings.STANDARD.coloured().write(List.of(OAK_HILL)))
         .contains("\u001b[33mwarning\u001b[0m")
         .doesNotContain("<b>\u001b[31m");
@@ -93,7 +94,7 @@ class FindingsTest {
   void a_document_that_cannot_be_read_says_why_and_the_others_are_still_there() {
     assertThat(TextFindings.STANDARD.write(List.of(BROKEN, OAK_HILL)))
         .contains("broken.yaml\n  1:1  error  ")
-        .contains("It cannot be read, so it was not checked.")
+        .contains("It cannot be read, so it was not checked. Correct the errors first.")
         .contains("oak hill.yaml");
     assertThat(BROKEN.isAtLeast(Severity.ERROR)).isTrue();
     assertThat(OAK_HILL.isAtLeast(Severity.ERROR)).isFalse();
@@ -105,7 +106,8 @@ class FindingsTest {
     assertThat(MarkdownFindings.write(List.of(OAK_HILL, BROKEN)))
         .contains("# systems/oak hill.yaml\n")
         .contains("## warning: RTN-07 routine-without-purpose\n")
-        .contains("- line 8: \"Weekly \\*PLC\\* \\<b\\> \\[31m\" (plc) has no recorded purpose")
+        .contains(
+            "- line 8: \"Weekly \\*PLC\\* \\<b\\>\\[U+001B escape\\]\\[31m\" (plc) has no recorded purpose")
         .contains("*Sources:* Jaquith, Aiello")
         .contains("## Accepted\n")
         .contains("The document cannot be read");

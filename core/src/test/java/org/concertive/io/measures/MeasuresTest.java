@@ -2,14 +2,21 @@ package org.concertive.io.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concertive.cases.CaseNode;
+import org.concertive.index.View;
 import org.concertive.io.csv.MetricTable;
+import org.concertive.io.document.Documents;
 import org.concertive.metrics.CoLeadingMetrics;
+import org.concertive.metrics.Counts;
 import org.concertive.metrics.DependenceMetrics;
 import org.concertive.metrics.DistributionMetrics;
+import org.concertive.metrics.Labels;
+import org.concertive.metrics.Members;
+import org.concertive.metrics.Metric;
 import org.concertive.metrics.MetricResults;
 import org.concertive.metrics.PollMetrics;
 import org.concertive.metrics.RoutineMetrics;
@@ -158,5 +165,32 @@ class MeasuresTest {
     two.put("second.yaml", RESULTS.in(Scope.EVERYTHING.inUnit("oak")));
     assertThat(TextMeasures.write(two)).contains("first.yaml", "second.yaml");
     assertThat(MetricTable.of(two).toString()).contains("\nfirst.yaml,everything,M-20");
+  }
+
+  @Test
+  void impossible_numbers_are_undefined_with_a_reason_and_never_blank() {
+    MetricResults results =
+        MetricResults.of(
+            Documents.read(Path.of("src/test/resources/systems/impossible-numbers.yaml"))
+                .orThrow());
+    for (Metric<?> metric : results.metrics()) {
+      for (View view : View.values()) {
+        assertThat(results.get(metric, view).toString().lines())
+            .as(metric.id())
+            .isNotEmpty()
+            .noneMatch(line -> line.isBlank() || line.endsWith(":") || line.contains(": ;"));
+      }
+    }
+    assertThat(results.rows()).noneMatch(row -> row.words().value().orElse("-").isBlank());
+    assertThat(TextMeasures.write(results))
+        .contains("– is undefined: of u 13 adopting of 12 cannot be")
+        .contains("18 asked of 6 in all cannot be");
+  }
+
+  @Test
+  void a_group_without_members_and_counts_of_nothing_say_none() {
+    assertThat(new Counts(Map.of("SOLO", 0))).hasToString("none");
+    assertThat(new Members(Map.of("every time", List.of()))).hasToString("every time: none");
+    assertThat(new Labels(Map.of("theory", List.of()))).hasToString("theory: none");
   }
 }

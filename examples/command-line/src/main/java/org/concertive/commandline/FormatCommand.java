@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
+import org.concertive.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,14 +67,16 @@ final class FormatCommand implements Callable<Integer> {
       return 0;
     }
     if (isCheck) {
-      spec.commandLine().getOut().println(file + " is not in canonical form.");
+      spec.commandLine()
+          .getOut()
+          .println(Printable.text(file.toString()) + " is not in canonical form.");
       return ConcertiveCommand.FOUND;
     }
     if (!dropsComments && format == Format.YAML && Comments.areIn(text.substring(head.length()))) {
       spec.commandLine()
           .getErr()
           .println(
-              file
+              Printable.text(file.toString())
                   + " was left as it is, since it has comments, which canonical form cannot keep."
                   + " Move them to notes, or add --drop-comments.");
       return ConcertiveCommand.FAILED;

@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private static LeadershipSystem base(String file) {
     DocumentResult read = Documents.read(Sources.path(file));
-    return read.system().orElseThrow(() -> new UserException(read.toString()));
+    return read.system().orElseThrow(() -> new UserException(read));
   }
 
   private void write(LeadershipSystem system) {

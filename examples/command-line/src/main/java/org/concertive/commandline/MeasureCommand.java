@@ -86,8 +86,7 @@ final class MeasureCommand implements Callable<Integer> {
     for (Path file : all) {
       DocumentResult read = Sources.read(file);
       read.problems()
-          .forEach(
-              problem -> spec.commandLine().getErr().println(Sources.name(file) + ":" + problem));
+          .forEach(problem -> spec.commandLine().getErr().println(Sources.line(file, problem)));
       isAllRead &= read.system().isPresent();
       read.system().ifPresent(system -> add(system, file, all.size(), chosen, results));
     }

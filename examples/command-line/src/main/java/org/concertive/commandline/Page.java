@@ -2,17 +2,13 @@ package org.concertive.commandline;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.concertive.text.Printable;
 
 /** Plain text on a page: headings, and lines that wrap under their indent. */
 public final class Page {
   private static final int WIDTH = 100;
 
   private static final char NO_BREAK_SPACE = '\u00a0';
-
-  /** What would move the cursor, start a line or turn the writing around, in a name for example. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
   private final PrintWriter out;
 
@@ -23,15 +19,16 @@ public final class Page {
 
   /** A heading with a line under it. */
   public void heading(String text) {
+    String line = Printable.text(text);
     out.println();
-    print(text);
-    out.println("=".repeat(text.length()));
+    out.println(line);
+    out.println("=".repeat(line.length()));
   }
 
   /** A smaller heading. */
   public void title(String text) {
     out.println();
-    out.println(text);
+    print(Printable.text(text));
   }
 
   /** An empty line. */
@@ -53,7 +50,7 @@ public final class Page {
   public Page line(int first, int further, String text) {
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : Printable.text(text).split(" ", -1)) {
       if (!empty && line.length() + 1 + word.codePointCount(0, word.length()) > WIDTH) {
         print(line);
         line = new StringBuilder(" ".repeat(further));
@@ -67,7 +64,7 @@ public final class Page {
   }
 
   private void print(CharSequence line) {
-    out.println(UNPRINTABLE.matcher(line).replaceAll(" ").replace(NO_BREAK_SPACE, ' '));
+    out.println(line.toString().replace(NO_BREAK_SPACE, ' '));
   }
 
   /** A label in a column of its own, then text that wraps beside it. */
@@ -80,7 +77,9 @@ public final class Page {
    * Rows of cells in columns as wide as their widest cell, those of the first and last column to
    * the left and the others to the right. They do not wrap.
    */
-  public void table(int indent, List<List<String>> rows) {
+  public void table(int indent, List<List<String>> cells) {
+    List<List<String>> rows =
+        cells.stream().map(row -> row.stream().map(Printable::text).toList()).toList();
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {

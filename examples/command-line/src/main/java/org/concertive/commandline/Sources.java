@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.concertive.io.Problem;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
 
@@ -48,6 +49,11 @@ final class Sources {
   /** The name of a file for people. */
   static String name(Path file) {
     return isStandardInput(file) ? "standard input" : file.toString();
+  }
+
+  /** A problem of a file, as a line for people. */
+  static String line(Path file, Problem problem) {
+    return (isStandardInput(file) ? name(file) + ":" : "") + problem;
   }
 
   private static boolean isStandardInput(Path file) {

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.concertive.io.document.Documents;
+import org.concertive.io.document.Format;
+import org.concertive.model.practice.Routine;
 import org.concertive.validation.RuleSet;
 import org.concertive.validation.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,5 +296,40 @@ class CommandLineTest {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("Exit status:");
     assertThat(run("--version")).isZero();
+  }
+
+  @Test
+  void hostile_names_of_files_and_things_are_shown_as_text() throws IOException {
+    String hostile = "\u001b[2J\u0007\u009b31m\u202e\nERROR forged";
+    String system =
+        Documents.write(
+            Documents.parse(PLC)
+                .orThrow()
+                .with(Routine.builder("plc", "PLC" + hostile).expectedLeaders("kim").build()),
+            Format.JSON);
+    String named = write("a" + hostile + ".yaml", system);
+    String broken = write("b" + hostile + ".yaml", "format: [");
+    for (String[] arguments :
+        new String[][] {
+          {"check", "--all", named},
+          {"check", "--by", "subject", named, broken},
+          {"check", "no" + hostile},
+          {"check", "--profile", "no" + hostile, named},
+          {"check", "--baseline", broken, named},
+          {"measure", named, broken},
+          {"measure", "--by", "SCHOOL", named},
+          {"measure", "--scope", "unit=" + hostile, named},
+          {"explain", hostile},
+          {"format", "--check", named, broken},
+          {"networks", hostile},
+          {"import", hostile},
+          {"import", "--into", broken, folder.toString()},
+          {"export", broken, folder.resolve("tables").toString()},
+        }) {
+      run(arguments);
+      String all = printed.toString(UTF_8) + complained.toString(UTF_8);
+      assertThat(all).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n]]");
+      assertThat(all.lines()).noneMatch(line -> line.strip().startsWith("ERROR forged"));
+    }
   }
 }

@@ -27,6 +27,11 @@ class PageTest {
   void a_name_cannot_start_a_line_or_move_the_cursor() {
     page.heading("a\nb");
     page.line(0, "c\u001b[2Jd\u202ee");
-    assertThat(lines()).containsExactly("", "a b", "===", "c [2Jd e");
+    assertThat(lines())
+        .containsExactly(
+            "",
+            "a[U+000A line feed]b",
+            "=".repeat(20),
+            "c[U+001B escape][2Jd[U+202E right-to-left override]e");
   }
 }
