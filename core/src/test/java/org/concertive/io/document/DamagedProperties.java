@@ -14,7 +14,7 @@ import org.concertive.io.Problem;
  * else.
  */
 class DamagedProperties {
-  private static void assertReported(byte[] content, Format format) {
+  static void assertReported(byte[] content, Format format) {
     DocumentResult result = Documents.read(content, format);
     assertThat(result.system().isPresent()).isEqualTo(result.errors().isEmpty());
     long lines = 2;

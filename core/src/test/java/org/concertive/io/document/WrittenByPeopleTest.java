@@ -27,19 +27,19 @@ class WrittenByPeopleTest {
   void tabs_that_separate_are_blanks() {
     LeadershipSystem system =
         Texts.readYaml(
-                String.join(
-                    "\n",
-                    "format:\tconcertive/1.0\t# a comment",
-                    "id:\t \"s\"\t",
-                    "title: S",
-                    "\t",
-                    " \t# another",
-                    "organization:",
-                    "  people:",
-                    "  -\tid: kim",
-                    "    name:\tKim",
-                    "notes: [a,\t'b'\t,",
-                    "\tc\t]"))
+                """
+                format:\tconcertive/1.0\t# a comment
+                id:\t "s"\t
+                title: S
+                \t
+                 \t# another
+                organization:
+                  people:
+                  -\tid: kim
+                    name:\tKim
+                notes: [a,\t'b'\t,
+                \tc\t]
+                """)
             .orThrow();
     assertThat(system.notes()).containsExactly("a", "b", "c");
     assertThat(system.people().get(0).name()).isEqualTo("Kim");
