@@ -18,6 +18,6 @@ final class UserException extends RuntimeException {
 
   /** With the sentence of another exception. */
   UserException(IllegalArgumentException cause) {
-    super(Printable.text(cause.getMessage()), cause);
+    super(Printable.text(String.valueOf(cause.getMessage())), cause);
   }
 }
