@@ -38,7 +38,7 @@ public class CollidingIdsBenchmark {
   @Setup
   public void write() {
     alike = bytes(entities, "Aa");
-    different = bytes(entities, "Ab");
+    different = bytes(entities, "Ac");
   }
 
   /** Ids of one hash code. */
