@@ -33,6 +33,7 @@ module org.concertive {
   exports org.concertive.io;
   exports org.concertive.io.document;
   exports org.concertive.io.csv;
+  exports org.concertive.io.diagram;
   exports org.concertive.io.findings;
   exports org.concertive.io.measures;
 

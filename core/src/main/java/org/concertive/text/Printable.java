@@ -24,6 +24,15 @@ public final class Printable {
     return shown.toString();
   }
 
+  /** Text without control and format characters; blanks for ends of lines and tabs. */
+  public static String without(String text) {
+    return text.codePoints()
+        .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .filter(c -> !isHidden(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** Several lines of such text; the line ends stay. */
   public static String lines(String text) {
     return text.lines().map(Printable::text).collect(Collectors.joining("\n"));

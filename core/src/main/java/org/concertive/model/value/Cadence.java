@@ -2,6 +2,7 @@ package org.concertive.model.value;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.text.Text;
 
@@ -277,6 +279,22 @@ public record Cadence(
       touched += from <= last && first <= to ? 1 : 0;
     }
     return Quantity.within(certain, OptionalLong.of(touched));
+  }
+
+  /**
+   * How often, as a sentence says it: {@code monthly}, {@code 5 a school year}, {@code 2 a school
+   * year (January, June)}.
+   */
+  public String inWords() {
+    String form =
+        per.map(this::inUnits).orElse(word(regularity)).replace("/", " a ").replace('-', ' ');
+    return months.isEmpty()
+        ? form
+        : form + " (" + months.stream().map(Cadence::name).collect(Collectors.joining(", ")) + ")";
+  }
+
+  private static String name(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** The short form; the months follow in brackets when there are any. */

@@ -3,6 +3,8 @@ package org.concertive.model.value;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -237,6 +239,13 @@ public record TimePoint(Kind kind, int year, int month, int day) {
     return (kind == Kind.PROJECT_YEAR) == (other.kind == Kind.PROJECT_YEAR)
         ? OptionalInt.of(other.year - year)
         : OptionalInt.empty();
+  }
+
+  /** The time as a sentence says it: {@code February 2010}; others have their short form. */
+  public String inWords() {
+    return kind == Kind.MONTH
+        ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year
+        : toString();
   }
 
   /** The short form, which {@link #parse} reads back. */

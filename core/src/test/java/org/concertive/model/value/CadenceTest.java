@@ -203,4 +203,19 @@ class CadenceTest {
     assertThat(Cadence.parse("monthly").expectedIn(TimeSpan.parse("2013-09..2014-08"), calendar))
         .isEqualTo(Quantity.exactly(10));
   }
+
+  @Test
+  void in_words_it_is_what_a_sentence_says() {
+    assertThat(Cadence.parse("5/school-year").inWords()).isEqualTo("5 a school year");
+    assertThat(Cadence.parse("monthly").inWords()).isEqualTo("monthly");
+    assertThat(
+            new Cadence(
+                    Cadence.Regularity.FIXED,
+                    Quantity.exactly(2),
+                    Optional.of(Cadence.Unit.SCHOOL_YEAR),
+                    1,
+                    Set.of(Month.JUNE, Month.JANUARY))
+                .inWords())
+        .isEqualTo("2 a school year (January, June)");
+  }
 }

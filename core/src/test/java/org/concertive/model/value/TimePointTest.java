@@ -160,4 +160,10 @@ class TimePointTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void in_words_a_month_has_its_name() {
+    assertThat(TimePoint.parse("2010-02").inWords()).isEqualTo("February 2010");
+    assertThat(TimePoint.parse("2014/15").inWords()).isEqualTo("2014/15");
+  }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       SchemaCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      DrawCommand.class,
       NetworksCommand.class
     },
     footer = {

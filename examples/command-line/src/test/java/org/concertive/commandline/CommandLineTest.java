@@ -137,6 +137,35 @@ class CommandLineTest {
   }
 
   @Test
+  void draw_writes_the_pictures_of_each_description() throws IOException {
+    String theory =
+        write(
+            "theory.yaml",
+            PLC
+                + """
+                theories:
+                  - id: meetings
+                    title: Meetings
+                    stance: ESPOUSED
+                    strategies: [{id: meet, name: Meet every month}]
+                """);
+    Path pictures = folder.resolve("pictures");
+    assertThat(run("draw", theory, "-o", pictures.toString())).isZero();
+    assertThat(out()).startsWith("oak-hill: ").contains(" pictures in ");
+    assertThat(pictures.resolve("oak-hill"))
+        .isDirectoryContaining("glob:**/theory-meetings.svg")
+        .isDirectoryContaining("glob:**/theory-meetings-narrow.svg")
+        .isDirectoryContaining("glob:**/theory-meetings.mmd")
+        .isDirectoryContaining("glob:**/theory-meetings.dot");
+    assertThat(pictures.resolve("oak-hill/theory-meetings.svg"))
+        .content()
+        .contains("Meet every month");
+    String broken = write("broken.yaml", "format: concertive/1.0\nid: x\ntitel: X\n");
+    assertThat(run("draw", broken, "-o", pictures.toString())).isEqualTo(2);
+    assertThat(err()).contains("broken.yaml:3:1");
+  }
+
+  @Test
   void check_knows_the_findings_of_a_baseline() throws IOException {
     String baseline = folder.resolve("known.txt").toString();
     assertThat(run("check", file, "--fail-at", "info", "--write-baseline", baseline)).isZero();

@@ -1,13 +1,8 @@
 package org.concertive.walkthrough;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.concertive.model.value.Cadence;
-import org.concertive.model.value.TimePoint;
 
 /** Words as people write them. */
 final class English {
@@ -78,28 +73,5 @@ final class English {
   /** The text with a capital letter at its beginning. */
   static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** {@code monthly}, {@code 5 a school year}, {@code 2 a school year (January and June)}. */
-  static String often(Cadence cadence) {
-    Cadence often =
-        new Cadence(
-            cadence.regularity(), cadence.times(), cadence.per(), cadence.every(), Set.of());
-    String months =
-        cadence.months().isEmpty()
-            ? ""
-            : " (" + list(cadence.months().stream().map(English::month).toList()) + ")";
-    return often.toString().replace("/", " a ").replace('-', ' ') + months;
-  }
-
-  /** {@code February 2010}; other times as documents write them. */
-  static String time(TimePoint time) {
-    return time.kind() == TimePoint.Kind.MONTH
-        ? month(Month.of(time.month())) + " " + time.year()
-        : time.toString();
-  }
-
-  private static String month(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

@@ -52,7 +52,7 @@ final class LeadingSection {
     List<String> leaders = Names.of(leading.leadersOf(routine));
     List<String> others = Names.of(leading.participantsOf(routine));
     return routine.value().name()
-        + routine.value().cadence().map(often -> " (" + English.often(often) + ")").orElse("")
+        + routine.value().cadence().map(often -> " (" + often.inWords() + ")").orElse("")
         + ": "
         + (leaders.isEmpty() ? "who leads is not recorded" : "led by " + English.list(leaders))
         + (others.isEmpty() ? "" : "; " + (others.size() == 1 ? "takes" : "take") + " part: ")

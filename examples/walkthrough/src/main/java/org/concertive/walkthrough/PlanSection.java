@@ -57,7 +57,7 @@ final class PlanSection {
             action.owner().map(names::of).orElse("owner not recorded"),
             List.of(
                 Optional.of(
-                    action.due().map(due -> "by " + English.time(due)).orElse("date not recorded")),
+                    action.due().map(due -> "by " + due.inWords()).orElse("date not recorded")),
                 Optional.of(action.status())
                     .filter(status -> status != PlannedAction.Status.UNKNOWN)
                     .map(English::words)))

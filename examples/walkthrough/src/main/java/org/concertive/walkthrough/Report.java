@@ -40,7 +40,7 @@ final class Report {
         0,
         "A description of leadership"
             + system.stage().map(stage -> " (" + English.words(stage) + ")").orElse("")
-            + system.asOf().map(time -> ", as of " + English.time(time)).orElse(""));
+            + system.asOf().map(time -> ", as of " + time.inWords()).orElse(""));
     system.sources().forEach(source -> page.line(0, 2, "Source: " + cited(source)));
     page.gap();
     page.line(

@@ -17,6 +17,7 @@ import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.DecisionDomain;
 import org.concertive.model.practice.Routine;
 import org.concertive.model.theory.Strategy;
+import org.concertive.model.value.Cadence;
 import org.concertive.relation.Authority;
 import org.concertive.relation.Enactment;
 import org.concertive.validation.ValidationReport;
@@ -98,7 +99,7 @@ final class SummarySection {
             .flatMap(routine -> routine.cadence().stream())
             .filter(cadence -> cadence.times().isStated())
             .collect(
-                Collectors.groupingBy(English::often, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(Cadence::inWords, LinkedHashMap::new, Collectors.counting()));
     long stated = often.values().stream().mapToLong(Long::longValue).sum();
     List<Routine> routines = system.routines();
     return routines.isEmpty()

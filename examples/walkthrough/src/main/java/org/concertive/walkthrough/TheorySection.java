@@ -193,7 +193,7 @@ final class TheorySection {
   }
 
   private String text(Revision revision) {
-    return revision.when().map(when -> English.time(when) + ": ").orElse("")
+    return revision.when().map(when -> when.inWords() + ": ").orElse("")
         + (revision.changes().isEmpty()
             ? "what changed is not recorded"
             : revision.changes().stream()

@@ -3,8 +3,6 @@ package org.concertive.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.concertive.model.value.Cadence;
-import org.concertive.model.value.TimePoint;
 import org.junit.jupiter.api.Test;
 
 /** Words as people write them. */
@@ -31,13 +29,5 @@ class EnglishTest {
     assertThat(English.few(List.of("a", "b", "c", "d", "e"))).isEqualTo("a, b, c, d and e");
     assertThat(English.few(List.of("a", "b", "c", "d", "e", "f", "g")))
         .isEqualTo("a, b, c, d, e and 2 more");
-  }
-
-  @Test
-  void cadences_and_months_are_words() {
-    assertThat(English.often(Cadence.parse("5/school-year"))).isEqualTo("5 a school year");
-    assertThat(English.often(Cadence.parse("monthly"))).isEqualTo("monthly");
-    assertThat(English.time(TimePoint.parse("2010-02"))).isEqualTo("February 2010");
-    assertThat(English.time(TimePoint.parse("2014/15"))).isEqualTo("2014/15");
   }
 }

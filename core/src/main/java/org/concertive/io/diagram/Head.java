@@ -1,0 +1,24 @@
+package org.concertive.io.diagram;
+
+import java.util.List;
+
+/** Title and subtitle of a picture on its own. */
+final class Head {
+  private Head() {}
+
+  /** Draws them unless the page around the picture gives them; answers where the rest begins. */
+  static double draw(Drawing drawing, Diagram diagram, Frame frame, double titleSize) {
+    if (frame.isEmbedded()) {
+      return Drawing.MARGIN;
+    }
+    double width = drawing.width() - 2 * Drawing.MARGIN;
+    Lettering title = Lettering.bold(titleSize);
+    List<String> titles = Wrapped.lines(diagram.title(), title.face(), title.size(), width);
+    double y =
+        drawing.lines(Drawing.MARGIN, 9 + titleSize, title, titles, Math.ceil(titleSize * 1.3));
+    List<String> subtitles =
+        Wrapped.lines(diagram.subtitle(), Face.REGULAR, Lettering.SUBTITLE.size(), width);
+    y = drawing.lines(Drawing.MARGIN, y + 19, Lettering.SUBTITLE, subtitles, 15);
+    return y + 15;
+  }
+}

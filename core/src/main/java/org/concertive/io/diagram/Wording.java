@@ -1,0 +1,38 @@
+package org.concertive.io.diagram;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.concertive.index.SystemIndex;
+import org.concertive.index.View;
+import org.concertive.statistics.Result;
+
+/** How pictures say what they are of and why something is undefined. */
+final class Wording {
+  private Wording() {}
+
+  /** What a picture is of, as of when. */
+  static String subject(SystemIndex index) {
+    return index.system().title()
+        + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("");
+  }
+
+  /** In which view something is shown. */
+  static String as(View view) {
+    return view == View.DESIGNED ? "as designed" : "as lived";
+  }
+
+  /** Why a result is undefined; empty where it is not. */
+  static Optional<String> reason(Result<?> result) {
+    return result.fold(value -> Optional.empty(), why -> Optional.of(why.reason()));
+  }
+
+  /** A reason as a sentence. */
+  static String sentence(String reason) {
+    return capital(reason) + ".";
+  }
+
+  /** Words with a capital at the beginning. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
