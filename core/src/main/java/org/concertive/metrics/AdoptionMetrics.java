@@ -112,7 +112,7 @@ public final class AdoptionMetrics {
     }
     return adopting < 0 || adopting > total
         ? Result.undefined(
-            Result.Code.CONTRADICTORY, adopting + " adopting of " + total + " cannot be")
+            Result.Code.CONTRADICTORY, adopting + " of " + total + " cannot have adopted it")
         : Result.of(Value.ratio(adopting, total));
   }
 

@@ -63,8 +63,8 @@ class AdoptionMetricsTest {
             count("morison", "2015", 1, 8));
     Table table = of(system, ADOPTION_RATE, LIVED);
     isUndefined(cell(table, "albany", "2014"), "the total is 0");
-    isUndefined(cell(table, "lester", "2014"), "9 adopting of 8 cannot be");
-    isUndefined(cell(table, "lester", "2015"), "-1 adopting of 8 cannot be");
+    isUndefined(cell(table, "lester", "2014"), "9 of 8 cannot have adopted it");
+    isUndefined(cell(table, "lester", "2015"), "-1 of 8 cannot have adopted it");
     isUndefined(cell(table, "morison", "2014"), "2 records of the same time disagree");
     isFraction(cell(table, "morison", "2015"), 1, 8);
     isUndefined(cell(table, "albany", "2015"), "nothing was observed then");

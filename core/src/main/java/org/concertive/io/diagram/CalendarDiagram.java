@@ -34,9 +34,7 @@ public final class CalendarDiagram implements Diagram {
           + (cadence.isPresent() && timing.kind() != Timing.Kind.STATED
               ? "; in which months is not recorded"
               : "")
-          + (aYear.isStated()
-              ? "; " + Amount.of(aYear) + " a year"
-              : "; how many a year is unknown")
+          + (aYear.isStated() ? "; " + aYear.inWords() + " a year" : "; how many a year is unknown")
           + ".";
     }
   }

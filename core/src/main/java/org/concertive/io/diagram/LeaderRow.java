@@ -50,7 +50,7 @@ record LeaderRow(
   private static String number(Quantity seats) {
     return seats.equals(Quantity.exactly(1))
         ? "one "
-        : seats.isStated() ? Amount.of(seats) + " " : "";
+        : seats.isStated() ? seats.inWords() + " " : "";
   }
 
   private static String word(OrgUnitKind kind) {

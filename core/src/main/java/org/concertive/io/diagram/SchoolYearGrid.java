@@ -76,7 +76,7 @@ final class SchoolYearGrid {
         TOTAL,
         middle + 4,
         isKnown ? Lettering.bold(11.5) : Lettering.muted(11.5),
-        Amount.of(row.aYear()));
+        row.aYear().inWords());
     return top + height;
   }
 
@@ -171,7 +171,7 @@ final class SchoolYearGrid {
                 13,
                 (x, y) -> open("", x + DISC, y, Stroke.dashed(1.3)),
                 "perhaps: "
-                    + Amount.of(diagram.calendar().months())
+                    + diagram.calendar().months().inWords()
                     + " months a year have meetings");
     Key.draw(drawing, top, key);
   }

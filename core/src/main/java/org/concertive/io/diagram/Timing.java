@@ -59,7 +59,7 @@ record Timing(Kind kind, Set<Month> months, int length, String words) {
     int length = cadence.every() * months(unit);
     boolean isPrintable = times.isExact() || times.kind() == Quantity.Kind.RANGE;
     if (isPrintable && length > 0 && MONTHS % length == 0 && (length < MONTHS || isOnce)) {
-      return new Timing(Kind.SPANS, Set.of(), length, isOnce ? "" : Amount.of(times));
+      return new Timing(Kind.SPANS, Set.of(), length, isOnce ? "" : times.inWords());
     }
     if (unit == Cadence.Unit.CYCLE) {
       return inWords(

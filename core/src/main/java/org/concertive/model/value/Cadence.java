@@ -287,7 +287,11 @@ public record Cadence(
    */
   public String inWords() {
     String form =
-        per.map(this::inUnits).orElse(word(regularity)).replace("/", " a ").replace('-', ' ');
+        per.filter(unit -> every == 1 && !times.equals(Quantity.exactly(1)))
+            .map(unit -> times.inWords() + " a " + word(unit))
+            .or(() -> per.map(this::inUnits).map(once -> once.replace("1/", "1 a ")))
+            .orElse(word(regularity))
+            .replace('-', ' ');
     return months.isEmpty()
         ? form
         : form + " (" + months.stream().map(Cadence::name).collect(Collectors.joining(", ")) + ")";

@@ -343,6 +343,21 @@ public final class Quantity {
     return Objects.hash(kind.name(), low, high);
   }
 
+  /** The quantity as a sentence says it: {@code 4}, {@code 10–12}, {@code at least 4}. */
+  public String inWords() {
+    return switch (kind) {
+      case EXACT -> Long.toString(low);
+      case RANGE -> low + "–" + high;
+      case AT_LEAST -> "at least " + low;
+      case MORE_THAN -> "more than " + low;
+      case AT_MOST -> "at most " + high;
+      case LESS_THAN -> "fewer than " + high;
+      case APPROXIMATE -> "about " + low;
+      case ALL -> "all";
+      case UNKNOWN -> "unknown";
+    };
+  }
+
   /** The short form, which {@link #parse} reads back. */
   @Override
   public String toString() {

@@ -208,6 +208,11 @@ class CadenceTest {
   void in_words_it_is_what_a_sentence_says() {
     assertThat(Cadence.parse("5/school-year").inWords()).isEqualTo("5 a school year");
     assertThat(Cadence.parse("monthly").inWords()).isEqualTo("monthly");
+    assertThat(Cadence.parse("2-3/month").inWords()).isEqualTo("2–3 a month");
+    assertThat(Cadence.parse(">=1/school-year").inWords()).isEqualTo("at least 1 a school year");
+    assertThat(Cadence.parse("every 2 weeks").inWords()).isEqualTo("every 2 weeks");
+    assertThat(Cadence.parse("1/cycle").inWords()).isEqualTo("1 a cycle");
+    assertThat(Cadence.parse("as-needed").inWords()).isEqualTo("as needed");
     assertThat(
             new Cadence(
                     Cadence.Regularity.FIXED,
