@@ -71,7 +71,7 @@ record Spread(String series, TimePoint when, boolean isPublished, Result<SpreadF
     for (Map.Entry<String, List<AdoptionObservation>> unit : byUnit.entrySet()) {
       Result<Value> share = AdoptionMetrics.rate(unit.getValue());
       if (share instanceof Result.Undefined<Value> why && why.code() == Result.Code.CONTRADICTORY) {
-        return Result.undefined(why.code(), "of " + unit.getKey() + " " + why.reason());
+        return Result.undefined(why.code(), "in " + unit.getKey() + ", " + why.reason());
       }
       share.value().ifPresent(value -> shares.put(contributor(index, unit.getKey()), value));
     }

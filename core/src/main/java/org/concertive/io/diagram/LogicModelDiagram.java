@@ -120,7 +120,7 @@ public final class LogicModelDiagram {
         description(columns, links),
         columns,
         links,
-        legend(links, columns),
+        LogicLegend.of(links, columns),
         notes,
         words(columns, links));
   }
@@ -312,61 +312,6 @@ public final class LogicModelDiagram {
       case STRENGTHENS -> " strengthens ";
       case FEEDBACK -> " feeds back on ";
     };
-  }
-
-  private static List<LegendLine> legend(List<Link> links, List<Column> columns) {
-    List<LegendLine.Item> lines = new ArrayList<>();
-    Set<LogicLink.Kind> kinds = links.stream().map(Link::kind).collect(Collectors.toSet());
-    if (kinds.contains(LogicLink.Kind.CAUSAL)) {
-      lines.add(new LegendLine.Item(LegendLine.Sign.CAUSAL, "is held to cause"));
-    }
-    if (kinds.contains(LogicLink.Kind.STRENGTHENS)) {
-      lines.add(new LegendLine.Item(LegendLine.Sign.STRENGTHENING, "strengthens"));
-    }
-    if (kinds.contains(LogicLink.Kind.FEEDBACK)) {
-      lines.add(new LegendLine.Item(LegendLine.Sign.FEEDBACK, "feeds back, after review"));
-    }
-    if (links.size() > 1) {
-      lines.add(
-          new LegendLine.Item(LegendLine.Sign.JOIN, "a dot joins lines; without a dot they cross"));
-    }
-    List<LegendLine.Item> marks = new ArrayList<>();
-    links.stream()
-        .flatMap(link -> link.tags().stream())
-        .map(Tag::status)
-        .distinct()
-        .sorted()
-        .forEach(
-            status ->
-                marks.add(
-                    switch (status) {
-                      case UNTESTED ->
-                          new LegendLine.Item(LegendLine.Sign.UNTESTED, "assumption, untested");
-                      case HOLDS -> new LegendLine.Item(LegendLine.Sign.HOLDS, "assumption, holds");
-                      case FAILS ->
-                          new LegendLine.Item(LegendLine.Sign.FAILS, "assumption, does not hold");
-                    }));
-    if (links.stream().anyMatch(link -> link.evidence() > 0)) {
-      marks.add(new LegendLine.Item(LegendLine.Sign.EVIDENCE, "pieces of evidence"));
-    }
-    columns.stream()
-        .flatMap(column -> column.boxes().stream())
-        .flatMap(box -> box.finding().stream())
-        .distinct()
-        .sorted()
-        .forEach(
-            severity ->
-                marks.add(
-                    switch (severity) {
-                      case ERROR -> new LegendLine.Item(LegendLine.Sign.ERROR, "finding: error");
-                      case WARNING ->
-                          new LegendLine.Item(LegendLine.Sign.WARNING, "finding: warning");
-                      case INFO ->
-                          new LegendLine.Item(LegendLine.Sign.INFO, "finding: worth a look");
-                    }));
-    return Stream.of(new LegendLine("Links", lines), new LegendLine("Marks", marks))
-        .filter(line -> !line.items().isEmpty())
-        .toList();
   }
 
   private List<String> words(List<Column> columns, List<Link> links) {

@@ -3,8 +3,6 @@ package org.concertive.io.diagram;
 import static org.concertive.io.diagram.Drawing.n;
 import static org.concertive.io.diagram.Marks.at;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -258,7 +256,7 @@ final class WideColumns {
       return spots;
     }
 
-    /** Draws marks at the first spot where none stands yet. */
+    /** Draws marks at the first spot where none stands yet, or else beneath the best. */
     private void drawMarks(List<Tag> tags, int evidence, List<double[]> spots) {
       if (tags.isEmpty() && evidence == 0) {
         return;
@@ -267,9 +265,17 @@ final class WideColumns {
           spots.stream()
               .filter(one -> marked.stream().noneMatch(other -> isNear(one, other)))
               .findFirst()
-              .orElse(spots.get(0));
+              .orElseGet(() -> beneath(spots.get(0)));
       marked.add(spot);
       Marks.onLine(drawing, tags, evidence, spot[0], spot[1]);
+    }
+
+    private double[] beneath(double[] spot) {
+      double[] free = {spot[0], spot[1]};
+      while (marked.stream().anyMatch(other -> isNear(free, other))) {
+        free[1] += TAGS_APART;
+      }
+      return free;
     }
 
     private static boolean isNear(double[] one, double[] other) {
@@ -320,52 +326,6 @@ final class WideColumns {
       }
       drawMarks(back.link().tags(), back.link().evidence(), spots);
       drawing.reach(band);
-    }
-  }
-
-  /** A vertical line and the horizontal ones that join it. */
-  private static final class Trunk {
-    private final double x;
-    private final double top;
-    private final double bottom;
-    private final Multiset<Double> joined = HashMultiset.create();
-    private final List<double[]> ends = new ArrayList<>();
-
-    Trunk(double x, double top, double bottom) {
-      this.x = x;
-      this.top = top;
-      this.bottom = bottom;
-    }
-
-    void join(double from, double y) {
-      joined.add(y);
-      ends.add(new double[] {from, y});
-    }
-
-    /** Whether the line turns here; else it goes on, and lines join. */
-    private boolean turns(double y) {
-      return (y == top || y == bottom) && joined.count(y) == 1;
-    }
-
-    void trace(StringBuilder path, List<double[]> joints) {
-      double corner = Math.min(CORNER, (bottom - top) / 2);
-      for (double[] end : ends) {
-        double y = end[1];
-        path.append("M").append(at(end[0], y));
-        if (turns(y)) {
-          path.append("H").append(n(x + (end[0] < x ? -corner : corner)));
-          path.append("Q").append(at(x, y)).append(" ");
-          path.append(at(x, y == top ? y + corner : y - corner));
-        } else {
-          path.append("H").append(n(x));
-        }
-      }
-      path.append("M").append(at(x, turns(top) ? top + corner : top));
-      path.append("V").append(n(turns(bottom) ? bottom - corner : bottom));
-      joined.elementSet().stream()
-          .sorted()
-          .filter(y -> !turns(y))
-          .forEach(y -> joints.add(new double[] {x, y}));
     }
   }
 }

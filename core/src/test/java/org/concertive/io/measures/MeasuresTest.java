@@ -183,7 +183,7 @@ class MeasuresTest {
     }
     assertThat(results.rows()).noneMatch(row -> row.words().value().orElse("-").isBlank());
     assertThat(TextMeasures.write(results))
-        .contains("– is undefined: of u 13 adopting of 12 cannot be")
+        .contains("– is undefined: in u, 13 of 12 cannot have adopted it")
         .contains("18 asked of 6 in all cannot be");
   }
 
