@@ -18,6 +18,7 @@ import org.concertive.model.practice.Routine;
 import org.concertive.model.value.Answer;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Keys;
 
 /** Who was at which occurrence of which routine. */
 final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
@@ -26,7 +27,11 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
 
   /** What makes an activity that has no id or name in its row. */
   private record Occurrence(
-      Optional<Ref<Routine>> routine, Optional<TimeSpan> when, Optional<Ref<OrgUnit>> unit) {}
+      Optional<Ref<Routine>> routine, Optional<TimeSpan> when, Optional<Ref<OrgUnit>> unit) {
+    String key() {
+      return Keys.of(routine, when, unit);
+    }
+  }
 
   private final Column<Presence, Ref<JointActivity>> activity =
       may(
@@ -132,9 +137,9 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
 
   @Override
   void take(StoredRows rows, SystemDraft draft) {
-    Map<Occurrence, String> ids = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     for (JointActivity one : draft.before().activities()) {
-      ids.putIfAbsent(new Occurrence(one.routine(), one.when(), one.unit()), one.id());
+      ids.putIfAbsent(new Occurrence(one.routine(), one.when(), one.unit()).key(), one.id());
     }
     Map<String, Gathering> gatherings = new LinkedHashMap<>();
     rows.each(
@@ -165,7 +170,7 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
             .build();
   }
 
-  private String id(Row row, Occurrence occurrence, Map<Occurrence, String> ids) {
+  private String id(Row row, Occurrence occurrence, Map<String, String> ids) {
     Optional<Ref<JointActivity>> named = row.find(activity);
     if (named.isPresent()) {
       return named.get().id();
@@ -174,7 +179,8 @@ final class AttendanceTable extends SystemTable<AttendanceTable.Presence> {
       throw row.bad(activity, "The row must name an activity, or a routine or a date.");
     }
     return ids.computeIfAbsent(
-        occurrence, none -> row.draft().names().free(title(occurrence, row.draft()), "activity"));
+        occurrence.key(),
+        none -> row.draft().names().free(title(occurrence, row.draft()), "activity"));
   }
 
   private static JointActivity activity(String id, Occurrence occurrence, SystemDraft draft) {

@@ -1,7 +1,6 @@
 package org.concertive.io.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +161,7 @@ final class DlTable extends Layout {
     tie[2].set(value);
     withoutTie.remove(label(from));
     withoutTie.remove(label(to));
-    rows.row(chosen(), line);
+    rows.row(chosen(wanted, tie), line);
   }
 
   /** The label of a node that is named by its number, if it has one. */
@@ -172,13 +171,9 @@ final class DlTable extends Layout {
     return isNumber && number <= labels.size() ? labels.get(number - 1) : word;
   }
 
-  private Cell[] chosen() {
-    return Arrays.stream(wanted).mapToObj(column -> tie[column]).toArray(Cell[]::new);
-  }
-
   @Override
   List<String> names() {
-    return List.of("from", "to", "value");
+    return TIE;
   }
 
   @Override
@@ -199,7 +194,7 @@ final class DlTable extends Layout {
     tie[2].clear();
     for (String person : withoutTie) {
       tie[0].set(person);
-      ties.accept(chosen());
+      ties.accept(chosen(wanted, tie));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.value.Entity;
 import org.concertive.text.Ids;
+import org.concertive.text.Keys;
 import org.concertive.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +87,11 @@ abstract class EntityTable<T extends Entity> extends SystemTable<T> {
   final void claim(StoredRows rows) {
     SystemDraft draft = rows.draft();
     draft.list(kind);
-    Map<List<String>, Long> lines = new HashMap<>();
+    Map<String, Long> lines = new HashMap<>();
     Map<String, Long> ids = new HashMap<>();
     rows.keep(
         row -> {
-          Long line = lines.putIfAbsent(row.cells(), row.line());
+          Long line = lines.putIfAbsent(Keys.of(row.cells()), row.line());
           if (line != null) {
             throw row.bad("The row repeats line " + line + ".");
           }

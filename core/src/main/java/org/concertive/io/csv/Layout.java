@@ -1,5 +1,6 @@
 package org.concertive.io.csv;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ abstract class Layout {
     return wide != null || from != null || to != null ? wide : MatrixLayout.in(header, below);
   }
 
+  /** The names of the columns of a table that has ties only. */
+  static final List<String> TIE = List.of("from", "to", "value");
+
   /** The names of the columns as if each tie had a row of its own. */
   abstract List<String> names();
 
@@ -46,6 +50,11 @@ abstract class Layout {
    * @param ties takes the cells wanted of each tie; they are used again for the next tie
    */
   abstract void each(Cell[] cells, Consumer<Cell[]> ties);
+
+  /** The cells wanted of the start, the end and the value of a tie. */
+  static Cell[] chosen(int[] wanted, Cell... tie) {
+    return Arrays.stream(wanted).mapToObj(column -> tie[column]).toArray(Cell[]::new);
+  }
 
   /** Passes on who is in the table but in no row. */
   void end(Consumer<Cell[]> ties) {}

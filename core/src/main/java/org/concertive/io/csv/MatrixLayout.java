@@ -1,6 +1,5 @@
 package org.concertive.io.csv;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ final class MatrixLayout extends Layout {
 
   @Override
   List<String> names() {
-    return List.of("from", "to", "value");
+    return TIE;
   }
 
   @Override
@@ -95,12 +94,12 @@ final class MatrixLayout extends Layout {
     for (int column = 1; column < cells.length; column++) {
       Cell value = value(cells[column]);
       if (value != null) {
-        ties.accept(tie(cells[0], people[column], value));
+        ties.accept(chosen(wanted, cells[0], people[column], value));
         isAny = true;
       }
     }
     if (!isAny) {
-      ties.accept(tie(cells[0], nobody, nobody));
+      ties.accept(chosen(wanted, cells[0], nobody, nobody));
     }
   }
 
@@ -115,17 +114,12 @@ final class MatrixLayout extends Layout {
     return isYes ? one : cell;
   }
 
-  private Cell[] tie(Cell from, Cell to, Cell value) {
-    Cell[] all = {from, to, value};
-    return Arrays.stream(wanted).mapToObj(column -> all[column]).toArray(Cell[]::new);
-  }
-
   /** Those who have a column but no row. */
   @Override
   void end(Consumer<Cell[]> ties) {
     for (Cell person : people) {
       if (withoutRow.contains(person.toString())) {
-        ties.accept(tie(person, nobody, nobody));
+        ties.accept(chosen(wanted, person, nobody, nobody));
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.concertive.io.csv;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.concertive.model.value.Quantity;
 import org.concertive.model.value.Ref;
 import org.concertive.model.value.TimePoint;
 import org.concertive.model.value.TimeSpan;
+import org.concertive.text.Keys;
 
 /** Who belongs to which team. */
 final class MemberTable extends SystemTable<MemberTable.Member> {
@@ -89,12 +89,12 @@ final class MemberTable extends SystemTable<MemberTable.Member> {
 
   @Override
   void take(StoredRows rows, SystemDraft draft) {
-    Set<List<String>> known = new HashSet<>();
-    rows(draft.before()).forEach(row -> known.add(written(row)));
+    Set<String> known = new HashSet<>();
+    rows(draft.before()).forEach(row -> known.add(Keys.of(written(row))));
     rows.each(
         row -> {
           Member made = new Member(row.get(team), membership(row));
-          if (!known.contains(written(made))) {
+          if (!known.contains(Keys.of(written(made)))) {
             draft
                 .find(Team.class, made.team().id())
                 .map(found -> found.toBuilder().addMembership(made.membership()).build())

@@ -1,9 +1,9 @@
 package org.concertive.io.csv;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.concertive.model.value.Sourced;
+import org.concertive.text.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,12 @@ abstract class RecordTable<T extends Sourced> extends SystemTable<T> {
 
   @Override
   void take(StoredRows rows, SystemDraft draft) {
-    Set<List<String>> known = new HashSet<>();
-    rows(draft.before()).forEach(entry -> known.add(written(entry)));
+    Set<String> known = new HashSet<>();
+    rows(draft.before()).forEach(entry -> known.add(Keys.of(written(entry))));
     rows.each(
         row -> {
           T entry = make(row);
-          if (entry != null && (known.isEmpty() || !known.contains(written(entry)))) {
+          if (entry != null && (known.isEmpty() || !known.contains(Keys.of(written(entry))))) {
             draft.add(entry);
           }
         });

@@ -1,15 +1,15 @@
 package org.concertive.io.csv;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concertive.model.LeadershipSystem;
@@ -117,10 +117,11 @@ final class TimeUseTable extends RecordTable<TimeUse> {
               use(row).method(row.find(method).orElse(Method.EXPERIENCE_SAMPLING)).build();
           pings.computeIfAbsent(ping.actor(), none -> new ArrayList<>()).add(ping);
         });
-    Set<TimeUse> known = new HashSet<>(draft.before().timeUse());
+    ListMultimap<Ref<Actor>, TimeUse> known =
+        Multimaps.index(draft.before().timeUse(), TimeUse::actor);
     pings.values().stream()
         .flatMap(TimeUseTable::shares)
-        .filter(use -> !known.contains(use))
+        .filter(use -> !known.get(use.actor()).contains(use))
         .forEach(draft::add);
   }
 
