@@ -221,7 +221,14 @@ public final class EvidenceMetrics {
     return part.get() < 0 || part.get() > whole.get()
         ? Result.undefined(
             Result.Code.CONTRADICTORY,
-            part.get() + " " + what + " of " + whole.get() + " " + ofWhat + " cannot be")
+            whole.get()
+                + " "
+                + ofWhat
+                + " and "
+                + part.get()
+                + " "
+                + what
+                + " cannot both be right")
         : Result.of(Value.ratio(part.get(), whole.get()));
   }
 

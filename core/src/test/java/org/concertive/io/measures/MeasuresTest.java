@@ -184,7 +184,7 @@ class MeasuresTest {
     assertThat(results.rows()).noneMatch(row -> row.words().value().orElse("-").isBlank());
     assertThat(TextMeasures.write(results))
         .contains("– is undefined: in u, 13 of 12 cannot have adopted it")
-        .contains("18 asked of 6 in all cannot be");
+        .contains("6 in all and 18 asked cannot both be right");
   }
 
   @Test
