@@ -47,7 +47,7 @@ final class Networks {
       }
       waves.keySet().stream()
           .flatMap(Optional::stream)
-          .sorted(Parts.inTime(index.conventions().calendar()))
+          .sorted(index.conventions().calendar().order())
           .forEach(wave -> networks.put(kind + " " + wave, waves.get(Optional.of(wave))));
     }
     return networks;

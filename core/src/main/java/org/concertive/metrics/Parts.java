@@ -14,7 +14,6 @@ import org.concertive.index.View;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Quantity;
-import org.concertive.model.value.SchoolCalendar;
 import org.concertive.model.value.TimePoint;
 import org.concertive.statistics.Result;
 
@@ -82,7 +81,7 @@ final class Parts {
         rows.values().stream()
             .flatMap(row -> row.keySet().stream())
             .distinct()
-            .sorted(inTime(index.conventions().calendar()))
+            .sorted(index.conventions().calendar().order())
             .toList();
     return new Table(
         List.copyOf(rows.keySet()),
@@ -143,13 +142,5 @@ final class Parts {
   /** The words for the items of a view: routines or activities. */
   static String items(View view) {
     return view == View.DESIGNED ? "routines" : "activities";
-  }
-
-  /** By the first day, years of the project last; times of one first day by the last. */
-  static Comparator<TimePoint> inTime(SchoolCalendar calendar) {
-    return Comparator.<TimePoint, Boolean>comparing(
-            time -> time.kind() == TimePoint.Kind.PROJECT_YEAR)
-        .thenComparing(time -> time.firstDay(calendar))
-        .thenComparing(time -> time.lastDay(calendar));
   }
 }

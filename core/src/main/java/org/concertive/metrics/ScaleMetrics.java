@@ -240,7 +240,7 @@ public final class ScaleMetrics {
             all ->
                 all.sort(
                     Comparator.comparing(
-                        OwnershipState::when, Parts.inTime(index.conventions().calendar()))));
+                        OwnershipState::when, index.conventions().calendar().order())));
     return states;
   }
 

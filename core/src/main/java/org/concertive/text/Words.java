@@ -81,4 +81,9 @@ public final class Words {
         ? String.join("", words)
         : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
   }
+
+  /** The words with a capital letter at their beginning. */
+  public static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 }

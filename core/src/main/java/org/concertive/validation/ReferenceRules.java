@@ -45,6 +45,7 @@ import org.concertive.model.value.Ref;
 import org.concertive.model.value.Sourced;
 import org.concertive.relation.Connections;
 import org.concertive.text.NearMiss;
+import org.concertive.text.Words;
 
 /** REF: ids, references and sources. */
 final class ReferenceRules {
@@ -147,7 +148,10 @@ final class ReferenceRules {
                                   .get(Connections.RELATION)
                                   .without(type)
                                   .forEach(
-                                      node -> found.on(node).with("kind", capital(node.kind()))))),
+                                      node ->
+                                          found
+                                              .on(node)
+                                              .with("kind", Words.capital(node.kind()))))),
           Waivers.WITHOUT_EFFECT);
 
   private ReferenceRules() {}
@@ -285,12 +289,8 @@ final class ReferenceRules {
 
   /** The kind of the object that holds a reference, as words before the name of its entity. */
   private static String holder(Node<?> node) {
-    String kind = capital(node.kind());
+    String kind = Words.capital(node.kind());
     return node.entity().filter(node::equals).isPresent() ? kind : kind + " in";
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static void checkNearNames(Findings found) {

@@ -18,11 +18,15 @@ final class ActorMark {
   }
 
   static void draw(Drawing drawing, Actor actor, double x, double middle) {
-    if (isOne(actor)) {
-      head(drawing, x + 6, middle, 2.6);
-    } else {
+    draw(drawing, !isOne(actor), x, middle);
+  }
+
+  static void draw(Drawing drawing, boolean isOfSeveral, double x, double middle) {
+    if (isOfSeveral) {
       head(drawing, x + 3.6, middle + 0.5, 2.2);
       head(drawing, x + 10.8, middle + 0.5, 2.2);
+    } else {
+      head(drawing, x + 6, middle, 2.6);
     }
   }
 

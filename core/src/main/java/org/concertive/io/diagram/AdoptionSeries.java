@@ -91,9 +91,7 @@ record AdoptionSeries(String name, boolean isPublished, List<AdoptionTime> times
     }
 
     private static String name(Optional<OrgLevel> level) {
-      return level
-          .map(one -> Wording.capital(Words.of(one)) + " level")
-          .orElse("Level not recorded");
+      return level.map(one -> Words.capital(Words.of(one)) + " level").orElse("Level not recorded");
     }
 
     /** What the metrics have under the name of a time. */

@@ -167,7 +167,7 @@ public final class CoburnDiagram implements Diagram {
     double room = drawing.width() - 2 * Drawing.MARGIN;
     double width = isWide ? (room - APART) / 2 : room;
     double highest = panels.stream().mapToDouble(panel -> panel.height(width)).max().orElse(0);
-    double y = Head.draw(drawing, this, frame, isWide ? 17 : 15.5);
+    double y = Head.draw(drawing, this, frame);
     for (int i = 0; i < panels.size(); i++) {
       boolean isRight = isWide && i % 2 == 1;
       double height = isWide ? highest : panels.get(i).height(width);

@@ -18,7 +18,7 @@ public final class ColumnDiagram implements Diagram {
   private final String description;
   private final List<Column> columns;
   private final List<Link> links;
-  private final List<LegendLine> legend;
+  private final List<Key> legend;
   private final List<String> notes;
   private final List<String> words;
   private final Map<Box, Integer> columnOf = new HashMap<>();
@@ -29,7 +29,7 @@ public final class ColumnDiagram implements Diagram {
       String description,
       List<Column> columns,
       List<Link> links,
-      List<LegendLine> legend,
+      List<Key> legend,
       List<String> notes,
       List<String> words) {
     this.title = title;
@@ -75,7 +75,7 @@ public final class ColumnDiagram implements Diagram {
     return links;
   }
 
-  List<LegendLine> legend() {
+  List<Key> legend() {
     return legend;
   }
 

@@ -143,7 +143,7 @@ public final class EvidenceDiagram implements Diagram {
   }
 
   private static String name(Evidence.Kind kind) {
-    return Wording.capital(Words.of(kind));
+    return Words.capital(Words.of(kind));
   }
 
   private String inWords(Map<Group, Integer> row) {

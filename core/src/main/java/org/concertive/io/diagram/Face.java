@@ -59,6 +59,18 @@ final class Face {
     return text.codePoints().mapToDouble(this::width).sum() * size / EM;
   }
 
+  /** A text on one line, cut with an ellipsis where it is wider than there is room. */
+  String fitted(String text, double size, double room) {
+    if (width(text, size) <= room) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end) + "…", size) > room) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+
   private double width(int character) {
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

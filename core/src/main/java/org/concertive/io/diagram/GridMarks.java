@@ -12,7 +12,6 @@ final class GridMarks {
   static final double GLYPH = 5.5;
 
   private static final Stroke OUTLINE = Stroke.ink(1.2);
-  private static final Stroke SOLID = new Stroke(Palette.MUTED, 0.5, "");
   private static final Lettering NUMBER = Lettering.bold(11).coloured(Palette.GROUND).centred();
 
   private static final Lettering WORDS = Lettering.bold(9).coloured(Palette.GROUND).centred();
@@ -26,22 +25,6 @@ final class GridMarks {
     return NUMBER.width(steps) <= MOST_NUMBERS;
   }
 
-  /** A rectangle with round corners, as a path. */
-  static String rounded(double x, double y, double w, double h, double r) {
-    String arc = "A" + n(r) + " " + n(r) + " 0 0 1 ";
-    return "M%sH%s%sV%s%sH%s%sV%s%sZ"
-        .formatted(
-            at(x + r, y),
-            n(x + w - r),
-            arc + at(x + w, y + r),
-            n(y + h - r),
-            arc + at(x + w - r, y + h),
-            n(x + r),
-            arc + at(x, y + h - r),
-            n(y + r),
-            arc + at(x + r, y));
-  }
-
   /** Leads; the steps are empty when it leads throughout. Answers the width. */
   static double leads(Drawing drawing, String steps, double x, double y) {
     if (steps.isEmpty()) {
@@ -50,7 +33,7 @@ final class GridMarks {
     }
     Lettering lettering = fits(steps) ? NUMBER : WORDS;
     double width = Math.max(17, lettering.width(steps) + 9);
-    drawing.shape(rounded(x - width / 2, y - 8.5, width, 17, 8.5), Palette.BLUE, OUTLINE);
+    drawing.shape(Marks.rounded(x - width / 2, y - 8.5, width, 17, 8.5), Palette.BLUE, OUTLINE);
     drawing.text(x, y + 4, lettering, steps);
     return width;
   }
@@ -61,47 +44,11 @@ final class GridMarks {
   }
 
   static void takesPart(Drawing drawing, double x, double y) {
-    drawing.shape(square(x, y, 5), Palette.GROUND, Stroke.ink(1.3));
+    drawing.shape(Marks.rectangle(x - 5, y - 5, 10, 10), Palette.GROUND, Stroke.ink(1.3));
   }
 
   static void takesPartThroughBody(Drawing drawing, double x, double y) {
-    drawing.shape(square(x, y, 2), Palette.INK, Stroke.ink(0.5));
-  }
-
-  private static String square(double x, double y, double half) {
-    return "M"
-        + at(x - half, y - half)
-        + "H"
-        + n(x + half)
-        + "V"
-        + n(y + half)
-        + "H"
-        + n(x - half)
-        + "Z";
-  }
-
-  /** One head for a person or a post, two for a body or a group. */
-  static void actor(Drawing drawing, boolean isOfSeveral, double x, double y) {
-    if (isOfSeveral) {
-      head(drawing, x - 3.6, y, 2.2, 3.2);
-      head(drawing, x + 3.6, y, 2.2, 3.2);
-    } else {
-      head(drawing, x, y, 2.6, 4.5);
-    }
-  }
-
-  private static void head(Drawing drawing, double x, double y, double radius, double half) {
-    drawing.circle(x, y - 3.5, radius, Palette.MUTED, SOLID);
-    drawing.shape(
-        "M%sQ%s %sQ%s %sZ"
-            .formatted(
-                at(x - half, y + 5),
-                at(x - half, y + 5 - half),
-                at(x, y + 5 - half),
-                at(x + half, y + 5 - half),
-                at(x + half, y + 5)),
-        Palette.MUTED,
-        SOLID);
+    drawing.shape(Marks.rectangle(x - 2, y - 2, 4, 4), Palette.INK, Stroke.ink(0.5));
   }
 
   /** What a right allows; empty where none is recorded. */

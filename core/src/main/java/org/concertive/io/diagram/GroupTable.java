@@ -36,7 +36,7 @@ final class GroupTable {
       }
       y += 26;
     }
-    Legend.draw(drawing, List.of(), sentences, y);
+    Notes.draw(drawing, sentences, y);
   }
 
   private static double middle(double left, int column) {

@@ -7,10 +7,11 @@ final class Head {
   private Head() {}
 
   /** Draws them unless the page around the picture gives them; answers where the rest begins. */
-  static double draw(Drawing drawing, Diagram diagram, Frame frame, double titleSize) {
+  static double draw(Drawing drawing, Diagram diagram, Frame frame) {
     if (frame.isEmbedded()) {
       return Drawing.MARGIN;
     }
+    double titleSize = drawing.width() == Form.WIDE.width() ? 17 : 15.5;
     double width = drawing.width() - 2 * Drawing.MARGIN;
     Lettering title = Lettering.bold(titleSize);
     List<String> titles = Wrapped.lines(diagram.title(), title.face(), title.size(), width);

@@ -79,13 +79,12 @@ final class LeaderGrid {
   }
 
   Drawing draw() {
-    double y = Head.draw(drawing, diagram, frame, 17);
+    double y = Head.draw(drawing, diagram, frame);
     List<Block> blocks = blocks(diagram.routines());
     for (Block block : blocks) {
       y = new Grid(block.routines(), blocks.size() == 1).draw(block.heading(), y) + 26;
     }
-    Legend.draw(
-        drawing, List.of(), notes(blocks.size() > 1), new LeaderKey(diagram, drawing).draw(y));
+    Notes.draw(drawing, notes(blocks.size() > 1), new LeaderKey(diagram, drawing).draw(y));
     return drawing;
   }
 
@@ -161,7 +160,7 @@ final class LeaderGrid {
       for (int i = 0; i < routines.size(); i++) {
         if (routines.get(i).isUnled()) {
           drawing.path(
-              GridMarks.rounded(middle(i) - column / 2 + 2, line, column - 4, foot - line + 4, 6),
+              Marks.rounded(middle(i) - column / 2 + 2, line, column - 4, foot - line + 4, 6),
               Stroke.dashed(1.2));
         }
       }
@@ -234,7 +233,7 @@ final class LeaderGrid {
       double rightsText = heldLines * 13 + 3 * Math.max(0, held.size() - 1);
       double height = Math.max(27, Math.max(text, rightsText) + 12);
       double middle = top + height / 2;
-      GridMarks.actor(drawing, row.isOfSeveral(), 20, middle);
+      ActorMark.draw(drawing, row.isOfSeveral(), Drawing.MARGIN, middle);
       double y = middle - text / 2 + 10.5;
       y = drawing.lines(LABEL, y, NAME, names, 14) + 13;
       drawing.lines(LABEL, y, REMARK, remarks, 13);

@@ -28,58 +28,58 @@ final class LeaderKey {
             .add(
                 any(routines, actors, (one, who) -> one.leads(who) && one.inDisc(who).isEmpty()),
                 16,
-                (x, at) -> GridMarks.leads(drawing, "", x + 8, at),
+                (drawing, x, at) -> GridMarks.leads(drawing, "", x + 8, at),
                 isLived ? "led, how many times is not recorded" : "leads")
             .add(
                 any(routines, actors, (one, who) -> one.leads(who) && !one.inDisc(who).isEmpty()),
                 17,
-                (x, at) -> GridMarks.leads(drawing, "1", x + 8.5, at),
+                (drawing, x, at) -> GridMarks.leads(drawing, "1", x + 8.5, at),
                 isLived ? "led so many times (+: at least)" : "leads this step")
             .add(
                 routines.stream().anyMatch(one -> !one.missed().isEmpty()),
                 16,
-                (x, at) -> GridMarks.missed(drawing, x + 8, at),
+                (drawing, x, at) -> GridMarks.missed(drawing, x + 8, at),
                 "meant to lead, not recorded to have led")
             .add(
                 any(routines, actors, LedRoutine::takesPart),
                 10,
-                (x, at) -> GridMarks.takesPart(drawing, x + 5, at),
+                (drawing, x, at) -> GridMarks.takesPart(drawing, x + 5, at),
                 isLived ? "took part" : "takes part")
             .add(
                 any(routines, actors, LedRoutine::takesPartThroughBody),
                 4,
-                (x, at) -> GridMarks.takesPartThroughBody(drawing, x + 2, at),
+                (drawing, x, at) -> GridMarks.takesPartThroughBody(drawing, x + 2, at),
                 "has a part through a body or group")
             .add(
                 routines.stream().anyMatch(LedRoutine::isUnled),
                 20,
-                (x, at) ->
-                    drawing.path(GridMarks.rounded(x, at - 8, 20, 16, 5), Stroke.dashed(1.2)),
+                (drawing, x, at) ->
+                    drawing.path(Marks.rounded(x, at - 8, 20, 16, 5), Stroke.dashed(1.2)),
                 isLived ? "nobody is recorded to have led" : "nobody is named to lead")
             .add(
                 diagram.rows().stream().anyMatch(row -> !row.isOfSeveral()),
-                9,
-                (x, at) -> GridMarks.actor(drawing, false, x + 4.5, at),
+                12,
+                (drawing, x, at) -> ActorMark.draw(drawing, false, x, at),
                 "person or post")
             .add(
                 diagram.rows().stream().anyMatch(LeaderRow::isOfSeveral),
-                14,
-                (x, at) -> GridMarks.actor(drawing, true, x + 7, at),
+                15,
+                (drawing, x, at) -> ActorMark.draw(drawing, true, x, at),
                 "body or group");
     Key decide =
         new Key("May decide")
             .add(
                 hasRight(Optional.of(DecisionRight.UNSPECIFIED)),
                 11,
-                (x, at) ->
+                (drawing, x, at) ->
                     GridMarks.right(drawing, Optional.of(DecisionRight.UNSPECIFIED), x + 5.5, at),
                 "not stated: the source does not say what they may decide")
             .add(
                 hasRight(Optional.empty()),
                 8,
-                (x, at) -> GridMarks.right(drawing, Optional.empty(), x + 4, at),
+                (drawing, x, at) -> GridMarks.right(drawing, Optional.empty(), x + 4, at),
                 "none recorded: no right is recorded at all");
-    return Key.draw(drawing, y, read, decide);
+    return Key.draw(drawing, y, List.of(read, decide));
   }
 
   /** What may hold of a routine and somebody. */

@@ -8,7 +8,6 @@ import org.concertive.index.SystemIndex;
 import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.model.organization.OrgUnitKind;
-import org.concertive.model.organization.Person;
 import org.concertive.model.organization.Position;
 import org.concertive.model.organization.Team;
 import org.concertive.model.value.Quantity;
@@ -63,7 +62,7 @@ record LeaderRow(
 
   /** Whether it is a body, group or unit rather than a person or a post. */
   boolean isOfSeveral() {
-    return !(actor.value() instanceof Person || actor.value() instanceof Position);
+    return !ActorMark.isOne(actor.value());
   }
 
   /** A rank by which rows are ordered: level by level, those without one last. */

@@ -9,7 +9,6 @@ package org.concertive.io.diagram;
  * @param further further attributes, with a blank before each
  */
 record Lettering(double size, String colour, boolean isBold, String further) {
-  static final Lettering TITLE = bold(17);
   static final Lettering SUBTITLE = muted(11);
 
   static Lettering of(double size) {
@@ -51,14 +50,7 @@ record Lettering(double size, String colour, boolean isBold, String further) {
 
   /** A text on one line, cut with an ellipsis where it is wider than there is room. */
   String fitted(String text, double room) {
-    if (width(text) <= room) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 0 && width(text.substring(0, end) + "…") > room) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).strip() + "…";
+    return face().fitted(text, size, room);
   }
 
   @Override

@@ -9,7 +9,15 @@ import org.concertive.validation.Severity;
 
 /** The marks on lines and boxes, drawn as shapes, so that they look alike in every font. */
 final class Marks {
-  private static final double TAG = 7.5;
+  /** The length of an arrow that stands for others. */
+  static final double ARROW = 34;
+
+  /** Half the height of an assumption. */
+  static final double TAG = 7.5;
+
+  /** Half the height of pieces of evidence. */
+  static final double EVIDENCE = 8.5;
+
   private static final Stroke OUTLINE = Stroke.ink(1.2);
   private static final Lettering LETTER = Lettering.bold(10).centred();
 
@@ -66,6 +74,22 @@ final class Marks {
     return "M" + at(x, y) + "H" + n(x + w) + "V" + n(y + h) + "H" + n(x) + "Z";
   }
 
+  /** A rectangle with round corners, as a path. */
+  static String rounded(double x, double y, double w, double h, double r) {
+    String arc = "A" + n(r) + " " + n(r) + " 0 0 1 ";
+    return "M%sH%s%sV%s%sH%s%sV%s%sZ"
+        .formatted(
+            at(x + r, y),
+            n(x + w - r),
+            arc + at(x + w, y + r),
+            n(y + h - r),
+            arc + at(x + w - r, y + h),
+            n(x + r),
+            arc + at(x, y + h - r),
+            n(y + r),
+            arc + at(x + r, y));
+  }
+
   /** A dot where lines join. */
   static void joint(Drawing drawing, String colour, double x, double y) {
     drawing.circle(x, y, 2.6, colour, new Stroke(colour, 0.5, ""));
@@ -83,10 +107,17 @@ final class Marks {
     }
   }
 
-  private static void tag(Drawing drawing, List<Tag> tags, double x, double y) {
+  static void tag(Drawing drawing, List<Tag> tags, double x, double y) {
     String letters = String.join(" ", tags.stream().map(Tag::letter).toList());
     double half = Math.max(TAG, LETTER.width(letters) / 2 + 4.5);
-    tag(drawing, letters, half, common(tags), x, y);
+    Assumption.Status status = common(tags);
+    boolean isFilled = status == Assumption.Status.FAILS;
+    Stroke outline = status == Assumption.Status.UNTESTED ? Stroke.dashed(1.2) : OUTLINE;
+    drawing.shape(
+        rounded(x - half, y - TAG, 2 * half, 2 * TAG, TAG),
+        isFilled ? Palette.INK : Palette.GROUND,
+        outline);
+    drawing.text(x, y + 3.6, isFilled ? LETTER.coloured(Palette.GROUND) : LETTER, letters);
   }
 
   /** What holds of all of them; untested where they differ. */
@@ -97,25 +128,11 @@ final class Marks {
         : Assumption.Status.UNTESTED;
   }
 
-  private static void tag(
-      Drawing drawing, String letters, double half, Assumption.Status status, double x, double y) {
-    boolean isFilled = status == Assumption.Status.FAILS;
-    Stroke outline = status == Assumption.Status.UNTESTED ? Stroke.dashed(1.2) : OUTLINE;
-    String d =
-        "M%s H%s A7.5 7.5 0 0 1 %s H%s A7.5 7.5 0 0 1 %s Z"
-            .formatted(
-                at(x - half + TAG, y - TAG),
-                n(x + half - TAG),
-                at(x + half - TAG, y + TAG),
-                n(x - half + TAG),
-                at(x - half + TAG, y - TAG));
-    drawing.shape(d, isFilled ? Palette.INK : Palette.GROUND, outline);
-    drawing.text(x, y + 3.6, isFilled ? LETTER.coloured(Palette.GROUND) : LETTER, letters);
-  }
-
-  private static void evidence(Drawing drawing, String number, double x, double y) {
+  static void evidence(Drawing drawing, String number, double x, double y) {
     drawing.shape(
-        "M%sL%sL%sL%sZ".formatted(at(x, y - 8.5), at(x + 8.5, y), at(x, y + 8.5), at(x - 8.5, y)),
+        "M%sL%sL%sL%sZ"
+            .formatted(
+                at(x, y - EVIDENCE), at(x + EVIDENCE, y), at(x, y + EVIDENCE), at(x - EVIDENCE, y)),
         Palette.GROUND,
         OUTLINE);
     drawing.text(x, y + 3.4, Lettering.bold(9.5).centred(), number);
@@ -126,10 +143,7 @@ final class Marks {
     Stroke outline = Stroke.ink(1.3);
     switch (severity) {
       case ERROR -> {
-        drawing.shape(
-            "M%sH%sV%sH%sZ".formatted(at(x - 6, y - 6), n(x + 6), n(y + 6), n(x - 6)),
-            Palette.GROUND,
-            outline);
+        drawing.shape(rectangle(x - 6, y - 6, 12, 12), Palette.GROUND, outline);
         drawing.path(
             "M%sL%sM%sL%s"
                 .formatted(at(x - 3, y - 3), at(x + 3, y + 3), at(x + 3, y - 3), at(x - 3, y + 3)),
@@ -151,44 +165,10 @@ final class Marks {
     }
   }
 
-  /** A sign of the legend; answers its width. */
-  static double sign(Drawing drawing, LegendLine.Sign sign, double x, double y) {
-    return switch (sign) {
-      case CAUSAL -> arrow(drawing, LogicLink.Kind.CAUSAL, x, y);
-      case STRENGTHENING -> arrow(drawing, LogicLink.Kind.STRENGTHENS, x, y);
-      case FEEDBACK -> arrow(drawing, LogicLink.Kind.FEEDBACK, x, y);
-      case JOIN -> {
-        joint(drawing, Palette.INK, x + 3, y);
-        yield 6;
-      }
-      case HOLDS -> tagSign(drawing, "a", Assumption.Status.HOLDS, x, y);
-      case UNTESTED -> tagSign(drawing, "b", Assumption.Status.UNTESTED, x, y);
-      case FAILS -> tagSign(drawing, "c", Assumption.Status.FAILS, x, y);
-      case EVIDENCE -> {
-        evidence(drawing, "2", x + 8.5, y);
-        yield 17;
-      }
-      case ERROR -> findingSign(drawing, Severity.ERROR, x, y);
-      case WARNING -> findingSign(drawing, Severity.WARNING, x, y);
-      case INFO -> findingSign(drawing, Severity.INFO, x, y);
-    };
-  }
-
-  private static double arrow(Drawing drawing, LogicLink.Kind kind, double x, double y) {
-    double end = x + 34;
+  /** An arrow of this kind, 34 px long. */
+  static void arrow(Drawing drawing, LogicLink.Kind kind, double x, double y) {
+    double end = x + ARROW;
     drawing.path("M" + at(x, y) + "H" + n(end - headLength(kind)), stroke(kind));
     head(drawing, kind, end, y, true);
-    return 34;
-  }
-
-  private static double tagSign(
-      Drawing drawing, String letter, Assumption.Status status, double x, double y) {
-    tag(drawing, letter, TAG, status, x + TAG, y);
-    return 2 * TAG;
-  }
-
-  private static double findingSign(Drawing drawing, Severity severity, double x, double y) {
-    finding(drawing, severity, x + 7, y);
-    return 14;
   }
 }

@@ -133,9 +133,9 @@ public final class MatrixDiagram implements Diagram {
       return WordList.drawing(this, frame, shown.isEmpty() ? words() : summaryWithGroups());
     }
     Drawing drawing = new Drawing(form.width());
-    double y = Head.draw(drawing, this, frame, 17);
+    double y = Head.draw(drawing, this, frame);
     if (shown.isEmpty()) {
-      Legend.draw(drawing, List.of(), List.of(shown.nothing()), y + 8);
+      Notes.draw(drawing, List.of(shown.nothing()), y + 8);
     } else if (isDrawn()) {
       MatrixPlot.draw(drawing, shown, y, notes());
     } else {

@@ -151,7 +151,7 @@ final class MatrixPlot {
             + "Bars above: by how many each is "
             + shown.words().received()
             + ".");
-    Legend.draw(drawing, List.of(), all, y + 24);
+    Notes.draw(drawing, all, y + 24);
   }
 
   private void ground() {

@@ -122,7 +122,7 @@ final class NarrowColumns {
 
   Drawing drawing(Frame frame) {
     Drawing drawing = new Drawing(Form.NARROW.width());
-    double y = Head.draw(drawing, diagram, frame, 15.5);
+    double y = Head.draw(drawing, diagram, frame);
     Map<Box, double[]> places = new LinkedHashMap<>();
     Map<Column, Double> headings = new LinkedHashMap<>();
     for (Column column : diagram.columns()) {
@@ -154,7 +154,8 @@ final class NarrowColumns {
     if (!hasLanes) {
       notes.addAll(diagram.words());
     }
-    Legend.draw(drawing, hasLanes ? diagram.legend() : List.of(), notes, y + 10);
+    double beneath = y + 10;
+    Notes.draw(drawing, notes, hasLanes ? Key.draw(drawing, beneath, diagram.legend()) : beneath);
     return drawing;
   }
 

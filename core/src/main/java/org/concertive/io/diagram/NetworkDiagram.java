@@ -125,10 +125,10 @@ public final class NetworkDiagram implements Diagram {
   @Override
   public Drawing drawing(Form form, Frame frame) {
     Drawing drawing = new Drawing(form.width());
-    double y = Head.draw(drawing, this, frame, form == Form.WIDE ? 17 : 15.5);
+    double y = Head.draw(drawing, this, frame);
     Optional<String> reason = reason();
     if (reason.isPresent()) {
-      Legend.draw(drawing, List.of(), List.of(reason.get()), y + 8);
+      Notes.draw(drawing, List.of(reason.get()), y + 8);
     } else if (form == Form.WIDE) {
       double room = form.width() - KEY - 2 * Drawing.MARGIN - 24;
       NetworkPlot.draw(drawing, shown, form, Drawing.MARGIN, y, room, 560);

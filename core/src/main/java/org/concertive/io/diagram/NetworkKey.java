@@ -1,9 +1,9 @@
 package org.concertive.io.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.concertive.network.DyadCensus;
+import org.concertive.text.Words;
 
 /** What the marks and lines of a network mean, beside or beneath it, with those most named. */
 final class NetworkKey {
@@ -39,17 +39,13 @@ final class NetworkKey {
     y += ROW + 1;
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   /** The marks of groups; nothing where there are none. */
   void groups() {
     if (shown.groups().isEmpty()) {
       return;
     }
     ShownGroups groups = shown.groups();
-    title(capital(groups.noun()) + "s");
+    title(Words.capital(groups.noun()) + "s");
     int own = groups.withOwnMark();
     for (int place = 0; place < own; place++) {
       group(GroupMark.of(place), false, groups.names().get(place), groups.size(place));
@@ -79,7 +75,7 @@ final class NetworkKey {
 
   /** What sizes mean, up to the greatest. */
   void sizes(int greatest) {
-    title(capital(shown.words().received()) + " by");
+    title(Words.capital(shown.words().received()) + " by");
     double at = x + 14;
     for (int degree : IntStream.of(0, greatest / 4, greatest / 2, greatest).distinct().toArray()) {
       double radius = NetworkPlot.radius(form, degree, greatest);

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.practice.Tie;
-import org.concertive.network.DirectedNetwork;
 import org.concertive.text.Words;
 
 /**
@@ -128,24 +126,16 @@ public final class NetworkWavesDiagram implements Diagram {
   }
 
   private int greatest() {
-    return waves.stream()
-        .map(TieWave::network)
-        .mapToInt(NetworkWavesDiagram::greatest)
-        .max()
-        .orElse(0);
-  }
-
-  private static int greatest(DirectedNetwork network) {
-    return IntStream.range(0, network.size()).map(network::inDegree).max().orElse(0);
+    return waves.stream().map(TieWave::network).mapToInt(ShownNetwork::greatest).max().orElse(0);
   }
 
   @Override
   public Drawing drawing(Form form, Frame frame) {
     Drawing drawing = new Drawing(form.width());
-    double y = Head.draw(drawing, this, frame, form == Form.WIDE ? 17 : 15.5);
+    double y = Head.draw(drawing, this, frame);
     Optional<String> reason = reason();
     if (reason.isPresent()) {
-      Legend.draw(drawing, List.of(), List.of(reason.get()), y + 8);
+      Notes.draw(drawing, List.of(reason.get()), y + 8);
       return drawing;
     }
     int abreast = form == Form.NARROW ? 1 : waves.size() == 3 || waves.size() > 4 ? 3 : 2;

@@ -35,7 +35,7 @@ final class SchoolYearGrid {
   }
 
   Drawing draw() {
-    double top = Head.draw(drawing, diagram, frame, 17) + 18;
+    double top = Head.draw(drawing, diagram, frame) + 18;
     for (int month = 0; month < MONTHS; month++) {
       String name = month(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
       drawing.text(middle(month, 1), top - 7, Lettering.muted(11).centred(), name);
@@ -133,7 +133,7 @@ final class SchoolYearGrid {
       drawing.circle(x, y, DISC, Palette.GROUND, outline);
     } else {
       double width = Math.max(18, NUMBER.width(number) + 9);
-      drawing.shape(GridMarks.rounded(x - width / 2, y - 9, width, 18, 9), Palette.GROUND, outline);
+      drawing.shape(Marks.rounded(x - width / 2, y - 9, width, 18, 9), Palette.GROUND, outline);
       drawing.text(x, y + 3.6, NUMBER, number);
     }
   }
@@ -154,25 +154,25 @@ final class SchoolYearGrid {
             .add(
                 timings.stream().anyMatch(timing -> timing.kind() == Timing.Kind.STATED),
                 13,
-                (x, y) -> drawing.circle(x + DISC, y, DISC, Palette.INK, OUTLINE),
+                (drawing, x, y) -> drawing.circle(x + DISC, y, DISC, Palette.INK, OUTLINE),
                 "the month is recorded")
             .add(
                 spans.stream().anyMatch(timing -> timing.words().isEmpty()),
                 13,
-                (x, y) -> open("", x + DISC, y, OUTLINE),
+                (to, x, y) -> open("", x + DISC, y, OUTLINE),
                 "once in this month or span, the day is not recorded")
             .add(
                 spans.stream().anyMatch(timing -> !timing.words().isEmpty()),
                 18,
-                (x, y) -> open("2", x + 9, y, OUTLINE),
+                (to, x, y) -> open("2", x + 9, y, OUTLINE),
                 "so many times in this month or span, the days are not recorded")
             .add(
                 perhaps() > 0 && spans.stream().anyMatch(timing -> timing.length() == 1),
                 13,
-                (x, y) -> open("", x + DISC, y, Stroke.dashed(1.3)),
+                (to, x, y) -> open("", x + DISC, y, Stroke.dashed(1.3)),
                 "perhaps: "
                     + diagram.calendar().months().inWords()
                     + " months a year have meetings");
-    Key.draw(drawing, top, key);
+    Key.draw(drawing, top, List.of(key));
   }
 }

@@ -17,7 +17,7 @@ final class Sheet {
 
   /** A sheet with its title and subtitle. */
   Sheet(Diagram diagram, Frame frame) {
-    y = Head.draw(drawing, diagram, frame, 15.5);
+    y = Head.draw(drawing, diagram, frame);
   }
 
   Drawing drawing() {

@@ -64,6 +64,10 @@ record ShownNetwork(
 
   /** How many ties lead to the one to whom most lead. */
   int greatest() {
+    return greatest(network);
+  }
+
+  static int greatest(DirectedNetwork network) {
     return IntStream.range(0, network.size()).map(network::inDegree).max().orElse(0);
   }
 

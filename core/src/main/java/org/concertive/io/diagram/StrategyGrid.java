@@ -28,7 +28,7 @@ final class StrategyGrid {
   }
 
   Drawing draw() {
-    double y = Head.draw(drawing, diagram, frame, 17) + 12;
+    double y = Head.draw(drawing, diagram, frame) + 12;
     drawing.text(LEFT, y, Lettering.bold(11.5), "Strategy");
     drawing.text(ESPOUSED, y, Lettering.bold(11.5), "Espoused");
     drawing.text(ENACTED, y, Lettering.bold(11.5), "Enacted");
@@ -38,7 +38,7 @@ final class StrategyGrid {
       y = row(row, y);
     }
     drawing.line(LEFT, y, RIGHT, y, Palette.INK, 1.2);
-    Legend.draw(drawing, List.of(), diagram.notes(), key(y + 24));
+    Notes.draw(drawing, diagram.notes(), key(y + 24));
     return drawing;
   }
 
@@ -108,7 +108,7 @@ final class StrategyGrid {
 
   private void filled(String code, double x, double y) {
     double width = width(code);
-    drawing.shape(GridMarks.rounded(x, y, width, HIGH, 4), Palette.INK, Stroke.ink(1.2));
+    drawing.shape(Marks.rounded(x, y, width, HIGH, 4), Palette.INK, Stroke.ink(1.2));
     drawing.text(x + width / 2, y + 14.5, CODE.coloured(Palette.GROUND), code);
   }
 
@@ -119,17 +119,16 @@ final class StrategyGrid {
             .add(
                 rows.stream().anyMatch(row -> !row.meant().isEmpty()),
                 24,
-                (x, y) ->
+                (drawing, x, y) ->
                     drawing.shape(
-                        GridMarks.rounded(x, y - 8, 24, 16, 4), Palette.GROUND, Stroke.ink(1.2)),
+                        Marks.rounded(x, y - 8, 24, 16, 4), Palette.GROUND, Stroke.ink(1.2)),
                 "routine meant to carry it out")
             .add(
                 rows.stream().anyMatch(row -> !row.done().isEmpty()),
                 24,
-                (x, y) ->
-                    drawing.shape(
-                        GridMarks.rounded(x, y - 8, 24, 16, 4), Palette.INK, Stroke.ink(1.2)),
+                (drawing, x, y) ->
+                    drawing.shape(Marks.rounded(x, y - 8, 24, 16, 4), Palette.INK, Stroke.ink(1.2)),
                 "recorded to have taken place, how often of how often expected");
-    return Key.draw(drawing, top, key);
+    return Key.draw(drawing, top, List.of(key));
   }
 }

@@ -160,18 +160,14 @@ public final class TheoryDiagram {
         + " serve.";
   }
 
-  private static List<LegendLine> legend(List<Link> links) {
-    return links.isEmpty()
-        ? List.of()
-        : List.of(
-            new LegendLine(
-                "",
-                List.of(
-                    new LegendLine.Item(
-                        LegendLine.Sign.CAUSAL,
-                        "carries out (routine to strategy), serves (strategy to goal)"),
-                    new LegendLine.Item(
-                        LegendLine.Sign.JOIN, "a dot joins lines; without a dot they cross"))));
+  private static List<Key> legend(List<Link> links) {
+    return List.of(
+        new Key("")
+            .arrow(
+                !links.isEmpty(),
+                LogicLink.Kind.CAUSAL,
+                "carries out (routine to strategy), serves (strategy to goal)")
+            .joint(!links.isEmpty()));
   }
 
   private static List<String> notes(List<Box> routines, List<Box> strategies, List<Box> goals) {

@@ -1,7 +1,6 @@
 package org.concertive.io.diagram;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record TieWave(String when, DirectedNetwork network, Optional<DirectedNetwork> b
     Map<Optional<TimePoint>, TieNetwork> networks = index.get(TieNetworks.RELATION).byWave(kind);
     SchoolCalendar calendar = index.conventions().calendar();
     List<TimePoint> times =
-        networks.keySet().stream().flatMap(Optional::stream).sorted(inTime(calendar)).toList();
+        networks.keySet().stream().flatMap(Optional::stream).sorted(calendar.order()).toList();
     List<TieWave> waves = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       TimePoint time = times.get(i);
@@ -52,14 +51,6 @@ record TieWave(String when, DirectedNetwork network, Optional<DirectedNetwork> b
   private static DirectedNetwork ties(
       Map<Optional<TimePoint>, TieNetwork> networks, Optional<TimePoint> time) {
     return Optional.ofNullable(networks.get(time)).orElseThrow().network();
-  }
-
-  /** Years of the project after all others, since they have no place among them. */
-  private static Comparator<TimePoint> inTime(SchoolCalendar calendar) {
-    return Comparator.<TimePoint, Boolean>comparing(
-            time -> time.kind() == TimePoint.Kind.PROJECT_YEAR)
-        .thenComparing(time -> time.firstDay(calendar))
-        .thenComparing(time -> time.lastDay(calendar));
   }
 
   /** The same waves of some of the nodes. */

@@ -91,7 +91,7 @@ public final class TimeUseDiagram implements Diagram {
 
   private Bar bar(Category category) {
     return new Bar(
-        Wording.capital(Words.of(category)),
+        Words.capital(Words.of(category)),
         shares.value().stream()
             .flatMap(table -> table.rows().stream().map(actor -> table.get(actor, category.name())))
             .flatMap(Optional::stream)

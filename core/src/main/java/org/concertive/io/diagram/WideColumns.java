@@ -128,7 +128,7 @@ final class WideColumns {
     }
 
     Drawing draw() {
-      double y = Head.draw(drawing, diagram, frame, 17);
+      double y = Head.draw(drawing, diagram, frame);
       IntStream.range(0, lefts.length).forEach(i -> heading(columns.get(i), lefts[i], y));
       top = y + HEADING + 13;
       double bottom = top + layout.bottom();
@@ -146,8 +146,8 @@ final class WideColumns {
         }
       }
       layout.bundles().forEach(this::drawMarks);
-      Legend.draw(
-          drawing, diagram.legend(), diagram.notes(), bottom + 26 + BAND * layout.backs().size());
+      double beneath = bottom + 26 + BAND * layout.backs().size();
+      Notes.draw(drawing, diagram.notes(), Key.draw(drawing, beneath, diagram.legend()));
       return drawing;
     }
 

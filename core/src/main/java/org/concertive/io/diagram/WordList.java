@@ -25,7 +25,7 @@ final class WordList {
 
   private static Drawing drawing(Diagram diagram, Form form, Frame frame, List<String> sentences) {
     Drawing drawing = new Drawing(form.width());
-    double y = Head.draw(drawing, diagram, frame, form == Form.WIDE ? 17 : 15.5) + SIZE;
+    double y = Head.draw(drawing, diagram, frame) + SIZE;
     double width = drawing.width() - 2 * Drawing.MARGIN - INDENT;
     for (String sentence : sentences) {
       List<String> lines = Wrapped.lines(sentence, Face.REGULAR, SIZE, width);

@@ -1,10 +1,10 @@
 package org.concertive.io.diagram;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.statistics.Result;
+import org.concertive.text.Words;
 
 /** How pictures say what they are of and why something is undefined. */
 final class Wording {
@@ -28,11 +28,6 @@ final class Wording {
 
   /** A reason as a sentence. */
   static String sentence(String reason) {
-    return capital(reason) + ".";
-  }
-
-  /** Words with a capital at the beginning. */
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Words.capital(reason) + ".";
   }
 }

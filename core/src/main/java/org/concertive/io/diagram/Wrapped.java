@@ -56,19 +56,9 @@ final class Wrapped {
     return lines(text, face, size, width, 0, Integer.MAX_VALUE);
   }
 
-  /** The first lines of a text; the ellipsis after the last fits in as well. */
+  /** The first lines of a text. */
   static List<String> lines(String text, Lettering lettering, double width, int most) {
-    List<String> all = lines(text, lettering.face(), lettering.size(), width);
-    if (all.size() <= most) {
-      return all;
-    }
-    List<String> shown = new ArrayList<>(all.subList(0, most));
-    String last = shown.get(most - 1);
-    while (lettering.width(last + "…") > width) {
-      last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
-    }
-    shown.set(most - 1, last + "…");
-    return shown;
+    return lines(text, lettering.face(), lettering.size(), width, 0, most);
   }
 
   /** How many characters of a word fit with a hyphen; one at least. */
@@ -86,11 +76,11 @@ final class Wrapped {
 
   private static List<String> cut(List<String> lines, Face face, double size, double width) {
     List<String> shown = new ArrayList<>(lines);
-    String last = shown.get(shown.size() - 1);
+    String last = shown.remove(shown.size() - 1);
     while (face.width(last + " …", size) > width && last.indexOf(' ') > 0) {
       last = last.substring(0, last.lastIndexOf(' '));
     }
-    shown.set(shown.size() - 1, last + " …");
+    shown.add(face.fitted(last + " …", size, width));
     return shown;
   }
 }

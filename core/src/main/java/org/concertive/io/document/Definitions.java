@@ -2,10 +2,10 @@ package org.concertive.io.document;
 
 import com.google.common.base.Splitter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The named parts of the JSON Schema, each defined once and referred to elsewhere. */
@@ -64,10 +64,7 @@ final class Definitions {
   private static String camelCase(String kind) {
     StringBuilder name = new StringBuilder();
     for (String word : Splitter.on(' ').split(kind)) {
-      name.append(
-          name.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      name.append(name.isEmpty() ? word : Words.capital(word));
     }
     return name.toString();
   }
