@@ -36,6 +36,7 @@ module org.concertive {
   exports org.concertive.io.diagram;
   exports org.concertive.io.findings;
   exports org.concertive.io.measures;
+  exports org.concertive.io.report;
 
   provides tools.jackson.databind.JacksonModule with
       org.concertive.io.document.ConcertiveModule;

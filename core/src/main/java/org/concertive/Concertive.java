@@ -9,6 +9,7 @@ import org.concertive.io.csv.TablesResult;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Excerpt;
 import org.concertive.io.document.Format;
+import org.concertive.io.report.Report;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.practice.Tie;
@@ -93,6 +94,11 @@ public final class Concertive {
   /** An object of a description as a document would write it, in YAML. See {@link Documents}. */
   public static Excerpt show(Sourced object) {
     return new Excerpt(Documents.write(object, Format.YAML).stripTrailing());
+  }
+
+  /** The report on a description for people who meet over it. See {@link Report}. */
+  public static Report report(LeadershipSystem system) {
+    return Report.of(system);
   }
 
   /** Makes a description ready for looking things up. See {@link SystemIndex}. */

@@ -24,6 +24,7 @@ import org.concertive.io.findings.TextFindings;
 import org.concertive.io.measures.JsonMeasures;
 import org.concertive.io.measures.MarkdownMeasures;
 import org.concertive.io.measures.TextMeasures;
+import org.concertive.io.report.Report;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.OrgUnitKind;
@@ -117,6 +118,10 @@ class HostileTextTest {
     texts.put(
         "measures of units in Markdown", MarkdownMeasures.write(RESULTS.by(OrgUnitKind.SCHOOL)));
     texts.put("measures in JSON", JsonMeasures.write(RESULTS));
+    Report meeting = Report.of(RESULTS, report);
+    texts.put("report in HTML", meeting.html());
+    texts.put("report in Markdown", meeting.markdown());
+    texts.put("report in short", meeting.toString());
     texts.put("results", RESULTS.toString());
     RESULTS
         .metrics()

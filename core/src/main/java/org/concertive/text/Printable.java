@@ -43,6 +43,24 @@ public final class Printable {
     return MARKUP.matcher(text(text)).replaceAll("\\\\$0");
   }
 
+  /** Text in XML or HTML, also in an attribute in double quotes, in which nothing is markup. */
+  public static String xml(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    without(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
   /** JSON in which control and format characters are escaped. */
   public static String json(String json) {
     StringBuilder escaped = new StringBuilder(json.length());

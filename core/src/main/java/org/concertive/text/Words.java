@@ -22,9 +22,24 @@ public final class Words {
     return (startsWithVowel ? "an " : "a ") + noun;
   }
 
-  /** {@code 1 row}, {@code 2 rows}. */
+  /** {@code 1 row}, {@code 2 rows}, {@code 2 theories of action}. */
   public static String count(long number, String noun) {
-    return count(number, noun, noun + "s");
+    return count(number, noun, plural(noun));
+  }
+
+  /** {@code units}, {@code strategies}, {@code people}, {@code cycles of inquiry}. */
+  public static String plural(String noun) {
+    int of = noun.indexOf(" of ");
+    if (of > 0) {
+      return plural(noun.substring(0, of)) + noun.substring(of);
+    }
+    if (noun.equals("person")) {
+      return "people";
+    }
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun + (noun.endsWith("s") || noun.endsWith("x") ? "es" : "s");
   }
 
   /** {@code 1 entry is}, {@code 2 entries are}. */
@@ -32,15 +47,30 @@ public final class Words {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** {@code a, b and c}; of more than five the first five, then {@code and 12 more}. */
+  /**
+   * {@code a, b and c}; of more than five the first five, then {@code and 12 more}. Semicolons part
+   * them where one has a comma or an "and" itself: {@code time and space; policy}.
+   */
   public static String list(List<String> words) {
-    if (words.size() <= MOST_LISTED) {
-      return joined(words, " and ");
-    }
-    return String.join(", ", words.subList(0, MOST_LISTED))
-        + " and "
-        + (words.size() - MOST_LISTED)
-        + " more";
+    int more = words.size() - MOST_LISTED;
+    return more > 0
+        ? String.join(comma(words.subList(0, MOST_LISTED)), words.subList(0, MOST_LISTED))
+            + " and "
+            + more
+            + " more"
+        : all(words);
+  }
+
+  /** All of them in one list, as {@link #list} writes it. */
+  public static String all(List<String> words) {
+    String comma = comma(words);
+    return comma.equals(", ") ? joined(words, " and ") : String.join(comma, words);
+  }
+
+  private static String comma(List<String> words) {
+    return words.stream().anyMatch(word -> word.contains(",") || word.contains(" and "))
+        ? "; "
+        : ", ";
   }
 
   /** {@code a, b, c}: all of them, as in a cell of a table; {@code none} when there are none. */
@@ -80,6 +110,11 @@ public final class Words {
     return n < 2
         ? String.join("", words)
         : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+  }
+
+  /** The words without a full stop at their end, to go on after them. */
+  public static String unended(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** The words with a capital letter at their beginning. */

@@ -64,7 +64,8 @@ class PackageOrderTest {
           io.diagram -> text, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics, validation
           io.findings -> text, catalogue, model, validation, io, io.document
           io.measures -> text, statistics, model.value, model, index, relation, metrics, io.document
-          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document, io.csv
+          io.report -> text, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics, validation, io.diagram
+          (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document, io.csv, io.report
           """);
 
   private static final Set<String> UNEXPORTED =

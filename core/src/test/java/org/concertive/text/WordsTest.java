@@ -37,6 +37,38 @@ class WordsTest {
   }
 
   @Test
+  void semicolons_keep_names_in_one_piece() {
+    assertThat(Words.list(List.of("policy", "time and space"))).isEqualTo("policy; time and space");
+    assertThat(Words.list(List.of("a, b", "c", "d", "e", "f", "g")))
+        .isEqualTo("a, b; c; d; e; f and 1 more");
+  }
+
+  @Test
+  void all_words_can_be_listed() {
+    assertThat(Words.all(List.of("a", "b", "c", "d", "e", "f"))).isEqualTo("a, b, c, d, e and f");
+    assertThat(Words.all(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unit, units",
+    "strategy, strategies",
+    "survey, surveys",
+    "person, people",
+    "box, boxes",
+    "theory of action, theories of action"
+  })
+  void a_noun_has_a_plural(String noun, String plural) {
+    assertThat(Words.plural(noun)).isEqualTo(plural);
+  }
+
+  @Test
+  void a_full_stop_makes_way_for_what_follows() {
+    assertThat(Words.unended("They meet.")).isEqualTo("They meet");
+    assertThat(Words.unended("Who?")).isEqualTo("Who?");
+  }
+
+  @Test
   void a_choice_shows_every_word() {
     assertThat(Words.choice(List.of("a", "b", "c", "d", "e", "f"))).isEqualTo("a, b, c, d, e or f");
   }

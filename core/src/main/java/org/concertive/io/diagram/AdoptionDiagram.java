@@ -65,6 +65,11 @@ public final class AdoptionDiagram implements Diagram {
             + " their polarization.";
   }
 
+  @Override
+  public Optional<String> absence() {
+    return series.isEmpty() ? Optional.of(Wording.sentence(gap())) : Optional.empty();
+  }
+
   private String gap() {
     Result<Table> summary =
         MetricResults.of(index).get(AdoptionMetrics.ADOPTION_SUMMARY, View.LIVED);
@@ -112,6 +117,11 @@ public final class AdoptionDiagram implements Diagram {
             Stream.of(NO_CAUSE))
         .flatMap(note -> note)
         .toList();
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -113,6 +114,11 @@ public final class AttendanceDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return Wording.reason(attendance).map(Wording::sentence);
+  }
+
+  @Override
   public List<String> words() {
     List<String> words = new ArrayList<>();
     actors.forEach(actor -> words.add(actor.value().label() + ": " + inWords(actor) + "."));
@@ -187,6 +193,11 @@ public final class AttendanceDiagram implements Diagram {
       }
     }
     return notes;
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class CalendarDiagram implements Diagram {
   @Override
   public String description() {
     if (rows.isEmpty()) {
-      return words().get(0);
+      return absence().orElseThrow();
     }
     long stated = rows.stream().filter(row -> row.cadence().isPresent()).count();
     long inMonths = rows.stream().filter(row -> row.timing().kind() == Timing.Kind.STATED).count();
@@ -102,13 +102,18 @@ public final class CalendarDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return rows.isEmpty()
+        ? Optional.of(
+            index.system().coverage(Aspect.ROUTINES) == Coverage.NOT_DOCUMENTED
+                ? "Routines are not documented."
+                : "No routine is recorded.")
+        : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
-    if (rows.isEmpty()) {
-      boolean isDocumented =
-          index.system().coverage().get(Aspect.ROUTINES) != Coverage.NOT_DOCUMENTED;
-      return List.of(isDocumented ? "No routine is recorded." : "Routines are not documented.");
-    }
-    return rows.stream().map(Row::inWords).toList();
+    return absence().map(List::of).orElseGet(() -> rows.stream().map(Row::inWords).toList());
   }
 
   @Override

@@ -8,6 +8,7 @@ import static org.concertive.model.practice.CoLeadingType.SOLO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -130,6 +131,11 @@ public final class CoLeadingDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return Wording.reason(profile).map(Wording::sentence);
+  }
+
+  @Override
   public List<String> words() {
     if (!profile.isDefined()) {
       return List.of(description());
@@ -164,6 +170,11 @@ public final class CoLeadingDiagram implements Diagram {
             "The ways describe; none is preferred.")
         .filter(note -> !note.isEmpty())
         .toList();
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

@@ -146,6 +146,13 @@ public final class CoburnDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return panels.stream().allMatch(ScalePanel::isEmpty)
+        ? Optional.of("Nothing is recorded of any of the four dimensions.")
+        : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
     List<String> words = new ArrayList<>();
     for (ScalePanel panel : panels) {

@@ -63,6 +63,11 @@ public final class ColumnDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return columnOf.isEmpty() ? Optional.of("Nothing of it is recorded.") : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
     return words;
   }

@@ -107,6 +107,11 @@ public final class DeparturesDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return led.isEmpty() ? Wording.reason(tolerance).map(Wording::sentence) : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
     List<String> words = new ArrayList<>();
     Wording.reason(tolerance).map(Wording::sentence).ifPresent(words::add);
@@ -173,6 +178,11 @@ public final class DeparturesDiagram implements Diagram {
         + who
         + (fewest.isExact() && fewest.low() == 1 ? ") leaves" : ") leave")
         + " half of the led routines or more without a leader.";
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class Drawing {
     add(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\""
             + " stroke-width=\"1.2\"><title>%s</title></rect>",
-        n(x), n(y), n(w), n(h), Palette.GROUND, Palette.INK, escaped(title));
+        n(x), n(y), n(w), n(h), Palette.GROUND, Palette.INK, Printable.xml(title));
     reach(y + h);
   }
 
@@ -73,7 +73,9 @@ public final class Drawing {
 
   /** A closed shape with a title that programs show on pointing. */
   void shape(String d, String fill, Stroke stroke, String title) {
-    add("<path d=\"%s\" fill=\"%s\"%s><title>%s</title></path>", d, fill, stroke, escaped(title));
+    add(
+        "<path d=\"%s\" fill=\"%s\"%s><title>%s</title></path>",
+        d, fill, stroke, Printable.xml(title));
   }
 
   void circle(double x, double y, double radius, String fill, Stroke stroke) {
@@ -87,12 +89,12 @@ public final class Drawing {
   void circle(double x, double y, double radius, String fill, Stroke stroke, String title) {
     add(
         "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"%s><title>%s</title></circle>",
-        n(x), n(y), n(radius), fill, stroke, escaped(title));
+        n(x), n(y), n(radius), fill, stroke, Printable.xml(title));
     reach(y + radius);
   }
 
   void text(double x, double y, Lettering lettering, String text) {
-    add("<text x=\"%s\" y=\"%s\"%s>%s</text>", n(x), n(y), lettering, escaped(text));
+    add("<text x=\"%s\" y=\"%s\"%s>%s</text>", n(x), n(y), lettering, Printable.xml(text));
     reach(y + 0.25 * lettering.size());
   }
 
@@ -100,7 +102,7 @@ public final class Drawing {
   void text(double x, double y, Lettering lettering, String bold, String rest) {
     add(
         "<text x=\"%s\" y=\"%s\"%s><tspan font-weight=\"700\">%s</tspan> %s</text>",
-        n(x), n(y), lettering, escaped(bold), escaped(rest));
+        n(x), n(y), lettering, Printable.xml(bold), Printable.xml(rest));
     reach(y + 0.25 * lettering.size());
   }
 
@@ -124,23 +126,5 @@ public final class Drawing {
     return tenths % 10 == 0
         ? Long.toString(tenths / 10)
         : (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
-  }
-
-  /** Text that nothing in it can leave: no markup, no control or format characters. */
-  static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    Printable.without(text)
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
   }
 }

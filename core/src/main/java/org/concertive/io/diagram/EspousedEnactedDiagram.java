@@ -153,7 +153,7 @@ public final class EspousedEnactedDiagram implements Diagram {
   @Override
   public String description() {
     if (rows.isEmpty()) {
-      return nothing();
+      return absence().orElseThrow();
     }
     return Words.count(rows.size(), "strategy", "strategies")
         + ". Routines are recorded for "
@@ -165,14 +165,18 @@ public final class EspousedEnactedDiagram implements Diagram {
 
   @Override
   public List<String> words() {
-    return rows.isEmpty() ? List.of(nothing()) : rows.stream().map(this::inWords).toList();
+    return absence().map(List::of).orElseGet(() -> rows.stream().map(this::inWords).toList());
   }
 
-  /** Why nothing is shown. */
-  private String nothing() {
-    return theory.stance() == TheoryOfAction.Stance.ESPOUSED
-        ? "No strategy is recorded."
-        : "This theory is enacted: it says what practice shows, and espouses nothing.";
+  @Override
+  public Optional<String> absence() {
+    if (!rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        theory.stance() == TheoryOfAction.Stance.ESPOUSED
+            ? "No strategy is recorded."
+            : "This theory is enacted: it says what practice shows, and espouses nothing.");
   }
 
   private String inWords(Row row) {

@@ -131,6 +131,11 @@ public final class EvidenceDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return evidence.isEmpty() ? Optional.of(Wording.sentence(gap())) : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
     if (evidence.isEmpty()) {
       return List.of(Wording.sentence(gap()));
@@ -160,6 +165,11 @@ public final class EvidenceDiagram implements Diagram {
       notes.add("Dashed: when it was last collected is not stated.");
     }
     return notes;
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

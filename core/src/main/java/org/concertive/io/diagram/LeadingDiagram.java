@@ -132,6 +132,11 @@ public final class LeadingDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return Wording.reason(effective).map(Wording::sentence);
+  }
+
+  @Override
   public List<String> words() {
     List<String> words = new ArrayList<>();
     effective.value().ifPresent(value -> words.addAll(words(value)));
@@ -172,6 +177,11 @@ public final class LeadingDiagram implements Diagram {
         + Fractions.of(credit)
         + " of "
         + all;
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

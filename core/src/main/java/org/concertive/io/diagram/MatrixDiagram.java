@@ -2,6 +2,7 @@ package org.concertive.io.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.practice.Tie;
@@ -78,6 +79,11 @@ public final class MatrixDiagram implements Diagram {
   @Override
   public String description() {
     return shown.isEmpty() ? shown.nothing() : shown.description();
+  }
+
+  @Override
+  public Optional<String> absence() {
+    return shown.absence();
   }
 
   @Override

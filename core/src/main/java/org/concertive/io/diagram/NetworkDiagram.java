@@ -86,6 +86,11 @@ public final class NetworkDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return shown.absence();
+  }
+
+  @Override
   public List<String> words() {
     if (shown.isEmpty()) {
       return List.of(shown.nothing());

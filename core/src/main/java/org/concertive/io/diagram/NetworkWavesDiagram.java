@@ -68,6 +68,11 @@ public final class NetworkWavesDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return shown.absence();
+  }
+
+  @Override
   public List<String> words() {
     if (shown.isEmpty()) {
       return List.of(shown.nothing());

@@ -45,6 +45,11 @@ record ShownNetwork(
     return network.tieCount() == 0;
   }
 
+  /** Why there is nothing to draw; empty where there are ties. */
+  Optional<String> absence() {
+    return isEmpty() ? Optional.of(nothing) : Optional.empty();
+  }
+
   int ties(int node) {
     return network.inDegree(node) + network.outDegree(node);
   }

@@ -1,6 +1,7 @@
 package org.concertive.io.diagram;
 
 import java.util.Locale;
+import org.concertive.text.Printable;
 
 /** Pictures as SVG, complete on their own: no script, no font or file from elsewhere. */
 public final class SvgExporter implements DiagramExporter<Diagram> {
@@ -46,8 +47,8 @@ public final class SvgExporter implements DiagramExporter<Diagram> {
             width,
             height,
             Palette.INK,
-            Drawing.escaped(diagram.title()),
-            Drawing.escaped(diagram.description()),
+            Printable.xml(diagram.title()),
+            Printable.xml(diagram.description()),
             Palette.GROUND));
     drawing.elements().forEach(element -> svg.append(element).append('\n'));
     return svg.append("</g>\n</svg>\n").toString();

@@ -197,7 +197,7 @@ public final class TheoryDiagram {
         words.add(
             box.code()
                 + " "
-                + box.label()
+                + Words.unended(box.label())
                 + box.feet().stream().map(foot -> "; " + foot.text()).collect(Collectors.joining())
                 + (leads.isEmpty() ? "" : ";" + verb + Words.list(leads))
                 + ".");

@@ -130,6 +130,13 @@ public final class TimeUseDiagram implements Diagram {
   }
 
   @Override
+  public Optional<String> absence() {
+    return bars.stream().allMatch(Bar::isGap)
+        ? Optional.of(Wording.sentence(gap()))
+        : Optional.empty();
+  }
+
+  @Override
   public List<String> words() {
     List<String> words = new ArrayList<>();
     for (Bar bar : bars) {
@@ -149,6 +156,11 @@ public final class TimeUseDiagram implements Diagram {
         .flatMap(note -> note)
         .distinct()
         .toList();
+  }
+
+  @Override
+  public boolean isSmall() {
+    return true;
   }
 
   @Override

@@ -213,7 +213,7 @@ public final class WhoLeadsDiagram implements Diagram {
     return index.system().title()
         + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("")
         + (isLived() ? ", as lived." : ", as designed.")
-        + (nothing().isPresent()
+        + (absence().isPresent()
             ? ""
             : " "
                 + Words.count(routines.size(), "routine")
@@ -224,8 +224,8 @@ public final class WhoLeadsDiagram implements Diagram {
 
   @Override
   public String description() {
-    if (nothing().isPresent()) {
-      return nothing().get();
+    if (absence().isPresent()) {
+      return absence().get();
     }
     return "A grid of "
         + Words.count(rows.size(), "leader")
@@ -247,8 +247,8 @@ public final class WhoLeadsDiagram implements Diagram {
             + ".";
   }
 
-  /** Why nothing is shown, when nothing is. */
-  private Optional<String> nothing() {
+  @Override
+  public Optional<String> absence() {
     if (routines.isEmpty()) {
       return Optional.of(
           coverage(Aspect.ROUTINES) == Coverage.NOT_DOCUMENTED
@@ -265,8 +265,8 @@ public final class WhoLeadsDiagram implements Diagram {
 
   @Override
   public List<String> words() {
-    if (nothing().isPresent()) {
-      return List.of(nothing().get());
+    if (absence().isPresent()) {
+      return List.of(absence().get());
     }
     List<Node<Actor>> actors = rows.stream().map(LeaderRow::actor).toList();
     return Stream.of(
@@ -288,7 +288,7 @@ public final class WhoLeadsDiagram implements Diagram {
 
   @Override
   public Drawing drawing(Form form, Frame frame) {
-    return form == Form.NARROW || nothing().isPresent() || !LeaderGrid.canShow(routines)
+    return form == Form.NARROW || absence().isPresent() || !LeaderGrid.canShow(routines)
         ? WordList.drawing(this, form, frame)
         : new LeaderGrid(this, frame).draw();
   }

@@ -241,11 +241,21 @@ public record TimePoint(Kind kind, int year, int month, int day) {
         : OptionalInt.empty();
   }
 
-  /** The time as a sentence says it: {@code February 2010}; others have their short form. */
+  /**
+   * The time as a sentence says it: {@code February 2010}, {@code 14 February 2010}, {@code project
+   * year 3}; years and school years have their short form.
+   */
   public String inWords() {
-    return kind == Kind.MONTH
-        ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year
-        : toString();
+    return switch (kind) {
+      case MONTH -> monthInWords();
+      case DATE -> day + " " + monthInWords();
+      case PROJECT_YEAR -> "project year " + year;
+      case YEAR, SCHOOL_YEAR -> toString();
+    };
+  }
+
+  private String monthInWords() {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
   }
 
   /** The short form, which {@link #parse} reads back. */

@@ -162,6 +162,19 @@ public record TimeSpan(Optional<TimePoint> start, Optional<TimePoint> end) {
     return (a.kind() == TimePoint.Kind.PROJECT_YEAR) == (b.kind() == TimePoint.Kind.PROJECT_YEAR);
   }
 
+  /**
+   * The span as a sentence says it: {@code September 2014 to December 2014}, {@code since 2012}.
+   */
+  public String inWords() {
+    if (start.equals(end)) {
+      return start.map(TimePoint::inWords).orElse("");
+    }
+    return start.isEmpty()
+        ? "until " + end.map(TimePoint::inWords).orElse("")
+        : end.map(last -> start.get().inWords() + " to " + last.inWords())
+            .orElseGet(() -> "since " + start.get().inWords());
+  }
+
   /** The short form, which {@link #parse} reads back. */
   @Override
   public String toString() {

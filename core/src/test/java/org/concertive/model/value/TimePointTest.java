@@ -164,6 +164,8 @@ class TimePointTest {
   @Test
   void in_words_a_month_has_its_name() {
     assertThat(TimePoint.parse("2010-02").inWords()).isEqualTo("February 2010");
+    assertThat(TimePoint.parse("2010-02-14").inWords()).isEqualTo("14 February 2010");
     assertThat(TimePoint.parse("2014/15").inWords()).isEqualTo("2014/15");
+    assertThat(TimePoint.parse("year-3").inWords()).isEqualTo("project year 3");
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       DrawCommand.class,
+      ReportCommand.class,
       NetworksCommand.class
     },
     footer = {

@@ -8,8 +8,6 @@ import org.concertive.text.Printable;
 public final class Page {
   private static final int WIDTH = 100;
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   private final PrintWriter out;
 
   /** A page that is printed there. */
@@ -36,11 +34,6 @@ public final class Page {
     out.println();
   }
 
-  /** Words that stay on one line. */
-  public static String together(String words) {
-    return words.replace(' ', NO_BREAK_SPACE);
-  }
-
   /** Text under an indent, wrapped at the width of the page. */
   public Page line(int indent, String text) {
     return line(indent, indent, text);
@@ -64,13 +57,7 @@ public final class Page {
   }
 
   private void print(CharSequence line) {
-    out.println(line.toString().replace(NO_BREAK_SPACE, ' '));
-  }
-
-  /** A label in a column of its own, then text that wraps beside it. */
-  public Page row(int indent, int column, String label, String text) {
-    String start = " ".repeat(indent) + label;
-    return line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
+    out.println(line);
   }
 
   /**

@@ -137,6 +137,30 @@ class CommandLineTest {
   }
 
   @Test
+  void report_writes_a_page_on_each_description_and_an_index() throws IOException {
+    String oak = write("oak.yaml", PLC);
+    Path reports = folder.resolve("reports");
+    assertThat(run("report", oak, "-o", reports.toString())).isZero();
+    assertThat(out()).isEqualTo("oak-hill: " + reports.resolve("oak-hill.html") + "\n");
+    assertThat(reports.resolve("oak-hill.html")).content().contains("Weekly PLC", "Figure 1.");
+    assertThat(reports.resolve("oak-hill.md")).content().contains("## Who leads");
+    assertThat(reports.resolve("index.html")).content().contains("oak-hill.html");
+  }
+
+  @Test
+  void report_goes_on_after_a_description_that_cannot_be_read() throws IOException {
+    String broken = write("broken.yaml", "format: concertive/1.0\nid: x\ntitel: X\n");
+    String oak = write("oak.yaml", PLC);
+    Path reports = folder.resolve("reports");
+    assertThat(run("report", broken, oak, "-o", reports.toString())).isEqualTo(2);
+    assertThat(err()).contains("broken.yaml:3:1");
+    assertThat(reports.resolve("oak-hill.html")).exists();
+    String file = write("file", "");
+    assertThat(run("report", oak, "-o", file)).isEqualTo(2);
+    assertThat(err()).contains("cannot be written to.").doesNotContain("Exception");
+  }
+
+  @Test
   void draw_writes_the_pictures_of_each_description() throws IOException {
     String theory =
         write(

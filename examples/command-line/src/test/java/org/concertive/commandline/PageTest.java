@@ -18,12 +18,6 @@ class PageTest {
   }
 
   @Test
-  void words_that_belong_together_stay_on_one_line() {
-    page.line(0, 2, "x".repeat(95) + " " + Page.together("[line 7]"));
-    assertThat(lines()).containsExactly("x".repeat(95), "  [line 7]");
-  }
-
-  @Test
   void a_name_cannot_start_a_line_or_move_the_cursor() {
     page.heading("a\nb");
     page.line(0, "c\u001b[2Jd\u202ee");

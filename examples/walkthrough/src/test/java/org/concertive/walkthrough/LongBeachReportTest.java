@@ -1,51 +1,43 @@
 package org.concertive.walkthrough;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.concertive.Concertive;
 import org.concertive.index.SystemIndex;
+import org.concertive.io.report.Report;
+import org.concertive.model.LeadershipSystem;
 import org.concertive.validation.Diagnostic;
-import org.concertive.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /** What a district leader reads about Linked Learning in Long Beach. */
 class LongBeachReportTest {
-  private static final SystemIndex INDEX = index();
-  private static final List<String> REPORT = print();
+  private static final LeadershipSystem SYSTEM = FieldSystem.LONG_BEACH.read().orThrow();
+  private static final List<String> REPORT =
+      Report.of(SYSTEM)
+          .markdown()
+          .lines()
+          .filter(line -> !line.isEmpty())
+          .map(line -> line.replaceAll("\\\\(.)", "$1"))
+          .toList();
   private static final String DIRECTOR =
       "Project Director for Smaller Learning Communities and Expanding Pathways";
 
-  private static SystemIndex index() {
-    return SystemIndex.of(FieldSystem.LONG_BEACH.read().orThrow());
-  }
-
-  private static List<String> print() {
-    var out = new ByteArrayOutputStream();
-    Walkthrough.run(new String[] {"long-beach"}, new PrintStream(out, true, UTF_8));
-    return out.toString(UTF_8).lines().toList();
-  }
-
-  /** The lines from this one to the next empty one. */
-  private static List<String> paragraph(String first) {
+  /** The lines under this heading, to the next one. */
+  private static List<String> under(String heading) {
     return REPORT.stream()
-        .dropWhile(line -> !line.startsWith(first))
-        .takeWhile(line -> !line.isEmpty())
+        .dropWhile(line -> !line.startsWith(heading))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("#"))
         .toList();
-  }
-
-  private static String joined(List<String> lines) {
-    return lines.stream().map(String::strip).collect(Collectors.joining(" "));
   }
 
   @Test
   void ten_lines_say_the_most_important() {
-    List<String> summary = paragraph("IN TEN LINES");
-    assertThat(summary.stream().filter(line -> line.matches("  \\S.*"))).hasSize(10);
-    assertThat(joined(summary))
+    List<String> summary = under("## In ten lines");
+    assertThat(summary).hasSize(10);
+    assertThat(String.join(" ", summary))
         .contains(
             "Described: 8 routines, 10 declared leaders and 6 strategies.",
             "Not documented: activities, logic model, adoption, network and time use.",
@@ -67,38 +59,37 @@ class LongBeachReportTest {
 
   @Test
   void the_council_without_a_named_leader_and_without_a_right_to_decide_is_one_story() {
-    List<String> story = paragraph("  Expanding Pathways Implementation Council: ");
-    assertThat(story).anyMatch(line -> line.startsWith("    AUT-05 ") && line.contains("3 of 6"));
-    assertThat(story).anyMatch(line -> line.startsWith("    RTN-04 "));
-    assertThat(joined(story))
+    List<String> story = under("### Expanding Pathways Implementation Council (");
+    assertThat(story).anyMatch(line -> line.startsWith("**AUT-05 ") && line.contains("3 of 6"));
+    assertThat(story).anyMatch(line -> line.startsWith("**RTN-04 "));
+    assertThat(story)
         .contains(
-            "\"Council meeting\"",
-            "- \"Indicators of career readiness\" [line ",
-            "- \"Course development, revision and approval\" [line ",
-            "- \"Board policies and administrative regulations\" [line ",
-            "See below, under \"Said of several\": LDR-03 ");
+            "- \"Indicators of career readiness\"",
+            "- \"Course development, revision and approval\"",
+            "- \"Board policies and administrative regulations\"");
+    assertThat(String.join(" ", story))
+        .contains("\"Council meeting\"", "See below, under \"Said of several\": LDR-03 ");
   }
 
   @Test
   void the_project_director_is_a_story_of_two_routines_and_an_open_right() {
-    List<String> story = paragraph("  " + DIRECTOR + ": ");
-    assertThat(joined(story))
+    List<String> story = under("### " + DIRECTOR + " (");
+    assertThat(story)
         .contains(
-            "LDR-02 ",
-            "- \"Institutes for lead teachers\" [line ",
-            "- \"Work of the Extended Implementation Team\" [line ",
-            "See below, under \"Said of several\": AUT-03 ");
+            "- \"Institutes for lead teachers\"", "- \"Work of the Extended Implementation Team\"");
+    assertThat(String.join(" ", story))
+        .contains("LDR-02 ", "See below, under \"Said of several\": AUT-03 ");
   }
 
   @Test
   void a_rule_on_three_subjects_or_more_is_one_entry() {
-    RuleSet.standard().check(INDEX).diagnostics().stream()
+    Concertive.check(SYSTEM).diagnostics().stream()
         .collect(Collectors.groupingBy(Diagnostic::rule))
         .forEach(
             (rule, found) -> {
               if (found.stream().map(Diagnostic::subject).distinct().count() >= 3) {
                 assertThat(REPORT)
-                    .filteredOn(line -> line.startsWith("    " + rule + " "))
+                    .filteredOn(line -> line.startsWith("**" + rule + " "))
                     .as(rule)
                     .hasSize(1)
                     .allMatch(line -> line.matches(".*\\): \\d+ of \\d+ .*"));
@@ -108,10 +99,13 @@ class LongBeachReportTest {
 
   @Test
   void every_finding_is_in_the_report() {
-    String text = joined(REPORT);
-    assertThat(RuleSet.standard().check(INDEX).diagnostics())
+    assertThat(Concertive.check(SYSTEM).diagnostics())
         .isNotEmpty()
-        .allSatisfy(finding -> assertThat(text).contains(finding.rule() + " " + words(finding)));
+        .allSatisfy(
+            finding ->
+                assertThat(REPORT)
+                    .anyMatch(
+                        line -> line.startsWith("**" + finding.rule() + " " + words(finding))));
   }
 
   private static String words(Diagnostic finding) {
@@ -120,8 +114,9 @@ class LongBeachReportTest {
 
   @Test
   void ids_are_not_shown() {
-    String text = joined(REPORT);
-    assertThat(INDEX.entities())
+    String text =
+        REPORT.stream().filter(line -> !line.startsWith("![")).collect(Collectors.joining(" "));
+    assertThat(SystemIndex.of(SYSTEM).entities())
         .map(node -> node.value().id())
         .filteredOn(id -> id.contains("-"))
         .hasSizeGreaterThan(50)
@@ -131,26 +126,31 @@ class LongBeachReportTest {
   @Test
   void the_verb_of_a_remedy_is_not_doubled() {
     assertThat(REPORT)
-        .filteredOn(line -> line.strip().startsWith("In the description: "))
+        .filteredOn(line -> line.startsWith("*In the description:* "))
         .isNotEmpty()
-        .allMatch(line -> line.strip().matches("In the description: (Record|Document) .*"));
-    assertThat(REPORT).noneMatch(line -> line.contains("To record"));
+        .allMatch(line -> line.matches("\\*In the description:\\* (Record|Document) .*"));
   }
 
   @Test
   void measures_without_a_value_are_in_one_list() {
-    assertThat(paragraph("  Without a value, and what they wait for:"))
-        .anyMatch(line -> line.startsWith("    Activities are not documented (as lived): Leader"))
-        .anyMatch(line -> line.startsWith("    Adoption is not documented"))
-        .anyMatch(line -> line.startsWith("    Time use is not documented"));
+    assertThat(under("## Measures"))
+        .contains("**Measures without a value, and what they wait for**")
+        .anyMatch(line -> line.startsWith("- Activities are not documented (as lived): Leader"))
+        .anyMatch(line -> line.startsWith("- Adoption is not documented"))
+        .anyMatch(line -> line.startsWith("- Time use is not documented"));
     assertThat(REPORT).noneMatch(line -> line.contains("undefined"));
   }
 
   @Test
-  void a_measure_shows_a_quotient_and_its_range() {
-    assertThat(joined(paragraph("  Sole-leader dependence (M-11)")))
-        .contains("as designed   2/7 [0 to 1], " + DIRECTOR)
-        .endsWith("Institutes for lead teachers and Work of the Extended Implementation Team");
-    assertThat(joined(paragraph("  Concentration (M-04)"))).contains(DIRECTOR + " 5/14;");
+  void a_measure_shows_counts_and_its_range() {
+    assertThat(under("## Measures"))
+        .anyMatch(
+            row ->
+                row.startsWith("| Sole-leader dependence – M-11 · as designed · ")
+                    && row.contains(
+                        "Institutes for lead teachers and Work of the Extended Implementation Team")
+                    && row.endsWith(" | 2 of 7, " + DIRECTOR + " | 0 to 1 |"))
+        .anyMatch(
+            row -> row.startsWith("| Concentration – M-04 ") && row.contains(DIRECTOR + " 5/14"));
   }
 }

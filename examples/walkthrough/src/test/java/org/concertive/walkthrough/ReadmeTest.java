@@ -73,19 +73,12 @@ class ReadmeTest {
 
   @Test
   void the_output_it_shows_is_the_output_there_is() throws IOException {
-    assertThat(printed()).contains(snippets("text").get(1));
-    String left = printed("long-beach");
-    String[] parts = snippets("text").get(2).split("(?m)^…\n");
-    assertThat(parts).hasSizeGreaterThan(1);
-    for (String part : parts) {
-      assertThat(left).contains(part);
-      left = left.substring(left.indexOf(part) + part.length());
-    }
+    assertThat(printed()).contains(snippets("text").get(1), snippets("text").get(2));
   }
 
-  private static String printed(String... arguments) {
+  private String printed() {
     var out = new java.io.ByteArrayOutputStream();
-    Walkthrough.run(arguments, new java.io.PrintStream(out, true, UTF_8));
+    Walkthrough.run(new String[0], new java.io.PrintStream(out, true, UTF_8), temp);
     return out.toString(UTF_8);
   }
 

@@ -1,11 +1,13 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.model.value.Entity;
 import org.concertive.model.value.Ref;
+import org.concertive.text.Words;
 
 /** The names that stand in a report where the description has ids. */
 record Names(SystemIndex index) {
@@ -17,7 +19,7 @@ record Names(SystemIndex index) {
 
   /** The names of what references point at, in one list. */
   String list(Collection<? extends Ref<?>> references) {
-    return English.list(references.stream().map(this::of).toList());
+    return Words.all(references.stream().map(this::of).toList());
   }
 
   /** The name of an entity when this is its id; a constant in words; anything else as it is. */
@@ -26,7 +28,10 @@ record Names(SystemIndex index) {
         .find(idOrConstant)
         .map(node -> node.value().label())
         .orElseGet(
-            () -> idOrConstant.matches("[A-Z_]+") ? English.words(idOrConstant) : idOrConstant);
+            () ->
+                idOrConstant.matches("[A-Z_]+")
+                    ? idOrConstant.toLowerCase(Locale.ROOT).replace('_', ' ')
+                    : idOrConstant);
   }
 
   /** The names of nodes. */

@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +13,27 @@ import org.concertive.validation.Subject;
  * ellipsis where the names differ.
  *
  * @param text the sentence
- * @param cases what it is said of, for each finding; the names at the ellipses
+ * @param cases what it is said of: for each finding, the names at the ellipses
  */
-record Sentence(String text, List<Case> cases) {
+record Sentence(String text, List<String> cases) {
   private static final String GAP = "…";
+  private static final int MOST_NAMED = 50;
 
-  /** One finding that a sentence is about, and the names that differ in it. */
-  record Case(Diagnostic finding, String names) {}
+  /** The sentence as a report has it. */
+  Block.Statement statement() {
+    if (cases.size() == 1) {
+      return new Block.Statement(text, List.of());
+    }
+    List<String> shown = new ArrayList<>(cases.subList(0, Math.min(cases.size(), MOST_NAMED)));
+    if (shown.size() < cases.size()) {
+      shown.add("and " + (cases.size() - shown.size()) + " more");
+    }
+    return new Block.Statement(text, shown);
+  }
 
   /** The sentence of findings that have the same text but for these names, which stay. */
   static Sentence of(List<Diagnostic> alike, Set<String> common) {
-    List<Case> cases = alike.stream().flatMap(one -> of(one, common).cases().stream()).toList();
+    List<String> cases = alike.stream().flatMap(one -> of(one, common).cases().stream()).toList();
     return new Sentence(of(alike.get(0), common).text(), cases);
   }
 
@@ -50,6 +60,6 @@ record Sentence(String text, List<Case> cases) {
         left.add(quoted);
       }
     }
-    return new Sentence(message, List.of(new Case(finding, String.join(": ", left))));
+    return new Sentence(message, List.of(String.join(": ", left)));
   }
 }

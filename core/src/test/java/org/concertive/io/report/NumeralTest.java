@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,14 @@ class NumeralTest {
   void a_share_is_so_many_out_of_so_many_however_large() {
     assertThat(Numeral.outOf(Value.ratio(347, 1009))).isEqualTo("347 of 1009");
     assertThat(Numeral.outOf(Value.between(0.5, 1))).isEqualTo("1/2 to 1 of those");
+  }
+
+  @Test
+  void from_a_whole_of_20_on_a_share_is_percent_too() {
+    assertThat(Numeral.share(Value.ratio(2, 7))).isEqualTo("2 of 7");
+    assertThat(Numeral.share(Value.ratio(2.5, 7))).isEqualTo("2.5 of 7");
+    assertThat(Numeral.share(Value.ratio(7, 20))).isEqualTo("35% (7 of 20)");
+    assertThat(Numeral.share(Value.of(0.5))).isEqualTo("1/2");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +66,6 @@ record Story(Topic topic, List<Observation> observations, List<Observation> else
 
   /** How many findings there are on the topic. */
   int size() {
-    return observations.stream().mapToInt(observation -> observation.findings().size()).sum()
-        + elsewhere.size();
+    return observations.stream().mapToInt(Observation::size).sum() + elsewhere.size();
   }
 }

@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import static org.concertive.metrics.DependenceMetrics.DEPARTURE_TOLERANCE;
 import static org.concertive.metrics.DependenceMetrics.SOLE_LEADER_DEPENDENCE;
@@ -22,10 +22,11 @@ import org.concertive.model.organization.Actor;
 import org.concertive.model.organization.OrgLevel;
 import org.concertive.relation.Leading;
 import org.concertive.statistics.Result;
+import org.concertive.text.Words;
 
 /** Who leads, in at most four lines: as designed if that has a value, else as lived. */
 final class LeadingFacts {
-  private static final String COMMUNITY = English.words(OrgLevel.COMMUNITY);
+  private static final String COMMUNITY = Words.of(OrgLevel.COMMUNITY);
 
   private final MetricResults measured;
   private final SystemIndex index;
@@ -51,7 +52,7 @@ final class LeadingFacts {
             leading ->
                 (system.leaders().isEmpty()
                         ? "No leader"
-                        : English.count(system.leaders(), "leader"))
+                        : Words.count(system.leaders().size(), "leader"))
                     + (system.leaders().size() < 2 ? " is" : " are")
                     + " declared"
                     + at("declared")
@@ -69,7 +70,7 @@ final class LeadingFacts {
 
   private String at(String part) {
     List<String> levels = levels(part);
-    return levels.isEmpty() ? "" : ", at " + English.list(levels) + " level";
+    return levels.isEmpty() ? "" : ", at " + Words.all(levels) + " level";
   }
 
   private List<String> levels(String part) {
@@ -132,7 +133,7 @@ final class LeadingFacts {
   }
 
   private String led(int number) {
-    return English.count(number, view == View.DESIGNED ? "led routine" : "led activity");
+    return Words.count(number, view == View.DESIGNED ? "led routine" : "led activity");
   }
 
   private Optional<String> dependence() {
@@ -161,7 +162,7 @@ final class LeadingFacts {
 
   private static String counted(Value number, String noun) {
     String text = Numeral.of(number);
-    return text + " " + (text.equals("1") ? noun : English.plural(noun));
+    return text + " " + (text.equals("1") ? noun : Words.plural(noun));
   }
 
   private Optional<Value> value(Metric<Value> metric) {

@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concertive.catalogue.Citation;
 import org.concertive.index.SystemIndex;
+import org.concertive.text.Words;
 import org.concertive.validation.Diagnostic;
-import org.concertive.validation.Severity;
 import org.concertive.validation.Subject;
 
 /**
@@ -21,12 +22,24 @@ record Observation(List<Diagnostic> findings) {
   /** On so many subjects a rule is said once. */
   private static final int FOLDED = 3;
 
-  Diagnostic first() {
+  private Diagnostic first() {
     return findings.get(0);
   }
 
-  Severity severity() {
-    return first().severity();
+  int size() {
+    return findings.size();
+  }
+
+  /** The findings as a block of a report. */
+  Block block(SystemIndex index) {
+    return new Block.Finding(
+        first().severity(),
+        title(),
+        isFolded() ? extent(index) : "",
+        sentences().stream().map(Sentence::statement).toList(),
+        first().toRecord(),
+        first().toConsider(),
+        first().sources().stream().map(Citation::toString).toList());
   }
 
   /** The number of the rule, and its name in words. */
@@ -48,13 +61,13 @@ record Observation(List<Diagnostic> findings) {
         subjects().stream()
             .collect(
                 Collectors.groupingBy(Subject::kind, LinkedHashMap::new, Collectors.counting()));
-    return English.list(
+    return Words.all(
         found.entrySet().stream()
             .map(
                 kind ->
                     kind.getValue()
                         + " of "
-                        + English.count(
+                        + Words.count(
                             all.getOrDefault(kind.getKey(), kind.getValue()), words(kind.getKey())))
             .toList());
   }

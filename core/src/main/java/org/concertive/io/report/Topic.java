@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,47 +1,44 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.concertive.commandline.Page;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.text.Words;
 
 /** How much of a system is described, and how completely. */
 final class DescriptionSection {
   private DescriptionSection() {}
 
-  static void print(LeadershipSystem system, Page page) {
-    page.title("WHAT IS DESCRIBED, AND HOW COMPLETELY");
-    List<String> counts = counts(system);
-    page.line(2, counts.isEmpty() ? "Nothing yet." : English.list(counts) + ".");
-    for (Coverage coverage : Coverage.values()) {
-      List<String> aspects = aspects(system, coverage);
-      if (!aspects.isEmpty()) {
-        page.line(2, 4, extent(coverage) + ": " + English.list(aspects) + ".");
-      }
+  static Section of(Material material) {
+    LeadershipSystem system = material.system();
+    Map<Aspect, Coverage> coverage = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      coverage.put(aspect, system.coverage(aspect));
     }
+    List<String> counts = counts(system);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Documented(coverage));
+    blocks.add(new Block.Paragraph(counts.isEmpty() ? "Nothing yet." : Words.all(counts) + "."));
+    if (coverage.containsValue(Coverage.NOT_DOCUMENTED)) {
+      blocks.add(
+          new Block.Paragraph(
+              "What is not documented may exist all the same; nothing below speaks of it."));
+    }
+    return new Section("described", "What is described, and how completely", blocks);
   }
 
-  /** The parts of a system that are described to this extent, in words. */
-  static List<String> aspects(LeadershipSystem system, Coverage coverage) {
-    return Stream.of(Aspect.values())
-        .filter(aspect -> system.coverage(aspect) == coverage)
-        .map(English::words)
-        .toList();
-  }
-
-  /** Why a section has no content: its part is not documented, or nothing is recorded in it. */
-  static String absence(LeadershipSystem system, Aspect aspect, String nothing) {
-    return system.coverage(aspect) == Coverage.NOT_DOCUMENTED ? "Not documented." : nothing;
-  }
-
-  private static String extent(Coverage coverage) {
+  /** How completely a part is documented, in words. */
+  static String extent(Coverage coverage) {
     return switch (coverage) {
-      case COMPLETE -> "Documented completely";
-      case PARTIAL -> "Documented in part";
-      case NOT_DOCUMENTED -> "Not documented";
+      case COMPLETE -> "documented completely";
+      case PARTIAL -> "documented in part";
+      case NOT_DOCUMENTED -> "not documented";
     };
   }
 
@@ -69,6 +66,6 @@ final class DescriptionSection {
   }
 
   private static Stream<String> count(Collection<?> things, String noun) {
-    return things.isEmpty() ? Stream.of() : Stream.of(English.count(things, noun));
+    return things.isEmpty() ? Stream.of() : Stream.of(Words.count(things.size(), noun));
   }
 }

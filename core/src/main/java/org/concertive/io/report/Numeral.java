@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +10,7 @@ import org.concertive.metrics.Value;
 /** Numbers as people read them: a quotient of small numbers stays one. */
 final class Numeral {
   private static final int MOST_BELOW = 100;
+  private static final int FEWEST_FOR_PERCENT = 20;
   private static final double TOLERANCE = 1e-9;
   private static final MathContext DIGITS = new MathContext(3);
 
@@ -30,6 +31,16 @@ final class Numeral {
     return share.numerator().isPresent() && share.denominator().isPresent()
         ? of(share.numerator().getAsDouble()) + " of " + of(share.denominator().getAsDouble())
         : of(share) + " of those";
+  }
+
+  /** {@code 2 of 7}, {@code 2.5 of 7}; from a whole of 20 on {@code 35% (7 of 20)}. */
+  static String share(Value share) {
+    if (!share.isExact() || share.numerator().isEmpty() || share.denominator().isEmpty()) {
+      return of(share);
+    }
+    return share.denominator().getAsDouble() < FEWEST_FOR_PERCENT
+        ? outOf(share)
+        : Math.round(100 * share.number()) + "% (" + outOf(share) + ")";
   }
 
   /** Numerator and denominator as they were counted. */

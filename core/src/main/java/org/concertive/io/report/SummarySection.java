@@ -1,4 +1,4 @@
-package org.concertive.walkthrough;
+package org.concertive.io.report;
 
 import static org.concertive.metrics.AuthorityMetrics.AUTHORITY_CLARITY;
 
@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concertive.commandline.Page;
 import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
-import org.concertive.metrics.MetricResults;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.DecisionDomain;
@@ -20,36 +18,41 @@ import org.concertive.model.theory.Strategy;
 import org.concertive.model.value.Cadence;
 import org.concertive.relation.Authority;
 import org.concertive.relation.Enactment;
-import org.concertive.validation.ValidationReport;
+import org.concertive.text.Words;
 
 /** A description in at most ten lines, one fact each; what cannot be said is left out. */
 final class SummarySection {
-  private final MetricResults measured;
+  private final Material material;
   private final SystemIndex index;
   private final LeadershipSystem system;
 
-  private SummarySection(MetricResults measured) {
-    this.measured = measured;
-    index = measured.index();
+  private SummarySection(Material material) {
+    this.material = material;
+    index = material.index();
     system = index.system();
   }
 
-  static void print(MetricResults measured, ValidationReport found, Page page) {
-    page.title("IN TEN LINES");
-    SummarySection summary = new SummarySection(measured);
-    Stream.of(
+  static Section of(Material material) {
+    return new Section("summary", "In ten lines", List.of(Block.Items.numbered(lines(material))));
+  }
+
+  /** The lines, one fact each. */
+  static List<String> lines(Material material) {
+    SummarySection summary = new SummarySection(material);
+    return Stream.of(
             Stream.of(summary.scope()),
-            new LeadingFacts(measured).lines(),
+            new LeadingFacts(material.measured()).lines(),
             Stream.of(
                     summary.rights(), summary.undecided(), summary.cadences(), summary.strategies())
                 .flatMap(Optional::stream),
-            Stream.of("The rules find " + FindingSection.summary(found) + "."))
+            Stream.of("The rules find " + FindingSection.summary(material.found()) + "."))
         .flatMap(lines -> lines)
-        .forEach(line -> page.line(2, 4, line));
+        .toList();
   }
 
   private String scope() {
-    List<String> missing = DescriptionSection.aspects(system, Coverage.NOT_DOCUMENTED);
+    List<String> missing =
+        material.aspects(Coverage.NOT_DOCUMENTED).stream().map(Words::of).toList();
     List<String> counts =
         Stream.of(
                 Map.entry("routine", system.routines()),
@@ -57,16 +60,17 @@ final class SummarySection {
                 Map.entry("declared leader", system.leaders()),
                 Map.entry("strategy", index.nodes(Strategy.class)))
             .filter(list -> !list.getValue().isEmpty())
-            .map(list -> English.count(list.getValue(), list.getKey()))
+            .map(list -> Words.count(list.getValue().size(), list.getKey()))
             .toList();
     return "Described: "
-        + (counts.isEmpty() ? "no routine, activity, leader or strategy" : English.list(counts))
+        + (counts.isEmpty() ? "no routine, activity, leader or strategy" : Words.all(counts))
         + "."
-        + (missing.isEmpty() ? "" : " Not documented: " + English.list(missing) + ".");
+        + (missing.isEmpty() ? "" : " Not documented: " + Words.all(missing) + ".");
   }
 
   private Optional<String> rights() {
-    return measured
+    return material
+        .measured()
         .get(AUTHORITY_CLARITY)
         .value()
         .map(
@@ -87,9 +91,9 @@ final class SummarySection {
             "For "
                 + open.size()
                 + " of "
-                + English.count(domains, "domain")
+                + Words.count(domains.size(), "domain")
                 + ", it is not recorded who decides: "
-                + English.few(Names.of(open))
+                + Words.list(Names.of(open))
                 + ".");
   }
 
@@ -108,13 +112,13 @@ final class SummarySection {
             "For "
                 + stated
                 + " of "
-                + English.count(routines, "routine")
+                + Words.count(routines.size(), "routine")
                 + ", it is recorded in numbers how often they take place"
                 + (often.isEmpty() ? "." : ": " + kinds(often) + "."));
   }
 
   private static String kinds(Map<String, Long> often) {
-    return English.few(
+    return Words.list(
         often.entrySet().stream()
             .map(kind -> kind.getKey() + (kind.getValue() > 1 ? " (" + kind.getValue() + ")" : ""))
             .toList());
@@ -136,7 +140,7 @@ final class SummarySection {
         ? Optional.empty()
         : Optional.of(
             "Of "
-                + English.count(strategies, "strategy")
+                + Words.count(strategies.size(), "strategy")
                 + ", "
                 + carriedOut
                 + (carriedOut == 1 ? " is" : " are")

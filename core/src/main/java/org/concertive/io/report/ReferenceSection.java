@@ -1,0 +1,66 @@
+package org.concertive.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concertive.catalogue.Citation;
+import org.concertive.catalogue.Work;
+import org.concertive.metrics.Metric;
+import org.concertive.model.evidence.SourceDocument;
+import org.concertive.text.Words;
+import org.concertive.validation.Diagnostic;
+
+/** The documents the description is taken from, and the works that findings and measures cite. */
+final class ReferenceSection {
+  private ReferenceSection() {}
+
+  static Section of(Material material) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> documents =
+        material.system().sources().stream().map(ReferenceSection::text).toList();
+    blocks.add(new Block.Heading("What the description is taken from"));
+    blocks.add(
+        documents.isEmpty()
+            ? new Block.Paragraph("No source is recorded.")
+            : Block.Items.numbered(documents));
+    List<String> works = works(material).map(ReferenceSection::text).distinct().sorted().toList();
+    if (!works.isEmpty()) {
+      blocks.add(new Block.Heading("What findings and measures rest on"));
+      blocks.add(Block.Items.of(works));
+    }
+    return new Section("references", "References", blocks);
+  }
+
+  private static Stream<Work> works(Material material) {
+    return Stream.concat(
+            material.found().diagnostics().stream().map(Diagnostic::sources),
+            material.measured().metrics().stream()
+                .filter(metric -> isDefined(metric, material))
+                .map(Metric::sources))
+        .flatMap(List::stream)
+        .map(Citation::work);
+  }
+
+  private static boolean isDefined(Metric<?> metric, Material material) {
+    return metric.views().isEmpty()
+        ? material.measured().get(metric).isDefined()
+        : metric.views().stream()
+            .anyMatch(view -> material.measured().get(metric, view).isDefined());
+  }
+
+  /** A document in one line. */
+  static String text(SourceDocument source) {
+    return (source.authors().isEmpty() ? "" : Words.all(source.authors()) + ": ")
+        + source.title()
+        + source.year().map(year -> " (" + year + ")").orElse("");
+  }
+
+  private static String text(Work work) {
+    return work.authors()
+        + work.year().map(year -> " (" + year + ")").orElse("")
+        + ": "
+        + work.title()
+        + work.published().map(where -> ". " + where).orElse("")
+        + ".";
+  }
+}

@@ -1,0 +1,63 @@
+package org.concertive.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.concertive.Concertive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of reports. */
+class ReportFolderTest {
+  private static final Report OAK =
+      Report.of(
+          Concertive.parse(
+              """
+              format: concertive/1.0
+              id: oak
+              title: Oak
+              practice: { routines: [{ id: plc, name: Weekly PLC, cadence: weekly }] }
+              """));
+
+  @TempDir Path folder;
+
+  @Test
+  void a_report_is_two_pages_and_the_pictures_that_one_of_them_shows() throws IOException {
+    OAK.write(folder.resolve("new/reports"));
+    Path oak = folder.resolve("new/reports");
+    assertThat(oak.resolve("oak.html")).content().isEqualTo(OAK.html());
+    assertThat(oak.resolve("oak.md")).content().isEqualTo(OAK.markdown());
+    List<String> shown =
+        Pattern.compile("\\]\\((oak/[^)]+)\\)")
+            .matcher(OAK.markdown())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(shown).contains("oak/calendar.svg");
+    assertThat(shown)
+        .allSatisfy(file -> assertThat(oak.resolve(file)).content().startsWith("<svg "));
+    try (var files = Files.list(oak.resolve("oak"))) {
+      assertThat(files).hasSameSizeAs(shown);
+    }
+  }
+
+  @Test
+  void several_reports_have_an_index() {
+    ReportFolder.write(List.of(OAK), folder);
+    assertThat(folder.resolve("index.html")).content().contains("<a href=\"oak.html\">Oak</a>");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_to_is_named() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> OAK.write(file))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("oak.html");
+  }
+}
