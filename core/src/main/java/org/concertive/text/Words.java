@@ -2,12 +2,15 @@ package org.concertive.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words and lists of words as English writes them. */
 public final class Words {
   private static final int MOST_LISTED = 5;
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern COMPOUND = Pattern.compile(", | and ");
 
   private Words() {}
 
@@ -48,29 +51,27 @@ public final class Words {
   }
 
   /**
-   * {@code a, b and c}; of more than five the first five, then {@code and 12 more}. Semicolons part
-   * them where one has a comma or an "and" itself: {@code time and space; policy}.
+   * {@code a, b and c}; of more than five the first five, then {@code and 12 more}. Where one has a
+   * comma or an "and" outside quotes, semicolons keep them apart: {@code time and space; and
+   * policy}.
    */
   public static String list(List<String> words) {
     int more = words.size() - MOST_LISTED;
-    return more > 0
-        ? String.join(comma(words.subList(0, MOST_LISTED)), words.subList(0, MOST_LISTED))
-            + " and "
-            + more
-            + " more"
-        : all(words);
+    if (more <= 0) {
+      return all(words);
+    }
+    List<String> first = words.subList(0, MOST_LISTED);
+    return String.join(isCompound(first) ? "; " : ", ", first) + " and " + more + " more";
   }
 
   /** All of them in one list, as {@link #list} writes it. */
   public static String all(List<String> words) {
-    String comma = comma(words);
-    return comma.equals(", ") ? joined(words, " and ") : String.join(comma, words);
+    return isCompound(words) ? joined(words, "; ", "; and ") : joined(words, ", ", " and ");
   }
 
-  private static String comma(List<String> words) {
-    return words.stream().anyMatch(word -> word.contains(",") || word.contains(" and "))
-        ? "; "
-        : ", ";
+  private static boolean isCompound(List<String> words) {
+    return words.stream()
+        .anyMatch(word -> COMPOUND.matcher(QUOTED.matcher(word).replaceAll("")).find());
   }
 
   /** {@code a, b, c}: all of them, as in a cell of a table; {@code none} when there are none. */
@@ -80,7 +81,7 @@ public final class Words {
 
   /** {@code a, b or c}: all of them, since each is allowed. */
   public static String choice(List<String> words) {
-    return joined(words, " or ");
+    return joined(words, ", ", " or ");
   }
 
   /** {@code a, b or c}; of more than five the first five, then {@code or 12 more}. */
@@ -105,11 +106,11 @@ public final class Words {
         .collect(Collectors.joining(" → "));
   }
 
-  private static String joined(List<String> words, String last) {
+  private static String joined(List<String> words, String comma, String last) {
     int n = words.size();
     return n < 2
         ? String.join("", words)
-        : String.join(", ", words.subList(0, n - 1)) + last + words.get(n - 1);
+        : String.join(comma, words.subList(0, n - 1)) + last + words.get(n - 1);
   }
 
   /** The words without a full stop at their end, to go on after them. */

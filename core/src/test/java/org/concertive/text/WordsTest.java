@@ -38,9 +38,12 @@ class WordsTest {
 
   @Test
   void semicolons_keep_names_in_one_piece() {
-    assertThat(Words.list(List.of("policy", "time and space"))).isEqualTo("policy; time and space");
+    assertThat(Words.list(List.of("policy", "time and space", "money")))
+        .isEqualTo("policy; time and space; and money");
     assertThat(Words.list(List.of("a, b", "c", "d", "e", "f", "g")))
         .isEqualTo("a, b; c; d; e; f and 1 more");
+    assertThat(Words.list(List.of("\"Time and space\" (t)", "\"Money\" (m)")))
+        .isEqualTo("\"Time and space\" (t) and \"Money\" (m)");
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.concertive.validation.Severity;
 
 /** The sections of a report in HTML. */
 final class HtmlBlocks implements Block.Visitor<String> {
+  /** Longer lists of names are folded. */
+  private static final int MOST_OPEN = 3;
+
   private final HtmlFigures figures = new HtmlFigures();
 
   private HtmlBlocks() {}
@@ -133,7 +136,9 @@ final class HtmlBlocks implements Block.Visitor<String> {
 
   private static String further(Block.Cell cell) {
     return (cell.remark().isEmpty() ? "" : element("small", xml(cell.remark())))
-        + (cell.details().isEmpty() ? "" : fold("parts", "More", list("ul", cell.details())));
+        + (cell.details().isEmpty()
+            ? ""
+            : fold("parts", "Parts and sources", list("ul", cell.details())));
   }
 
   @Override
@@ -187,11 +192,13 @@ final class HtmlBlocks implements Block.Visitor<String> {
   }
 
   private static String text(Block.Statement statement) {
-    String sentence = element("p", xml(statement.text()));
-    return statement.of().isEmpty()
-        ? sentence
-        : sentence
-            + fold("of", "Said of these " + statement.of().size(), list("ul", statement.of()));
+    String names = list("ul", statement.of());
+    return element("p", xml(statement.text()))
+        + (statement.of().isEmpty()
+            ? ""
+            : statement.of().size() <= MOST_OPEN
+                ? names
+                : fold("which", "Which " + statement.of().size(), names));
   }
 
   private static String remedies(Block.Finding finding) {
@@ -217,8 +224,16 @@ final class HtmlBlocks implements Block.Visitor<String> {
                         "li",
                         kind(part.getValue()),
                         xml(Words.capital(Words.of(part.getKey())))
-                            + element("span", xml(DescriptionSection.extent(part.getValue())))))
+                            + element("span", extent(part.getValue()))))
             .collect(joining()));
+  }
+
+  private static String extent(Coverage coverage) {
+    return switch (coverage) {
+      case COMPLETE -> "complete";
+      case PARTIAL -> "in part";
+      case NOT_DOCUMENTED -> "not documented";
+    };
   }
 
   private static String kind(Coverage coverage) {

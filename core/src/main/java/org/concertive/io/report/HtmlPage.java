@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concertive.text.Words;
 
 /** Pages of HTML, complete on their own: the styles and the one script are in them. */
 final class HtmlPage {
@@ -29,7 +31,10 @@ final class HtmlPage {
   static String of(Report report) {
     List<Section> sections = report.sections();
     return page(
-        report.title(), report.subtitle(), contents(sections), HtmlBlocks.sections(sections));
+        report.title(),
+        Stream.concat(Stream.of(report.subtitle()), report.sources().stream()).toList(),
+        contents(sections),
+        HtmlBlocks.sections(sections));
   }
 
   /** A page that leads to reports in the same folder. */
@@ -41,9 +46,7 @@ final class HtmlPage {
     String section = "<section id=\"reports\">\n<h2>Reports</h2>\n%s</section>\n".formatted(list);
     return page(
         "Reports on descriptions of leadership",
-        reports.size() == 1
-            ? "One description"
-            : reports.size() + " descriptions, in no order of worth",
+        List.of(Words.count(reports.size(), "description") + ", in no order of worth."),
         link("reports", "Reports"),
         section);
   }
@@ -54,7 +57,7 @@ final class HtmlPage {
         .formatted(name, xml(report.title()), xml(report.subtitle()), name);
   }
 
-  private static String page(String title, String subtitle, String contents, String body) {
+  private static String page(String title, List<String> remarks, String contents, String body) {
     return """
         <!doctype html>
         <html lang="en">
@@ -74,8 +77,7 @@ final class HtmlPage {
         <main id="content">
         <header>
         <h1>%s</h1>
-        <p class="remark">%s</p>
-        <p class="creed">%s</p>
+        %s<p class="creed">%s</p>
         </header>
         %s</main>
         </div>
@@ -89,10 +91,14 @@ final class HtmlPage {
             STYLE,
             contents,
             xml(title),
-            xml(subtitle),
+            remarks.stream().map(HtmlPage::remark).collect(Collectors.joining()),
             xml(Report.CREED),
             body,
             SCRIPT);
+  }
+
+  private static String remark(String text) {
+    return "<p class=\"remark\">%s</p>\n".formatted(xml(text));
   }
 
   private static String contents(List<Section> sections) {

@@ -25,8 +25,10 @@ final class MarkdownPage implements Block.Visitor<String> {
     return "# "
         + markdown(report.title())
         + "\n\n"
-        + markdown(report.subtitle())
-        + "\n\n> "
+        + Stream.concat(Stream.of(report.subtitle()), report.sources().stream())
+            .map(line -> markdown(line) + "\n\n")
+            .collect(Collectors.joining())
+        + "> "
         + markdown(Report.CREED)
         + "\n\n"
         + new MarkdownPage(report.system().id() + "/").sections(report.sections());

@@ -36,6 +36,8 @@ public final class Report {
       "Observations with their sources, not grades. More distribution is not better. What is not"
           + " recorded may still exist.";
 
+  private static final int MOST_SOURCES = 5;
+
   private final LeadershipSystem system;
   private final List<String> summary;
   private final List<Section> sections;
@@ -104,6 +106,18 @@ public final class Report {
     return "A description of leadership"
         + system.stage().map(stage -> " (" + Words.of(stage) + ")").orElse("")
         + system.asOf().map(time -> ", as of " + time.inWords()).orElse("");
+  }
+
+  /** The documents it is taken from, a line each; of more than five the first five. */
+  List<String> sources() {
+    List<String> all = system.sources().stream().map(ReferenceSection::text).toList();
+    List<String> first =
+        all.stream().limit(MOST_SOURCES).map(source -> "Source: " + source).toList();
+    return all.size() <= MOST_SOURCES
+        ? first
+        : Stream.concat(
+                first.stream(), Stream.of("and " + (all.size() - MOST_SOURCES) + " more sources"))
+            .toList();
   }
 
   /** The description in at most ten lines, one fact each. */

@@ -94,7 +94,7 @@ class NetworkWavesDiagramTest {
             """);
     assertThat(diagram.words())
         .containsSequence("2014: 1 tie.", "2014: P1 trusts P2.")
-        .containsSequence("year-1: 1 tie.", "year-1: P1 trusts P2.")
+        .containsSequence("project year 1: 1 tie.", "project year 1: P1 trusts P2.")
         .containsSequence("Time not recorded: 1 tie.", "Time not recorded: P2 trusts P1.");
     assertThat(Picture.of(diagram, Form.WIDE).texts()).doesNotContain("new since the wave before");
   }
