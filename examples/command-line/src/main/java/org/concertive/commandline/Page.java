@@ -60,6 +60,12 @@ public final class Page {
     out.println(line);
   }
 
+  /** A label in a column of its own, then text that wraps beside it. */
+  public Page row(int indent, int column, String label, String text) {
+    String start = " ".repeat(indent) + label;
+    return line(0, column, start + " ".repeat(Math.max(1, column - start.length())) + text);
+  }
+
   /**
    * Rows of cells in columns as wide as their widest cell, those of the first and last column to
    * the left and the others to the right. They do not wrap.
