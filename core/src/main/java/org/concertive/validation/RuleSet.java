@@ -160,7 +160,16 @@ public final class RuleSet {
 
   /** Checks a description, on the caller's thread. Costs one index and a scan for each rule. */
   public ValidationReport check(LeadershipSystem system) {
-    return check(SystemIndex.of(system));
+    return check(system, Execution.here());
+  }
+
+  /**
+   * Checks a description.
+   *
+   * @param execution as in {@link #check(SystemIndex, Execution)}
+   */
+  public ValidationReport check(LeadershipSystem system, Execution execution) {
+    return check(SystemIndex.of(system), execution);
   }
 
   /** Checks a description that is indexed already, on the caller's thread. */

@@ -62,7 +62,7 @@ class PackageOrderTest {
           io.document -> text, execution, catalogue, statistics, model.value, model.evidence, model, shape, index, metrics, validation, io
           io.csv -> text, execution, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model, index, relation, metrics, io
           io.diagram -> text, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics, validation
-          io.findings -> text, catalogue, model, validation, io, io.document
+          io.findings -> text, execution, catalogue, model, validation, io, io.document
           io.measures -> text, statistics, model.value, model, index, relation, metrics, io.document
           io.report -> text, catalogue, statistics, network, model.value, model.organization, model.practice, model.evidence, model.scale, model.theory, model.logic, model, index, relation, metrics, validation, io.diagram
           (root) -> network, model.value, model.practice, model, index, relation, metrics, validation, io.document, io.csv, io.report

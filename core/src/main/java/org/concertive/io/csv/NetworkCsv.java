@@ -99,7 +99,17 @@ public final class NetworkCsv {
 
   /** Reads a network from a table of ties. */
   public static CsvResult read(CsvSource ties, CsvOptions options) {
-    return reading(ties, null, options, Execution.here());
+    return read(ties, options, Execution.here());
+  }
+
+  /**
+   * Reads a network from a table of ties.
+   *
+   * @param execution its listener receives the number of rows in blocks of about ten thousand, and
+   *     can cancel; reading uses one thread
+   */
+  public static CsvResult read(CsvSource ties, CsvOptions options, Execution execution) {
+    return reading(ties, null, options, execution);
   }
 
   /** Reads a network from a table of ties and one of people. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concertive.execution.Execution;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.text.Ids;
 import org.concertive.text.NearMiss;
@@ -65,9 +66,19 @@ public final class SystemTables {
 
   /** Reads a system from the files of a folder, whose name is its title. */
   public static TablesResult read(Path folder, CsvOptions options) {
+    return read(folder, options, Execution.here());
+  }
+
+  /**
+   * Reads a system from the files of a folder, whose name is its title.
+   *
+   * @param execution as in {@link #read(LeadershipSystem, Path, CsvOptions, Execution)}
+   */
+  public static TablesResult read(Path folder, CsvOptions options, Execution execution) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String title = name == null ? "System" : name.toString();
-    return read(LeadershipSystem.of(Ids.of(title).orElse("system"), title), folder, options);
+    LeadershipSystem system = LeadershipSystem.of(Ids.of(title).orElse("system"), title);
+    return read(system, folder, options, execution);
   }
 
   /**
@@ -75,6 +86,18 @@ public final class SystemTables {
    * what the row says and keeps the rest; other rows are added.
    */
   public static TablesResult read(LeadershipSystem system, Path folder, CsvOptions options) {
+    return read(system, folder, options, Execution.here());
+  }
+
+  /**
+   * Reads the files of a folder into a system, as {@link #read(LeadershipSystem, Path, CsvOptions)}
+   * does.
+   *
+   * @param execution its listener is notified when a table has been read and again when its rows
+   *     have been added, and can cancel; reading uses one thread
+   */
+  public static TablesResult read(
+      LeadershipSystem system, Path folder, CsvOptions options, Execution execution) {
     TablesReader reader = new TablesReader(system, options);
     try (Stream<Path> files = Files.list(folder)) {
       files
@@ -84,7 +107,7 @@ public final class SystemTables {
     } catch (IOException | UncheckedIOException e) {
       reader.refuse(folder);
     }
-    return reader.read(folder.toString());
+    return reader.read(folder.toString(), execution);
   }
 
   /**
@@ -96,7 +119,7 @@ public final class SystemTables {
       LeadershipSystem system, List<CsvSource> tables, CsvOptions options) {
     TablesReader reader = new TablesReader(system, options);
     tables.forEach(reader::offer);
-    return reader.read("The tables");
+    return reader.read("The tables", Execution.here());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.io.Problem;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.evidence.Instrument;
@@ -91,7 +93,9 @@ final class TablesReader {
     return log;
   }
 
-  TablesResult read(String name) {
+  TablesResult read(String name, Execution execution) {
+    long files = tables.values().stream().mapToLong(List::size).sum();
+    Steps steps = execution.steps(2 * files + responses.size(), "steps");
     Map<StoredRows, SystemTable<?>> all = new LinkedHashMap<>();
     tables.forEach(
         (table, sources) -> {
@@ -100,6 +104,7 @@ final class TablesReader {
             StoredRows rows = new StoredRows(table, fileName(source), draft, log);
             TableReader.read(source, options, log, rows);
             all.put(rows, table);
+            steps.next();
           }
         });
     if (all.isEmpty() && responses.isEmpty()) {
@@ -108,8 +113,13 @@ final class TablesReader {
     }
     all.forEach((rows, table) -> table.claim(rows));
     all.forEach((rows, table) -> table.identify(rows));
-    all.forEach((rows, table) -> table.take(rows, draft));
-    List<ItemResponses> answers = responses.stream().map(this::responses).toList();
+    all.forEach(
+        (rows, table) -> {
+          table.take(rows, draft);
+          steps.next();
+        });
+    List<ItemResponses> answers =
+        responses.stream().map(source -> responses(source, steps)).toList();
     List<Problem> problems = new ArrayList<>();
     logs.forEach(log -> problems.addAll(log.problems()));
     boolean isBroken = logs.stream().anyMatch(CsvProblemLog::hasErrors);
@@ -121,7 +131,7 @@ final class TablesReader {
         logs.stream().mapToLong(CsvProblemLog::unlisted).sum());
   }
 
-  private ItemResponses responses(CsvSource source) {
+  private ItemResponses responses(CsvSource source, Steps steps) {
     CsvProblemLog log = log(source);
     ResponseRows rows = new ResponseRows(options, log);
     TableReader.read(source, options, log, rows);
@@ -135,6 +145,7 @@ final class TablesReader {
           .filter(instrument -> instrument.reliability().isEmpty())
           .ifPresent(instrument -> state(instrument, answers, log));
     }
+    steps.next();
     return answers;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concertive.execution.Execution;
 import org.concertive.io.Problem;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Location;
@@ -55,7 +56,18 @@ public final class CheckedDocument {
    * @param source the name of the document for its readers, such as the path of a file
    */
   public static CheckedDocument of(String source, DocumentResult read, RuleSet rules) {
-    Optional<ValidationReport> report = read.system().map(rules::check);
+    return of(source, read, rules, Execution.here());
+  }
+
+  /**
+   * Checks a document that was read.
+   *
+   * @param source the name of the document for its readers, such as the path of a file
+   * @param execution where the rules run; its listener is notified after each rule, and can cancel
+   */
+  public static CheckedDocument of(
+      String source, DocumentResult read, RuleSet rules, Execution execution) {
+    Optional<ValidationReport> report = read.system().map(system -> rules.check(system, execution));
     List<String> pointers =
         report.stream().flatMap(CheckedDocument::all).map(Diagnostic::pointer).distinct().toList();
     return new CheckedDocument(

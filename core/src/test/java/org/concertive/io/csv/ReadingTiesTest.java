@@ -207,6 +207,11 @@ class ReadingTiesTest {
     assertThatThrownBy(
             () ->
                 NetworkCsv.read(
+                    ties, CsvOptions.STANDARD, Execution.here().heardBy((done, total) -> false)))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(
+            () ->
+                NetworkCsv.read(
                     ties,
                     people,
                     CsvOptions.STANDARD,

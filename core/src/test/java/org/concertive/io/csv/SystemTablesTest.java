@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.concertive.Concertive;
+import org.concertive.execution.Execution;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.model.organization.OrgUnit;
 import org.concertive.model.organization.OrgUnitKind;
@@ -516,6 +519,23 @@ class SystemTablesTest {
                 .notes("Reads a lot.")
                 .build());
     assertThat(SomeTables.into(after, CsvOptions.STANDARD, tables).orThrow()).isEqualTo(after);
+  }
+
+  @Test
+  void a_listener_hears_of_each_table_and_can_cancel() throws IOException {
+    Files.writeString(folder.resolve("people.csv"), "name\nKim Lee\n");
+    Files.writeString(folder.resolve("ties.csv"), "from,to\nKim Lee,Kim Lee\n");
+    Files.writeString(folder.resolve("responses-trust.csv"), "person,q1,q2\nKim Lee,1,2\n");
+    List<String> heard = new ArrayList<>();
+    Execution execution = Execution.here().heardBy((done, total) -> heard.add(done + "/" + total));
+    SystemTables.read(folder, CsvOptions.STANDARD, execution).orThrow();
+    assertThat(heard).containsExactly("1/5", "2/5", "3/5", "4/5", "5/5");
+    assertThatThrownBy(
+            () ->
+                SystemTables.read(
+                    folder, CsvOptions.STANDARD, Execution.here().heardBy((done, total) -> false)))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("The computation was cancelled after 1 of 5 steps.");
   }
 
   // Writing

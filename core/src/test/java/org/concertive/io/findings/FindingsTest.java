@@ -3,8 +3,10 @@ package org.concertive.io.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.concertive.execution.Execution;
 import org.concertive.io.document.Documents;
 import org.concertive.validation.Baseline;
 import org.concertive.validation.RuleSet;
@@ -39,6 +41,17 @@ class FindingsTest {
 
   private static CheckedDocument checked(String source, String text) {
     return CheckedDocument.of(source, Documents.parse(text), RULES);
+  }
+
+  @Test
+  void a_listener_hears_of_the_rules_a_document_is_checked_with() {
+    List<String> heard = new ArrayList<>();
+    CheckedDocument.of(
+        "oak hill.yaml",
+        Documents.parse(PLC),
+        RuleSet.standard().only("RTN-04", "RTN-07"),
+        Execution.here().heardBy((done, total) -> heard.add(done + "/" + total)));
+    assertThat(heard).containsExactly("1/2", "2/2");
   }
 
   @Test

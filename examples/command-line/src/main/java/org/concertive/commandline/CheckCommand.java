@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.concertive.io.document.DocumentResult;
 import org.concertive.io.findings.CheckedDocument;
 import org.concertive.io.findings.JUnitFindings;
 import org.concertive.io.findings.JsonFindings;
@@ -145,11 +146,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     RuleSet rules = rules();
     Baseline known = baseline == null ? null : baseline(Sources.path(baseline));
-    List<CheckedDocument> checked = new ArrayList<>();
-    for (Path file : files.all()) {
-      CheckedDocument document = check(file, rules);
-      checked.add(known == null ? document : document.since(known));
-    }
+    List<CheckedDocument> checked = progress().each(files.all(), file -> check(file, rules, known));
     print(checked, rules);
     if (checked.stream().anyMatch(document -> document.report().isEmpty())) {
       return ConcertiveCommand.FAILED;
@@ -209,24 +206,39 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static CheckedDocument check(Path file, RuleSet rules) {
-    return CheckedDocument.of(Sources.name(file), Sources.read(file), rules);
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
+  }
+
+  private CheckedDocument check(Path file, RuleSet rules, @Nullable Baseline known) {
+    String name = Sources.name(file);
+    DocumentResult read = Sources.read(file, progress());
+    CheckedDocument document =
+        progress()
+            .during(
+                "Checking " + name,
+                "rules",
+                execution -> CheckedDocument.of(name, read, rules, execution));
+    return known == null ? document : document.since(known);
   }
 
   private void print(List<CheckedDocument> checked, RuleSet rules) {
-    String text =
-        switch (format) {
-          case TEXT -> text(checked);
-          case MARKDOWN -> MarkdownFindings.write(checked);
-          case JSON -> JsonFindings.write(checked);
-          case SARIF -> SarifFindings.write(checked, rules);
-          case JUNIT ->
-              JUnitFindings.write(
-                  checked,
-                  rules,
-                  failAt == FailAt.NEVER ? Severity.ERROR : Severity.valueOf(failAt.name()));
-        };
-    output.print(spec, text);
+    output.print(
+        spec, progress().during("Writing what was found", execution -> written(checked, rules)));
+  }
+
+  private String written(List<CheckedDocument> checked, RuleSet rules) {
+    return switch (format) {
+      case TEXT -> text(checked);
+      case MARKDOWN -> MarkdownFindings.write(checked);
+      case JSON -> JsonFindings.write(checked);
+      case SARIF -> SarifFindings.write(checked, rules);
+      case JUNIT ->
+          JUnitFindings.write(
+              checked,
+              rules,
+              failAt == FailAt.NEVER ? Severity.ERROR : Severity.valueOf(failAt.name()));
+    };
   }
 
   private String text(List<CheckedDocument> checked) {

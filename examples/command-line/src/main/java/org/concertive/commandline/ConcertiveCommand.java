@@ -45,13 +45,19 @@ public final class ConcertiveCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  ConcertiveCommand() {}
+  private final ProgressLine progress;
+
+  private ConcertiveCommand(ProgressLine progress) {
+    this.progress = progress;
+  }
 
   /** Runs a command and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    System.exit(run(arguments, out, err));
+    ProgressLine progress = new ProgressLine(out, Terminal.isWatched(), System::nanoTime);
+    progress.start();
+    System.exit(run(arguments, progress.makingWay(out), progress.makingWay(err), progress));
   }
 
   private static PrintWriter writer(FileDescriptor file) {
@@ -60,14 +66,19 @@ public final class ConcertiveCommand implements Runnable {
 
   /** Runs a command and answers its exit status. */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return run(arguments, out, err, new ProgressLine(out, false, System::nanoTime));
+  }
+
+  static int run(String[] arguments, PrintWriter out, PrintWriter err, ProgressLine progress) {
     CommandLine line =
-        new CommandLine(new ConcertiveCommand())
+        new CommandLine(new ConcertiveCommand(progress))
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(ConcertiveCommand::explain);
     int status = line.execute(arguments);
+    progress.erase();
     out.flush();
     err.flush();
     return status;
@@ -81,6 +92,11 @@ public final class ConcertiveCommand implements Runnable {
       return FAILED;
     }
     throw problem;
+  }
+
+  /** How far the command is. */
+  ProgressLine progress() {
+    return progress;
   }
 
   @Override

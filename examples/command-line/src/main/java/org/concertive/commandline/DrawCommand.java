@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.concertive.execution.Execution;
+import org.concertive.execution.Steps;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.diagram.ColumnDiagram;
 import org.concertive.io.diagram.Diagram;
@@ -17,6 +19,7 @@ import org.concertive.io.diagram.SvgExporter;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.model.LeadershipSystem;
 import org.concertive.validation.RuleSet;
+import org.concertive.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,34 +51,49 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean isRead = true;
-    for (Path file : files.all()) {
-      DocumentResult read = Sources.read(file);
-      if (read.system().isPresent()) {
-        draw(read.system().get());
-      } else {
-        spec.commandLine().getErr().println(read);
-        isRead = false;
-      }
-    }
-    return isRead ? 0 : ConcertiveCommand.FAILED;
+    return progress().each(files.all(), this::draw).contains(false) ? ConcertiveCommand.FAILED : 0;
   }
 
-  private void draw(LeadershipSystem system) {
-    SystemIndex index = SystemIndex.of(system);
-    Map<String, Diagram> diagrams = Diagrams.of(index, RuleSet.standard().check(index));
-    Path target = Sources.path(folder).resolve(system.id());
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
+  }
+
+  /** Answers whether the file could be read. */
+  private boolean draw(Path file) {
+    DocumentResult read = Sources.read(file, progress());
+    if (read.system().isEmpty()) {
+      spec.commandLine().getErr().println(read);
+      return false;
+    }
+    LeadershipSystem system = read.system().get();
+    String id = system.id();
+    SystemIndex index = progress().during("Preparing " + id, execution -> SystemIndex.of(system));
+    ValidationReport report =
+        progress()
+            .during(
+                "Checking " + id, "rules", execution -> RuleSet.standard().check(index, execution));
+    Map<String, Diagram> diagrams =
+        progress().during("Composing pictures of " + id, execution -> Diagrams.of(index, report));
+    Path target = Sources.path(folder).resolve(id);
+    int drawn =
+        progress()
+            .during("Drawing " + id, "pictures", execution -> write(diagrams, target, execution));
+    spec.commandLine().getOut().println(id + ": " + drawn + " pictures in " + target);
+    return true;
+  }
+
+  private int write(Map<String, Diagram> diagrams, Path target, Execution execution) {
+    Steps steps = execution.steps(diagrams.size(), "pictures");
     try {
       Files.createDirectories(target);
       for (Map.Entry<String, Diagram> entry : diagrams.entrySet()) {
         write(entry.getValue(), target, entry.getKey());
+        steps.next();
       }
     } catch (IOException e) {
       throw new UserException("The folder \"" + folder + "\" cannot be written to.");
     }
-    spec.commandLine()
-        .getOut()
-        .println(system.id() + ": " + diagrams.size() + " pictures in " + target);
+    return diagrams.size();
   }
 
   private static void write(Diagram diagram, Path folder, String name) throws IOException {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.concertive.io.csv.CsvStyle;
 import org.concertive.io.csv.SystemTables;
 import org.concertive.io.document.DocumentResult;
-import org.concertive.io.document.Documents;
+import org.concertive.model.LeadershipSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,15 +42,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentResult read = Documents.read(Sources.path(file));
+    ProgressLine progress = ProgressLine.of(spec);
+    DocumentResult read = Sources.readFile(Sources.path(file), progress);
     if (read.system().isEmpty()) {
       spec.commandLine().getErr().println(read);
       return ConcertiveCommand.FAILED;
     }
+    return progress.during("Writing tables to " + folder, execution -> write(read.system().get()));
+  }
+
+  private int write(LeadershipSystem system) {
     Path tables = Sources.path(folder);
     try {
-      SystemTables.write(
-          read.system().get(), tables, isSpreadsheet ? CsvStyle.SPREADSHEET : CsvStyle.PLAIN);
+      SystemTables.write(system, tables, isSpreadsheet ? CsvStyle.SPREADSHEET : CsvStyle.PLAIN);
     } catch (UncheckedIOException e) {
       throw new UserException("The folder \"" + folder + "\" cannot be written to.");
     }

@@ -2,6 +2,7 @@ package org.concertive.commandline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -45,15 +46,15 @@ final class FormatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int status = 0;
-    for (Path file : Sources.of(sources)) {
-      status = Math.max(status, format(file));
-    }
-    return status;
+    return Collections.max(progress().each(Sources.of(sources), this::format));
+  }
+
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
   }
 
   private int format(Path file) {
-    DocumentResult read = Documents.read(file);
+    DocumentResult read = Sources.readFile(file, progress());
     if (read.system().isEmpty()) {
       spec.commandLine().getErr().println(read);
       return ConcertiveCommand.FAILED;
@@ -62,7 +63,11 @@ final class FormatCommand implements Callable<Integer> {
     Format format =
         file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? Format.JSON : Format.YAML;
     String head = format == Format.YAML ? head(text) : "";
-    String canonical = head + Documents.write(read.system().get(), format);
+    String canonical =
+        progress()
+            .during(
+                "Writing " + file,
+                execution -> head + Documents.write(read.system().get(), format));
     if (canonical.equals(text)) {
       return 0;
     }
@@ -72,7 +77,9 @@ final class FormatCommand implements Callable<Integer> {
           .println(Printable.text(file.toString()) + " is not in canonical form.");
       return ConcertiveCommand.FOUND;
     }
-    if (!dropsComments && format == Format.YAML && Comments.areIn(text.substring(head.length()))) {
+    if (!dropsComments
+        && format == Format.YAML
+        && hasComments(file, text.substring(head.length()))) {
       spec.commandLine()
           .getErr()
           .println(
@@ -83,6 +90,10 @@ final class FormatCommand implements Callable<Integer> {
     }
     Texts.write(file, canonical);
     return 0;
+  }
+
+  private boolean hasComments(Path file, String yaml) {
+    return progress().during("Looking for comments in " + file, execution -> Comments.areIn(yaml));
   }
 
   /** The comments and empty lines before the content. */

@@ -79,10 +79,15 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isDirectory(tables)) {
       throw new UserException("There is no folder \"" + folder + "\".");
     }
+    LeadershipSystem base = into == null ? null : base(into);
     TablesResult read =
-        into == null
-            ? SystemTables.read(tables, options())
-            : SystemTables.read(base(into), tables, options());
+        progress()
+            .during(
+                "Reading the tables of " + folder,
+                execution ->
+                    base == null
+                        ? SystemTables.read(tables, options(), execution)
+                        : SystemTables.read(base, tables, options(), execution));
     if (!read.problems().isEmpty()) {
       spec.commandLine().getErr().println(read);
     }
@@ -91,6 +96,10 @@ final class ImportCommand implements Callable<Integer> {
     }
     write(read.system().get());
     return read.problems().isEmpty() ? 0 : ConcertiveCommand.FOUND;
+  }
+
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
   }
 
   private CsvOptions options() {
@@ -104,14 +113,15 @@ final class ImportCommand implements Callable<Integer> {
     return options.build();
   }
 
-  private static LeadershipSystem base(String file) {
-    DocumentResult read = Documents.read(Sources.path(file));
+  private LeadershipSystem base(String file) {
+    DocumentResult read = Sources.readFile(Sources.path(file), progress());
     return read.system().orElseThrow(() -> new UserException(read));
   }
 
   private void write(LeadershipSystem system) {
-    boolean isJson = output.endsIn(".json");
-    String text = Documents.write(system, isJson ? Format.JSON : Format.YAML);
-    output.print(spec, text);
+    Format format = output.endsIn(".json") ? Format.JSON : Format.YAML;
+    output.print(
+        spec,
+        progress().during("Writing the description", execution -> Documents.write(system, format)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.concertive.io.csv.MetricTable;
 import org.concertive.io.document.DocumentResult;
@@ -81,19 +82,38 @@ final class MeasureCommand implements Callable<Integer> {
   public Integer call() {
     List<Metric<?>> chosen = chosen();
     Map<String, MetricResults> results = new LinkedHashMap<>();
-    boolean isAllRead = true;
     List<Path> all = files.all();
-    for (Path file : all) {
-      DocumentResult read = Sources.read(file);
-      read.problems()
-          .forEach(problem -> spec.commandLine().getErr().println(Sources.line(file, problem)));
-      isAllRead &= read.system().isPresent();
-      read.system().ifPresent(system -> add(system, file, all.size(), chosen, results));
-    }
+    List<Boolean> read = progress().each(all, file -> read(file, all.size(), chosen, results));
+    progress().each(results.entrySet(), this::compute);
     if (!results.isEmpty()) {
       print(results);
     }
-    return isAllRead ? 0 : ConcertiveCommand.FAILED;
+    return read.contains(false) ? ConcertiveCommand.FAILED : 0;
+  }
+
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
+  }
+
+  /** Answers whether the file could be read. */
+  private boolean read(
+      Path file, int files, List<Metric<?>> chosen, Map<String, MetricResults> results) {
+    DocumentResult read = Sources.read(file, progress());
+    read.problems()
+        .forEach(problem -> spec.commandLine().getErr().println(Sources.line(file, problem)));
+    read.system()
+        .ifPresent(
+            system ->
+                results.putAll(
+                    progress()
+                        .during(
+                            "Preparing " + Sources.name(file),
+                            execution -> prepare(system, file, files, chosen, results.keySet()))));
+    return read.system().isPresent();
+  }
+
+  private MetricResults compute(Map.Entry<String, MetricResults> named) {
+    return progress().during("Measuring " + named.getKey(), "metrics", named.getValue()::compute);
   }
 
   private List<Metric<?>> chosen() {
@@ -106,23 +126,21 @@ final class MeasureCommand implements Callable<Integer> {
     }
   }
 
-  private void add(
-      LeadershipSystem system,
-      Path file,
-      int files,
-      List<Metric<?>> chosen,
-      Map<String, MetricResults> results) {
+  /** What is to be measured, by names that are not taken yet. */
+  private Map<String, MetricResults> prepare(
+      LeadershipSystem system, Path file, int files, List<Metric<?>> chosen, Set<String> taken) {
     MetricResults measured = scoped(MetricResults.of(system).only(chosen));
-    String name = results.containsKey(system.id()) ? Sources.name(file) : system.id();
+    String name = taken.contains(system.id()) ? Sources.name(file) : system.id();
     if (kind == null) {
-      results.put(name, measured);
-      return;
+      return Map.of(name, measured);
     }
     Map<OrgUnit, MetricResults> units = measured.by(kind);
     if (units.isEmpty()) {
       throw new UserException(Sources.name(file) + " has no unit of the kind " + kind + ".");
     }
-    units.forEach((unit, one) -> results.put(files == 1 ? unit.id() : name + " " + unit.id(), one));
+    Map<String, MetricResults> named = new LinkedHashMap<>();
+    units.forEach((unit, one) -> named.put(files == 1 ? unit.id() : name + " " + unit.id(), one));
+    return named;
   }
 
   private MetricResults scoped(MetricResults all) {
@@ -134,8 +152,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private void print(Map<String, MetricResults> results) {
-    String text = text(results);
-    output.print(spec, text);
+    output.print(spec, progress().during("Writing the measures", execution -> text(results)));
   }
 
   private String text(Map<String, MetricResults> results) {

@@ -2,7 +2,8 @@ package org.concertive.commandline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.concertive.execution.Execution;
 import org.concertive.network.AuthorityFlow;
 import org.concertive.network.Centralization;
 import org.concertive.network.Degree;
@@ -29,7 +30,7 @@ record NetworkMeasure(
     String heading,
     String meaning,
     int digits,
-    Function<DirectedNetwork, Result<Double>> of) {
+    BiFunction<DirectedNetwork, Execution, Result<Double>> of) {
   /** Ties run from who seeks to who is sought, so that who is sought stands above. */
   static final List<NetworkMeasure> ALL =
       List.of(
@@ -38,19 +39,19 @@ record NetworkMeasure(
               "people",
               "how many people there are, also those without a tie.",
               0,
-              network -> Result.of((double) network.size())),
+              (network, execution) -> Result.of((double) network.size())),
           new NetworkMeasure(
               "ties",
               "ties",
               "how many ties there are from one person to another.",
               0,
-              network -> Result.of((double) network.tieCount())),
+              (network, execution) -> Result.of((double) network.tieCount())),
           new NetworkMeasure(
               "density",
               "density",
               "the share of all ties that could be which are there: how collective leadership is.",
               3,
-              Density::of),
+              (network, execution) -> Density.of(network)),
           new NetworkMeasure(
               "in-degree centralization",
               "central.",
@@ -58,25 +59,26 @@ record NetworkMeasure(
                   + " sought by everybody and nobody else is. When low, leadership moves between"
                   + " people.",
               3,
-              network -> Centralization.ofDegree(network, Direction.IN)),
+              (network, execution) -> Centralization.ofDegree(network, Direction.IN)),
           new NetworkMeasure(
               "arc reciprocity",
               "recipr.",
               "the share of ties that are returned: how mutual leadership is.",
               3,
-              Reciprocity.EDGEWISE::of),
+              (network, execution) -> Reciprocity.EDGEWISE.of(network)),
           new NetworkMeasure(
               "effective sought people",
               "sought",
               "how many people, all sought alike, would make seeking as concentrated as it is.",
               1,
-              network -> Concentration.effectiveNumber(Degree.of(network, Direction.IN).toArray())),
+              (network, execution) ->
+                  Concentration.effectiveNumber(Degree.of(network, Direction.IN).toArray())),
           new NetworkMeasure(
               "connectedness",
               "connect.",
               "the share of pairs of people whom ties join, directly or through others.",
               3,
-              Hierarchy::connectedness),
+              (network, execution) -> Hierarchy.connectedness(network)),
           new NetworkMeasure(
               "hierarchy",
               "hierar.",
@@ -89,21 +91,21 @@ record NetworkMeasure(
               "1 when there are just as many ties as it takes to join people, 0 when all there"
                   + " could be.",
               3,
-              Hierarchy::efficiency),
+              (network, execution) -> Hierarchy.efficiency(network)),
           new NetworkMeasure(
               "least upper boundedness",
               "bounded",
               "the share of pairs of people with a closest common person whom both seek, directly"
                   + " or through others.",
               3,
-              network -> upperBoundedness(network, UpperBound.LEAST)),
+              (network, execution) -> upperBoundedness(network, UpperBound.LEAST, execution)),
           new NetworkMeasure(
               "least upper boundedness (sna)",
               "(sna)",
               "the same with a topmost common person instead of a closest, which is what the"
                   + " program sna computes under that name.",
               3,
-              network -> upperBoundedness(network, UpperBound.GREATEST)));
+              (network, execution) -> upperBoundedness(network, UpperBound.GREATEST, execution)));
 
   /** What the values of ties add, where they are strengths. All others ignore them. */
   static final List<NetworkMeasure> OF_VALUES =
@@ -113,17 +115,18 @@ record NetworkMeasure(
               "strength",
               "the sum of the values of ties divided by the number of ties that could be.",
               3,
-              Density::meanStrength),
+              (network, execution) -> Density.meanStrength(network)),
           new NetworkMeasure(
               "effective sought people by strength",
               "by value",
               "the same as sought, with each tie counted by its value.",
               1,
-              network ->
+              (network, execution) ->
                   Concentration.effectiveNumber(Degree.strength(network, Direction.IN).toArray())));
 
-  private static Result<Double> upperBoundedness(DirectedNetwork network, UpperBound which) {
-    return Hierarchy.leastUpperBoundedness(network, AuthorityFlow.LOWER_TO_UPPER, which);
+  private static Result<Double> upperBoundedness(
+      DirectedNetwork network, UpperBound which, Execution execution) {
+    return Hierarchy.leastUpperBoundedness(network, AuthorityFlow.LOWER_TO_UPPER, which, execution);
   }
 
   /** The number as it is printed; a dash when it is undefined. */

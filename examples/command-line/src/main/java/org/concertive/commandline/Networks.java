@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concertive.execution.Execution;
 import org.concertive.io.Problem;
 import org.concertive.io.csv.CsvOptions;
 import org.concertive.io.csv.CsvResult;
@@ -38,20 +41,22 @@ final class Networks {
   private final List<String> unused = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final CsvOptions options;
+  private final ProgressLine progress;
   private boolean anyError;
 
-  /** A network and what the columns of its people's file say of its ties. */
-  private record Measured(String name, DirectedNetwork network, List<Attribute> attributes) {
-    boolean hasStrengths() {
-      return network.tieValue().equals(Optional.of(TieValue.STRENGTH));
-    }
-  }
+  /** A network, its measures, and what the columns of its people's file say of its ties. */
+  private record Measured(
+      String name,
+      DirectedNetwork network,
+      Map<NetworkMeasure, Result<Double>> measures,
+      List<Attribute> attributes) {}
 
-  private Networks(CsvOptions options) {
+  private Networks(CsvOptions options, ProgressLine progress) {
     this.options = options;
+    this.progress = progress;
   }
 
-  static int run(String name, CsvOptions options, PrintWriter out) {
+  static int run(String name, CsvOptions options, PrintWriter out, ProgressLine progress) {
     Path folder = Sources.path(name);
     List<Path> tables;
     try {
@@ -66,8 +71,10 @@ final class Networks {
               + folder
               + "\" has no file that is called ties.csv or ends in -ties.csv.");
     }
-    Networks networks = new Networks(options);
-    files.forEach(networks::take);
+    Networks networks = new Networks(options, progress);
+    progress.each(files, networks::take).stream()
+        .flatMap(Optional::stream)
+        .forEach(networks.measured::add);
     tables.stream()
         .filter(
             table ->
@@ -85,13 +92,9 @@ final class Networks {
     return networks.anyError ? ConcertiveCommand.FOUND : 0;
   }
 
-  private void take(TieFiles files) {
-    CsvSource ties = CsvSource.file(files.ties());
+  private Optional<Measured> take(TieFiles files) {
     CsvResult read =
-        files
-            .people()
-            .map(people -> NetworkCsv.read(ties, CsvSource.file(people), options))
-            .orElseGet(() -> NetworkCsv.read(ties, options));
+        progress.during("Reading " + files.ties(), "rows", execution -> read(files, execution));
     read.problems().stream().map(Problem::toString).forEach(problems::add);
     if (read.unlisted() > 0) {
       problems.add(files.ties() + ": … and " + read.unlisted() + " more");
@@ -100,15 +103,50 @@ final class Networks {
       unused.add(
           files.name() + ": columns of the ties: " + String.join(", ", read.unreadColumns()) + ".");
     }
-    read.network()
-        .ifPresentOrElse(
-            network -> measured.add(new Measured(files.name(), network, Attribute.of(network))),
-            () -> anyError = true);
+    anyError |= read.network().isEmpty();
+    return read.network().map(network -> measure(files.name(), network));
+  }
+
+  private CsvResult read(TieFiles files, Execution execution) {
+    CsvSource ties = CsvSource.file(files.ties());
+    return files
+        .people()
+        .map(people -> NetworkCsv.read(ties, CsvSource.file(people), options, execution))
+        .orElseGet(() -> NetworkCsv.read(ties, options, execution));
+  }
+
+  /** Those of values only where there are strengths. */
+  private Measured measure(String name, DirectedNetwork network) {
+    Map<NetworkMeasure, Result<Double>> measures = new LinkedHashMap<>();
+    for (NetworkMeasure measure : measures(hasStrengths(network))) {
+      measures.put(
+          measure,
+          progress.during(
+              "Measuring " + name + ", " + measure.name(),
+              execution -> measure.of().apply(network, execution)));
+    }
+    List<Attribute> attributes =
+        progress.during("Measuring " + name + ", groups", execution -> Attribute.of(network));
+    return new Measured(name, network, measures, attributes);
+  }
+
+  private static boolean hasStrengths(DirectedNetwork network) {
+    return network.tieValue().equals(Optional.of(TieValue.STRENGTH));
+  }
+
+  private boolean anyStrengths() {
+    return measured.stream().map(Measured::network).anyMatch(Networks::hasStrengths);
+  }
+
+  private static List<NetworkMeasure> measures(boolean areStrengths) {
+    return Streams.concat(
+            NetworkMeasure.ALL.stream(),
+            areStrengths ? NetworkMeasure.OF_VALUES.stream() : Stream.of())
+        .toList();
   }
 
   private void keep(Measured one) {
-    measures(one)
-        .forEach(measure -> keep(one.name, measure.name(), measure.of().apply(one.network)));
+    one.measures.forEach((measure, value) -> keep(one.name, measure.name(), value));
     for (Attribute attribute : one.attributes) {
       attribute
           .measures()
@@ -124,13 +162,6 @@ final class Networks {
     if (one.network.tieValue().equals(Optional.of(TieValue.DISTANCE))) {
       unused.add(one.name + ": the values of the ties, since they are distances.");
     }
-  }
-
-  /** The measures of a network: those of values only where there are strengths. */
-  private static List<NetworkMeasure> measures(Measured one) {
-    return one.hasStrengths()
-        ? Stream.of(NetworkMeasure.ALL, NetworkMeasure.OF_VALUES).flatMap(List::stream).toList()
-        : NetworkMeasure.ALL;
   }
 
   private void keep(String network, String measure, Result<Double> value) {
@@ -175,10 +206,7 @@ final class Networks {
 
   /** A row a network, with the E-I index of each column that makes groups in the last cell. */
   private List<List<String>> rows() {
-    boolean anyStrengths = measured.stream().anyMatch(Measured::hasStrengths);
-    List<NetworkMeasure> ofValues = anyStrengths ? NetworkMeasure.OF_VALUES : List.of();
-    List<NetworkMeasure> all =
-        Stream.of(NetworkMeasure.ALL, ofValues).flatMap(List::stream).toList();
+    List<NetworkMeasure> all = measures(anyStrengths());
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         Streams.concat(
@@ -189,8 +217,8 @@ final class Networks {
     for (Measured one : measured) {
       List<String> row = new ArrayList<>(List.of(one.name));
       for (NetworkMeasure measure : all) {
-        row.add(
-            measures(one).contains(measure) ? measure.print(measure.of().apply(one.network)) : "");
+        Result<Double> value = one.measures.get(measure);
+        row.add(value == null ? "" : measure.print(value));
       }
       row.add(
           one.attributes.stream()
@@ -229,7 +257,7 @@ final class Networks {
   private void legend(Page page) {
     page.line(0, "What the columns say:");
     NetworkMeasure.ALL.forEach(measure -> legend(page, measure));
-    if (measured.stream().anyMatch(Measured::hasStrengths)) {
+    if (anyStrengths()) {
       NetworkMeasure.OF_VALUES.forEach(measure -> legend(page, measure));
       page.line(2, "All other columns ignore the values of ties.");
     }

@@ -34,6 +34,7 @@ final class NetworksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Networks.run(folder, options.options(), spec.commandLine().getOut());
+    return Networks.run(
+        folder, options.options(), spec.commandLine().getOut(), ProgressLine.of(spec));
   }
 }

@@ -2,12 +2,17 @@ package org.concertive.commandline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.report.Report;
 import org.concertive.io.report.ReportFolder;
+import org.concertive.metrics.MetricResults;
+import org.concertive.model.LeadershipSystem;
+import org.concertive.validation.RuleSet;
+import org.concertive.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,33 +44,50 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean isRead = true;
-    for (Path file : files.all()) {
-      DocumentResult read = Sources.read(file);
-      read.problems()
-          .forEach(problem -> spec.commandLine().getErr().println(Sources.line(file, problem)));
-      read.system().map(Report::of).ifPresent(reports::add);
-      isRead &= read.system().isPresent();
+    List<Optional<Report>> reports = progress().each(files.all(), this::report);
+    List<Report> written = reports.stream().flatMap(Optional::stream).toList();
+    if (!written.isEmpty()) {
+      progress().during("Writing reports", execution -> write(written));
     }
-    if (!reports.isEmpty()) {
-      write(reports);
-    }
-    return isRead ? 0 : ConcertiveCommand.FAILED;
+    return written.size() == reports.size() ? 0 : ConcertiveCommand.FAILED;
   }
 
-  private void write(List<Report> reports) {
+  private ProgressLine progress() {
+    return ProgressLine.of(spec);
+  }
+
+  /** The report on the description in a file, if it can be read. */
+  private Optional<Report> report(Path file) {
+    DocumentResult read = Sources.read(file, progress());
+    read.problems()
+        .forEach(problem -> spec.commandLine().getErr().println(Sources.line(file, problem)));
+    return read.system().map(this::report);
+  }
+
+  private Report report(LeadershipSystem system) {
+    String id = system.id();
+    SystemIndex index = progress().during("Preparing " + id, execution -> SystemIndex.of(system));
+    ValidationReport found =
+        progress()
+            .during(
+                "Checking " + id, "rules", execution -> RuleSet.standard().check(index, execution));
+    MetricResults measured =
+        progress().during("Measuring " + id, "metrics", MetricResults.of(index)::compute);
+    return progress()
+        .during("Composing the report on " + id, execution -> Report.of(measured, found));
+  }
+
+  private int write(List<Report> reports) {
     Path target = Sources.path(folder);
     try {
       ReportFolder.write(reports, target);
     } catch (UncheckedIOException e) {
       throw new UserException("The folder \"" + folder + "\" cannot be written to.");
     }
-    reports.forEach(
-        report ->
-            spec.commandLine()
-                .getOut()
-                .println(
-                    report.system().id() + ": " + target.resolve(report.system().id() + ".html")));
+    for (Report report : reports) {
+      String id = report.system().id();
+      spec.commandLine().getOut().println(id + ": " + target.resolve(id + ".html"));
+    }
+    return reports.size();
   }
 }

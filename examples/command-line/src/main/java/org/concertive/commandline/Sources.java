@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.concertive.io.Problem;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.document.Documents;
+import org.concertive.io.document.Limits;
 
 /**
  * The files that arguments name: a file as it is, and of a folder and the folders in it every file
@@ -42,8 +43,16 @@ final class Sources {
   }
 
   /** Reads a description, from standard input when the file is {@code -}. */
-  static DocumentResult read(Path file) {
-    return isStandardInput(file) ? Documents.parse(Texts.ofStandardInput()) : Documents.read(file);
+  static DocumentResult read(Path file, ProgressLine progress) {
+    return isStandardInput(file)
+        ? Documents.parse(Texts.ofStandardInput())
+        : readFile(file, progress);
+  }
+
+  /** Reads a description that is a file. */
+  static DocumentResult readFile(Path file, ProgressLine progress) {
+    return progress.during(
+        "Reading " + file, execution -> Documents.read(file, Limits.STANDARD, execution));
   }
 
   /** The name of a file for people. */

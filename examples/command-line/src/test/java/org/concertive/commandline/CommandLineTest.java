@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.concertive.io.document.Documents;
 import org.concertive.io.document.Format;
 import org.concertive.model.practice.Routine;
@@ -349,6 +352,55 @@ class CommandLineTest {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("Exit status:");
     assertThat(run("--version")).isZero();
+  }
+
+  /** What a command shows of its progress, when every look at the clock is three seconds later. */
+  private String progress(boolean isTerminal, String... arguments) {
+    printed.reset();
+    complained.reset();
+    AtomicLong clock = new AtomicLong();
+    StringWriter terminal = new StringWriter();
+    ProgressLine line =
+        new ProgressLine(
+            new PrintWriter(terminal),
+            isTerminal,
+            () -> clock.addAndGet(Duration.ofSeconds(3).toNanos()));
+    ConcertiveCommand.run(
+        arguments,
+        new PrintWriter(printed, true, UTF_8),
+        new PrintWriter(complained, true, UTF_8),
+        line);
+    return terminal.toString();
+  }
+
+  @Test
+  void commands_that_take_long_say_what_they_do() throws IOException {
+    String elm = write("elm.yaml", PLC.replace("oak-hill", "elm"));
+    String tables = folder.resolve("tables").toString();
+    write("networks/ties.csv", "from,to\na,b\n");
+    assertThat(progress(true, "check", file, elm))
+        .contains("[1 of 2] Reading ", "[2 of 2] Checking ", "\rWriting what was found (");
+    assertThat(progress(true, "measure", file, elm))
+        .contains("Reading ", "[1 of 2] Measuring oak-hill (", "Writing the measures");
+    assertThat(progress(true, "draw", file, "-o", folder.resolve("pictures").toString()))
+        .contains(
+            "Reading ",
+            "Checking oak-hill (",
+            "Composing pictures of oak-hill",
+            "Drawing oak-hill (");
+    assertThat(progress(true, "export", file, tables)).contains("Reading ", "Writing tables to ");
+    assertThat(progress(true, "import", tables, "--into", file))
+        .contains("Reading ", "Reading the tables of ", "Writing the description");
+    assertThat(progress(true, "networks", folder.resolve("networks").toString()))
+        .contains("Reading ", "Measuring ties.csv, hierarchy (");
+    assertThat(progress(true, "format", file)).contains("Reading ", "Writing ");
+  }
+
+  @Test
+  void nothing_of_progress_is_printed_without_a_terminal() {
+    assertThat(progress(false, "check", file, "--only", "RTN-07")).isEmpty();
+    assertThat(err()).isEmpty();
+    assertThat(out()).contains("RTN-07").doesNotContain("Reading", "\r");
   }
 
   @Test
