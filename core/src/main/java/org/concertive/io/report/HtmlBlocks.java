@@ -40,7 +40,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
     StringBuilder above = new StringBuilder(headings);
     for (Block block : blocks) {
       if (block instanceof Block.Pictures pictures) {
-        html.append(figures.html(above.toString(), Figures.of(pictures.diagrams())));
+        html.append(figures.html(above.toString(), Figures.of(pictures)));
         above.setLength(0);
       } else {
         above.append(block.accept(this));
@@ -98,7 +98,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
 
   @Override
   public String visit(Block.Pictures pictures) {
-    return figures.html("", Figures.of(pictures.diagrams()));
+    return figures.html("", Figures.of(pictures));
   }
 
   @Override

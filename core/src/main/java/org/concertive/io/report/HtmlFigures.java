@@ -19,14 +19,14 @@ final class HtmlFigures {
     StringBuilder wide = new StringBuilder();
     StringBuilder small = new StringBuilder();
     String above = headings;
-    for (Diagram diagram : figures.drawn().values()) {
+    for (Figure figure : figures.all()) {
       number++;
-      if (diagram.isSmall()) {
-        small.append(figure(diagram, words(diagram)));
+      if (figure.diagram().isSmall()) {
+        small.append(html(figure, words(figure)));
       } else {
         wide.append(
             "<div class=\"page\">\n%s%s</div>\n%s"
-                .formatted(above, figure(diagram, ""), words(diagram)));
+                .formatted(above, html(figure, ""), words(figure)));
         above = "";
       }
     }
@@ -38,17 +38,18 @@ final class HtmlFigures {
     return html.toString();
   }
 
-  private String figure(Diagram diagram, String beneath) {
+  private String html(Figure figure, String beneath) {
     return """
     <figure id="figure-%d">
     %s<figcaption>Figure %1$d. %s</figcaption>
     %s</figure>
     """
-        .formatted(number, drawings(diagram), xml(Figures.caption(diagram)), beneath);
+        .formatted(number, drawings(figure), xml(figure.caption()), beneath);
   }
 
-  private String drawings(Diagram diagram) {
-    if (Figures.isTooLong(diagram)) {
+  private String drawings(Figure figure) {
+    Diagram diagram = figure.diagram();
+    if (!figure.isDrawn()) {
       return "";
     }
     return diagram.isSmall()
@@ -62,8 +63,8 @@ final class HtmlFigures {
         .formatted(kind, SvgExporter.of(form, frame).export(diagram));
   }
 
-  private String words(Diagram diagram) {
+  private String words(Figure figure) {
     return HtmlBlocks.fold(
-        "words", "Figure " + number + " in words", HtmlBlocks.list("ul", Figures.words(diagram)));
+        "words", "Figure " + number + " in words", HtmlBlocks.list("ul", figure.words()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concertive.io.diagram.Diagram;
 import org.concertive.text.Printable;
 import org.concertive.text.Words;
 
@@ -89,23 +88,21 @@ final class MarkdownPage implements Block.Visitor<String> {
 
   @Override
   public String visit(Block.Pictures some) {
-    Figures shown = Figures.of(some.diagrams());
-    return shown.drawn().entrySet().stream()
-            .map(entry -> picture(entry.getKey(), entry.getValue()))
-            .collect(Collectors.joining())
+    Figures shown = Figures.of(some);
+    return shown.all().stream().map(this::figure).collect(Collectors.joining())
         + shown.absences().stream()
             .map(absence -> paragraph(markdown(absence)))
             .collect(Collectors.joining());
   }
 
-  private String picture(String name, Diagram diagram) {
+  private String figure(Figure figure) {
     figures++;
-    String caption = "Figure " + figures + ". " + Figures.caption(diagram);
-    return (Figures.isTooLong(diagram)
-            ? ""
-            : paragraph("![" + markdown(caption) + "](" + pictures + name + ".svg)"))
-        + paragraph("*" + markdown(caption) + "*")
-        + list(Figures.words(diagram));
+    String caption = markdown("Figure " + figures + ". " + figure.caption());
+    return (figure.isDrawn()
+            ? paragraph("![" + caption + "](" + pictures + figure.name() + ".svg)")
+            : "")
+        + paragraph("*" + caption + "*")
+        + list(figure.words());
   }
 
   @Override

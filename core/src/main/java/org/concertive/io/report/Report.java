@@ -41,6 +41,7 @@ public final class Report {
   private final LeadershipSystem system;
   private final List<String> summary;
   private final List<Section> sections;
+  private final Section glossary;
   private final Section references;
 
   private Report(
@@ -48,6 +49,7 @@ public final class Report {
     this.system = system;
     this.summary = summary;
     this.sections = List.copyOf(sections);
+    this.glossary = GlossarySection.of(sections);
     this.references = references;
   }
 
@@ -127,10 +129,7 @@ public final class Report {
 
   /** All sections in order, the glossary and the references last. */
   public List<Section> sections() {
-    return Stream.of(
-            sections.stream(), Stream.of(GlossarySection.of(sections)), Stream.of(references))
-        .flatMap(some -> some)
-        .toList();
+    return Stream.concat(sections.stream(), Stream.of(glossary, references)).toList();
   }
 
   /** One page of HTML: nothing is fetched, and no script is needed to read it. */

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.concertive.io.diagram.Diagram;
 import org.concertive.io.diagram.SvgExporter;
 
 /** A folder of reports. */
@@ -36,14 +34,15 @@ public final class ReportFolder {
         .flatMap(List::stream)
         .filter(Block.Pictures.class::isInstance)
         .map(Block.Pictures.class::cast)
-        .map(pictures -> Figures.of(pictures.diagrams()).drawn())
-        .flatMap(drawn -> drawn.entrySet().stream())
-        .filter(picture -> !Figures.isTooLong(picture.getValue()))
-        .forEach(picture -> write(picture, folder.resolve(name)));
-  }
-
-  private static void write(Map.Entry<String, Diagram> picture, Path folder) {
-    write(folder.resolve(picture.getKey() + ".svg"), SvgExporter.WIDE.export(picture.getValue()));
+        .map(Figures::of)
+        .map(Figures::all)
+        .flatMap(List::stream)
+        .filter(Figure::isDrawn)
+        .forEach(
+            figure ->
+                write(
+                    folder.resolve(name).resolve(figure.name() + ".svg"),
+                    SvgExporter.WIDE.export(figure.diagram())));
   }
 
   private static void write(Path file, String text) {
