@@ -98,14 +98,16 @@ final class FindingSection {
             .collect(groupingBy(Diagnostic::rule, LinkedHashMap::new, toList()))
             .values()
             .stream()
-            .map(Observation::new)
-            .map(all -> all.title() + (all.size() == 1 ? "" : " (" + all.size() + ")"))
+            .map(
+                all ->
+                    Observation.title(all.get(0))
+                        + (all.size() == 1 ? "" : " (" + all.size() + ")"))
             .toList());
   }
 
-  private Block card(Story story) {
+  private static Block card(Story story) {
     List<Block> blocks = new ArrayList<>();
-    story.observations().forEach(observation -> blocks.add(observation.block(index)));
+    story.observations().forEach(observation -> blocks.add(observation.block()));
     if (!story.elsewhere().isEmpty()) {
       blocks.add(
           new Block.Paragraph(
@@ -115,7 +117,7 @@ final class FindingSection {
                   + String.join(
                       "; ",
                       story.elsewhere().stream()
-                          .map(other -> other.title() + " (" + other.extent(index) + ")")
+                          .map(other -> other.title() + " (" + other.extent() + ")")
                           .toList())
                   + "."));
     }
@@ -126,7 +128,7 @@ final class FindingSection {
     return report.waived().entrySet().stream()
         .map(
             one ->
-                new Observation(List.of(one.getKey())).sentences().get(0).text()
+                Sentence.of(one.getKey()).text()
                     + " Accepted by "
                     + one.getValue().by()
                     + ": "

@@ -1,14 +1,13 @@
 package org.concertive.io.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concertive.catalogue.Citation;
-import org.concertive.index.SystemIndex;
 import org.concertive.text.Words;
 import org.concertive.validation.Diagnostic;
 import org.concertive.validation.Subject;
@@ -17,10 +16,49 @@ import org.concertive.validation.Subject;
  * The findings of one rule that are printed together.
  *
  * @param findings the findings, at least one
+ * @param extent of how many of what there are the rule speaks, such as {@code 6 of 7 routines};
+ *     empty for fewer than three subjects
  */
-record Observation(List<Diagnostic> findings) {
+record Observation(List<Diagnostic> findings, String extent) {
   /** On so many subjects a rule is said once. */
   private static final int FOLDED = 3;
+
+  /** Nobody reads more in a report; the checker lists all. */
+  private static final int MOST_SENTENCES = 50;
+
+  /**
+   * The findings of a rule.
+   *
+   * @param totals how many entities of each kind there are
+   */
+  static Observation of(List<Diagnostic> findings, Map<String, Long> totals) {
+    Map<String, Long> kinds =
+        findings.stream()
+            .map(Diagnostic::subject)
+            .distinct()
+            .collect(
+                Collectors.groupingBy(Subject::kind, LinkedHashMap::new, Collectors.counting()));
+    long subjects = kinds.values().stream().mapToLong(Long::longValue).sum();
+    return new Observation(findings, subjects < FOLDED ? "" : extent(kinds, totals));
+  }
+
+  private static String extent(Map<String, Long> kinds, Map<String, Long> totals) {
+    return Words.all(
+        kinds.entrySet().stream()
+            .map(
+                kind ->
+                    kind.getValue()
+                        + " of "
+                        + Words.count(
+                            totals.getOrDefault(kind.getKey(), kind.getValue()),
+                            words(kind.getKey())))
+            .toList());
+  }
+
+  /** A leader of the model is a declaration, not everybody who leads. */
+  private static String words(String kind) {
+    return kind.equals("leader") ? "declared leader" : kind;
+  }
 
   private Diagnostic first() {
     return findings.get(0);
@@ -30,63 +68,47 @@ record Observation(List<Diagnostic> findings) {
     return findings.size();
   }
 
+  /** The number of the rule, and its name in words. */
+  String title() {
+    return title(first());
+  }
+
+  /** The number of the rule of a finding, and its name in words. */
+  static String title(Diagnostic finding) {
+    return finding.rule() + " " + finding.name().replace('-', ' ');
+  }
+
+  /** Whether the rule speaks of three subjects or more. */
+  boolean isFolded() {
+    return !extent.isEmpty();
+  }
+
   /** The findings as a block of a report. */
-  Block block(SystemIndex index) {
+  Block block() {
     return new Block.Finding(
         first().severity(),
         title(),
-        isFolded() ? extent(index) : "",
-        sentences().stream().map(Sentence::statement).toList(),
+        extent,
+        statements(),
         first().toRecord(),
         first().toConsider(),
         first().sources().stream().map(Citation::toString).toList());
   }
 
-  /** The number of the rule, and its name in words. */
-  String title() {
-    return first().rule() + " " + first().name().replace('-', ' ');
-  }
-
-  /** Whether the rule speaks of three subjects or more. */
-  boolean isFolded() {
-    return subjects().size() >= FOLDED;
-  }
-
-  /** Of how many of what there are the rule speaks: {@code 6 of 7 routines}. */
-  String extent(SystemIndex index) {
-    Map<String, Long> all =
-        index.entities().stream()
-            .collect(Collectors.groupingBy(node -> node.kind(), Collectors.counting()));
-    Map<String, Long> found =
-        subjects().stream()
-            .collect(
-                Collectors.groupingBy(Subject::kind, LinkedHashMap::new, Collectors.counting()));
-    return Words.all(
-        found.entrySet().stream()
-            .map(
-                kind ->
-                    kind.getValue()
-                        + " of "
-                        + Words.count(
-                            all.getOrDefault(kind.getKey(), kind.getValue()), words(kind.getKey())))
-            .toList());
-  }
-
-  /** A leader of the model is a declaration, not everybody who leads. */
-  private static String words(String kind) {
-    return kind.equals("leader") ? "declared leader" : kind;
-  }
-
-  private Set<Subject> subjects() {
-    return findings.stream()
-        .map(Diagnostic::subject)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private List<Block.Statement> statements() {
+    List<Sentence> all = sentences();
+    List<Block.Statement> shown = new ArrayList<>();
+    all.stream().limit(MOST_SENTENCES).map(Sentence::statement).forEach(shown::add);
+    if (all.size() > MOST_SENTENCES) {
+      shown.add(new Block.Statement("And " + (all.size() - MOST_SENTENCES) + " more.", List.of()));
+    }
+    return shown;
   }
 
   /** The sentences of the findings, in order, each with those it is said of. */
   List<Sentence> sentences() {
-    Set<String> common = new LinkedHashSet<>(shown(first()));
-    findings.forEach(finding -> common.retainAll(shown(finding)));
+    Set<String> common = new LinkedHashSet<>(Sentence.names(first()));
+    findings.forEach(finding -> common.retainAll(Sentence.names(finding)));
     Map<String, List<Diagnostic>> alike =
         findings.stream()
             .collect(
@@ -95,17 +117,7 @@ record Observation(List<Diagnostic> findings) {
                     LinkedHashMap::new,
                     Collectors.toList()));
     return alike.values().stream()
-        .map(
-            same ->
-                same.size() == 1
-                    ? Sentence.of(same.get(0), Set.copyOf(shown(same.get(0))))
-                    : Sentence.of(same, common))
-        .toList();
-  }
-
-  private static List<String> shown(Diagnostic finding) {
-    return Stream.concat(Stream.of(finding.subject()), finding.related().stream())
-        .map(Subject::toString)
+        .map(same -> same.size() == 1 ? Sentence.of(same.get(0)) : Sentence.of(same, common))
         .toList();
   }
 }

@@ -31,6 +31,18 @@ record Sentence(String text, List<String> cases) {
     return new Block.Statement(text, shown);
   }
 
+  /** The sentence of a finding, with all names. */
+  static Sentence of(Diagnostic finding) {
+    return of(finding, Set.copyOf(names(finding)));
+  }
+
+  /** What a finding names, as its message shows it. */
+  static List<String> names(Diagnostic finding) {
+    return Stream.concat(Stream.of(finding.subject()), finding.related().stream())
+        .map(Subject::toString)
+        .toList();
+  }
+
   /** The sentence of findings that have the same text but for these names, which stay. */
   static Sentence of(List<Diagnostic> alike, Set<String> common) {
     List<String> cases = alike.stream().flatMap(one -> of(one, common).cases().stream()).toList();

@@ -3,12 +3,11 @@ package org.concertive.io.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concertive.index.Node;
 import org.concertive.index.SystemIndex;
 import org.concertive.validation.Diagnostic;
 
@@ -25,19 +24,18 @@ record Story(Topic topic, List<Observation> observations, List<Observation> else
    * in the order of the findings. What a rule says of three subjects or more stands in one place.
    */
   static List<Story> of(List<Diagnostic> findings, SystemIndex index) {
+    Map<String, Long> totals =
+        index.entities().stream().collect(Collectors.groupingBy(Node::kind, Collectors.counting()));
     Map<Topic, List<Observation>> observations = new LinkedHashMap<>();
-    Map<Topic, Set<Observation>> elsewhere = new LinkedHashMap<>();
+    Map<Topic, List<Observation>> elsewhere = new LinkedHashMap<>();
     for (List<Diagnostic> ofRule : groups(findings, Diagnostic::rule).values()) {
       Map<Topic, List<Diagnostic>> byTopic = groups(ofRule, finding -> Topic.of(finding, index));
-      Observation all = new Observation(ofRule);
+      Observation all = Observation.of(ofRule, totals);
       if (all.isFolded() && byTopic.size() > 1) {
         add(observations, Topic.SEVERAL, all);
-        byTopic
-            .keySet()
-            .forEach(
-                topic -> elsewhere.computeIfAbsent(topic, t -> new LinkedHashSet<>()).add(all));
+        byTopic.keySet().forEach(topic -> add(elsewhere, topic, all));
       } else {
-        byTopic.forEach((topic, some) -> add(observations, topic, new Observation(some)));
+        byTopic.forEach((topic, some) -> add(observations, topic, Observation.of(some, totals)));
       }
     }
     return observations.entrySet().stream()
@@ -46,7 +44,7 @@ record Story(Topic topic, List<Observation> observations, List<Observation> else
                 new Story(
                     entry.getKey(),
                     entry.getValue(),
-                    List.copyOf(elsewhere.getOrDefault(entry.getKey(), Set.of()))))
+                    elsewhere.getOrDefault(entry.getKey(), List.of())))
         .sorted(
             Comparator.comparing((Story story) -> story.topic().kind())
                 .thenComparing(Story::size, Comparator.reverseOrder()))
