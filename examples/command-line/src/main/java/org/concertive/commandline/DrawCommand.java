@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.concertive.execution.Execution;
 import org.concertive.execution.Steps;
-import org.concertive.index.SystemIndex;
 import org.concertive.io.diagram.ColumnDiagram;
 import org.concertive.io.diagram.Diagram;
 import org.concertive.io.diagram.Diagrams;
@@ -18,8 +17,6 @@ import org.concertive.io.diagram.MermaidExporter;
 import org.concertive.io.diagram.SvgExporter;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.model.LeadershipSystem;
-import org.concertive.validation.RuleSet;
-import org.concertive.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,13 +64,12 @@ final class DrawCommand implements Callable<Integer> {
     }
     LeadershipSystem system = read.system().get();
     String id = system.id();
-    SystemIndex index = progress().during("Preparing " + id, execution -> SystemIndex.of(system));
-    ValidationReport report =
+    CheckedSystem checked = CheckedSystem.of(system, progress());
+    Map<String, Diagram> diagrams =
         progress()
             .during(
-                "Checking " + id, "rules", execution -> RuleSet.standard().check(index, execution));
-    Map<String, Diagram> diagrams =
-        progress().during("Composing pictures of " + id, execution -> Diagrams.of(index, report));
+                "Composing pictures of " + id,
+                execution -> Diagrams.of(checked.index(), checked.report()));
     Path target = Sources.path(folder).resolve(id);
     int drawn =
         progress()

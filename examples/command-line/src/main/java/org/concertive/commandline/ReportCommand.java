@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.concertive.index.SystemIndex;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.report.Report;
 import org.concertive.io.report.ReportFolder;
 import org.concertive.metrics.MetricResults;
 import org.concertive.model.LeadershipSystem;
-import org.concertive.validation.RuleSet;
-import org.concertive.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,15 +63,12 @@ final class ReportCommand implements Callable<Integer> {
 
   private Report report(LeadershipSystem system) {
     String id = system.id();
-    SystemIndex index = progress().during("Preparing " + id, execution -> SystemIndex.of(system));
-    ValidationReport found =
-        progress()
-            .during(
-                "Checking " + id, "rules", execution -> RuleSet.standard().check(index, execution));
+    CheckedSystem checked = CheckedSystem.of(system, progress());
     MetricResults measured =
-        progress().during("Measuring " + id, "metrics", MetricResults.of(index)::compute);
+        progress().during("Measuring " + id, "metrics", MetricResults.of(checked.index())::compute);
     return progress()
-        .during("Composing the report on " + id, execution -> Report.of(measured, found));
+        .during(
+            "Composing the report on " + id, execution -> Report.of(measured, checked.report()));
   }
 
   private int write(List<Report> reports) {
