@@ -113,6 +113,11 @@ public final class Words {
         : String.join(comma, words.subList(0, n - 1)) + last + words.get(n - 1);
   }
 
+  /** The words with a full stop, unless they end in a mark already. */
+  public static String ended(String words) {
+    return words.matches("(?s).*[.?!…]") ? words : words + ".";
+  }
+
   /** The words without a full stop at their end, to go on after them. */
   public static String unended(String words) {
     return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;

@@ -69,6 +69,8 @@ class WordsTest {
   void a_full_stop_makes_way_for_what_follows() {
     assertThat(Words.unended("They meet.")).isEqualTo("They meet");
     assertThat(Words.unended("Who?")).isEqualTo("Who?");
+    assertThat(Words.ended("They meet")).isEqualTo("They meet.");
+    assertThat(Words.ended("Who?")).isEqualTo("Who?");
   }
 
   @Test

@@ -479,6 +479,29 @@ class ReportTest {
   }
 
   @Test
+  void literature_is_a_full_reference_where_it_is_known() {
+    String reasons =
+        """
+        format: concertive/1.0
+        id: oak
+        title: Oak
+        theories:
+          - id: t
+            title: T
+            stance: ESPOUSED
+            strategies:
+              - id: s
+                name: S
+                rationale: { text: So it is held., literature: [Wenger 1998, Spillane 2006] }
+        """;
+    assertThat(section(report(reasons), "References"))
+        .containsSubsequence(
+            "### What the description gives as reasons",
+            "- Spillane (2006): Distributed leadership. Jossey-Bass.",
+            "- Wenger 1998");
+  }
+
+  @Test
   void an_application_adds_sections_before_the_glossary() {
     Section budget =
         new Section("budget", "What it costs", List.of(new Block.Paragraph("Nothing yet.")));
