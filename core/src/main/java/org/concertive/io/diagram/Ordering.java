@@ -16,15 +16,22 @@ final class Ordering {
   private static final int SWEEPS = 12;
   private static final int ROUNDS = 4;
 
-  /** Above so many boxes and lanes, only neighbours are exchanged. */
-  private static final int MOST_SIFTED = 100;
+  /** Above so many cells and ports, only neighbours are exchanged. */
+  private static final int MOST_SIFTED = 250;
 
   private final Layout layout;
   private final boolean isSifted;
 
   Ordering(Layout layout) {
     this.layout = layout;
-    isSifted = layout.columns().stream().mapToInt(List::size).sum() <= MOST_SIFTED;
+    isSifted =
+        layout.columns().stream().flatMap(List::stream).mapToInt(Ordering::size).sum()
+            <= MOST_SIFTED;
+  }
+
+  /** A cell and its ports. */
+  private static int size(Cell cell) {
+    return 1 + cell.arriving().size() + cell.leaving().size();
   }
 
   /** An order of all columns and what it costs. */
