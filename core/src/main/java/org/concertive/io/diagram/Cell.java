@@ -84,6 +84,25 @@ final class Cell {
     return leavingBack++;
   }
 
+  /** Where its middle would best be: at the mean of what it is linked with. */
+  double wish(boolean byLeft, boolean byRight) {
+    double sum = 0;
+    int count = 0;
+    if (byLeft) {
+      for (Span span : arriving) {
+        sum += span.leftMiddle();
+        count++;
+      }
+    }
+    if (byRight) {
+      for (Span span : leaving) {
+        sum += span.rightMiddle();
+        count++;
+      }
+    }
+    return count == 0 ? middle() : sum / count;
+  }
+
   /** Orders the ports of each side by where the lines come from and go to. */
   void orderPorts() {
     arriving.sort(Comparator.comparingDouble(Span::leftMiddle));
@@ -96,6 +115,19 @@ final class Cell {
 
   double departure(Span span) {
     return port(leaving.indexOf(span), leaving.size() + leavingBack);
+  }
+
+  /** Whether a span may arrive at this height without another near. */
+  boolean isFree(double y, Span span) {
+    if (isLane() || y <= top + 5 || y >= bottom() - 5) {
+      return false;
+    }
+    for (Span other : arriving) {
+      if (other != span && Math.abs(arrival(other) - y) <= 8) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double arrivalBack(int number) {

@@ -28,6 +28,7 @@ final class Gap {
   private final List<Span> spans = new ArrayList<>();
   private int tracks;
   private double crossings;
+  private double length;
 
   /** How many lines that lead back go down or up at the left and at the right. */
   private int backAtLeft;
@@ -52,12 +53,17 @@ final class Gap {
 
   /** Finds ports and the order of vertical lines with the fewest crossings. */
   void route() {
-    spans.forEach(Span::findPorts);
-    List<Span> order = new ArrayList<>(spans.stream().filter(span -> !span.isStraight()).toList());
+    List<Span> order = new ArrayList<>();
+    for (Span span : spans) {
+      span.findPorts();
+      span.setTrack(-1);
+      if (!span.isStraight()) {
+        order.add(span);
+      }
+    }
     order.sort(Comparator.comparingDouble(Span::leftMiddle));
     exchange(order);
     crossings = crossings(order);
-    spans.forEach(span -> span.setTrack(-1));
     tracks = 0;
     for (int i = 0; i < order.size(); i++) {
       int track = 0;
@@ -69,6 +75,7 @@ final class Gap {
       order.get(i).setTrack(track);
       tracks = Math.max(tracks, track + 1);
     }
+    length = measured();
   }
 
   private static void exchange(List<Span> order) {
@@ -98,7 +105,9 @@ final class Gap {
     }
     for (Span straight : spans) {
       if (straight.isStraight()) {
-        sum += order.stream().filter(span -> isInside(straight.top(), span)).count();
+        for (Span span : order) {
+          sum += isInside(straight.top(), span) ? 1 : 0;
+        }
       }
     }
     return sum;
@@ -132,8 +141,25 @@ final class Gap {
     return crossings;
   }
 
+  /**
+   * How long the ways through it are, in px, from each end at the left to each at the right. Half
+   * the width counts, since gaps get what width is to spare in any case.
+   */
   double length() {
-    return spans.stream().mapToDouble(span -> span.bottom() - span.top()).sum();
+    return length;
+  }
+
+  private double measured() {
+    double half = width() / 2;
+    double sum = 0;
+    for (Span span : spans) {
+      for (double from : span.leftPorts()) {
+        for (double to : span.rightPorts()) {
+          sum += Math.abs(to - from) + half;
+        }
+      }
+    }
+    return sum;
   }
 
   /** The least width. */

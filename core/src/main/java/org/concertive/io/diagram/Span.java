@@ -1,7 +1,5 @@
 package org.concertive.io.diagram;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A bundle in one gap between columns: from what it comes and where it goes on or ends. */
@@ -16,8 +14,8 @@ final class Span {
   private final List<Cell> right;
   private final boolean isLast;
 
-  private double[] leftPorts = {};
-  private double[] rightPorts = {};
+  private final double[] leftPorts;
+  private final double[] rightPorts;
   private double top;
   private double bottom;
   private int track;
@@ -27,6 +25,8 @@ final class Span {
     this.left = left;
     this.right = right;
     this.isLast = isLast;
+    leftPorts = new double[left.size()];
+    rightPorts = new double[right.size()];
   }
 
   Bundle bundle() {
@@ -47,11 +47,19 @@ final class Span {
   }
 
   double leftMiddle() {
-    return left.stream().mapToDouble(Cell::middle).average().orElseThrow();
+    return middle(left);
   }
 
   double rightMiddle() {
-    return right.stream().mapToDouble(Cell::middle).average().orElseThrow();
+    return middle(right);
+  }
+
+  private static double middle(List<Cell> cells) {
+    double sum = 0;
+    for (Cell cell : cells) {
+      sum += cell.middle();
+    }
+    return sum / cells.size();
   }
 
   double[] leftPorts() {
@@ -85,30 +93,35 @@ final class Span {
 
   /** Finds the heights at which lines arrive and leave. */
   void findPorts() {
-    leftPorts = left.stream().mapToDouble(cell -> cell.departure(this)).toArray();
-    rightPorts = right.stream().mapToDouble(cell -> cell.arrival(this)).toArray();
+    for (int i = 0; i < leftPorts.length; i++) {
+      leftPorts[i] = left.get(i).departure(this);
+    }
+    for (int i = 0; i < rightPorts.length; i++) {
+      rightPorts[i] = right.get(i).arrival(this);
+    }
     if (right.size() == 1) {
       straighten(right.get(0));
     }
-    List<Double> all = new ArrayList<>();
-    Arrays.stream(leftPorts).forEach(all::add);
-    Arrays.stream(rightPorts).forEach(all::add);
-    top = all.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    bottom = all.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    top = rightPorts[0];
+    bottom = top;
+    for (double[] ports : List.of(leftPorts, rightPorts)) {
+      for (double port : ports) {
+        top = Math.min(top, port);
+        bottom = Math.max(bottom, port);
+      }
+    }
   }
 
   /** Moves the one port on the right to the height of one on the left if that is near and free. */
   private void straighten(Cell cell) {
     double port = rightPorts[0];
-    Arrays.stream(leftPorts)
-        .filter(y -> Math.abs(y - port) <= NEAR)
-        .filter(y -> cell.isLane() ? y == port : y > cell.top() + 5 && y < cell.bottom() - 5)
-        .filter(
-            y ->
-                cell.arriving().stream()
-                    .allMatch(other -> other == this || Math.abs(cell.arrival(other) - y) > 8))
-        .boxed()
-        .min((a, b) -> Double.compare(Math.abs(a - port), Math.abs(b - port)))
-        .ifPresent(y -> rightPorts[0] = y);
+    double nearest = NEAR;
+    for (double y : leftPorts) {
+      double distance = Math.abs(y - port);
+      if (distance < nearest && cell.isFree(y, this)) {
+        nearest = distance;
+        rightPorts[0] = y;
+      }
+    }
   }
 }

@@ -3,9 +3,13 @@ package org.concertive.io.diagram;
 import static org.concertive.io.diagram.Drawing.n;
 import static org.concertive.io.diagram.Marks.at;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.concertive.model.logic.LogicLink;
 
@@ -23,8 +27,11 @@ final class WideColumns {
   private static final double TAGS_APART = 17;
   private static final double CORNER = 6;
 
-  /** Above so many boxes, bundles are not split one by one. */
-  private static final int MOST_SPLIT = 30;
+  /** What each bundle costs, in px of line: many are harder to follow than few. */
+  private static final double BUNDLE = 60;
+
+  /** Above so many links, bundles are not split one by one. */
+  private static final int MOST_SPLIT = 80;
 
   private final ColumnDiagram diagram;
   private final List<Column> columns;
@@ -48,53 +55,81 @@ final class WideColumns {
     return Form.WIDE.width() - 2 * Drawing.MARGIN;
   }
 
-  /** The layout with the fewest crossings: bundles are split where that helps. */
-  private Layout layout(double boxWidth) {
-    List<Bundle> bundles =
+  /** How wide boxes may be if gaps are of the usual width. */
+  double widestBox() {
+    return Math.min(WIDEST_BOX, (room() - (columns.size() - 1) * 62) / columns.size());
+  }
+
+  /** How high boxes of a width are. */
+  ToDoubleFunction<Box> height(double boxWidth) {
+    return box -> BoxText.of(box, letters, boxWidth).height();
+  }
+
+  /** The layout of boxes of this width, as good as can be found. */
+  Layout layout(double boxWidth) {
+    return layout(bundles(boxWidth), boxWidth);
+  }
+
+  private Layout layout(List<Bundle> bundles, double boxWidth) {
+    Layout layout = unordered(bundles, boxWidth);
+    new Ordering(layout).improve();
+    Settling.settle(layout);
+    return layout;
+  }
+
+  /** The bundles, split where that makes the layout better. */
+  private List<Bundle> bundles(double boxWidth) {
+    List<Bundle> best =
         Bundle.of(diagram.links().stream().filter(diagram::isForward).toList(), diagram::columnOf);
-    Layout best = layout(bundles, boxWidth);
     if (diagram.links().size() > MOST_SPLIT) {
       return best;
     }
-    for (Bundle bundle : bundles) {
-      if (bundle.sources().size() > 1 && best.crossings() > 0) {
-        List<Bundle> split = new ArrayList<>();
-        for (Bundle one : best.bundles()) {
-          split.addAll(one.equals(bundle) ? one.split() : List.of(one));
+    double cost = cost(best, boxWidth);
+    Deque<Bundle> untried = new ArrayDeque<>(best);
+    while (!untried.isEmpty()) {
+      Bundle bundle = untried.remove();
+      for (List<Bundle> split : bundle.splits(best, diagram::columnOf)) {
+        double found = best.contains(bundle) ? cost(split, boxWidth) : cost;
+        if (found < cost) {
+          split.stream().filter(Predicate.not(best::contains)).forEach(untried::add);
+          best = split;
+          cost = found;
         }
-        Layout tried = layout(split, boxWidth);
-        best = tried.crossings() < best.crossings() ? tried : best;
       }
     }
     return best;
   }
 
-  private Layout layout(List<Bundle> bundles, double boxWidth) {
-    Layout layout =
-        new Layout(
-            columns,
-            bundles,
-            diagram::columnOf,
-            box -> BoxText.of(box, letters, boxWidth).height());
+  /** About what a layout of these bundles would cost. */
+  private double cost(List<Bundle> bundles, double boxWidth) {
+    Layout layout = unordered(bundles, boxWidth);
+    new Ordering(layout).sweep();
+    return layout.cost() + BUNDLE * bundles.size();
+  }
+
+  private Layout unordered(List<Bundle> bundles, double boxWidth) {
+    Layout layout = new Layout(columns, bundles, diagram::columnOf, height(boxWidth));
     back.forEach(
         link -> layout.addBack(diagram.columnOf(link.from()), diagram.columnOf(link.to()), link));
-    return layout.arrange();
+    return layout;
   }
 
   /** The drawing; empty when so many lines run side by side that boxes would be too narrow. */
   Optional<Drawing> drawing(Frame frame) {
-    int gaps = columns.size() - 1;
-    double boxWidth = Math.min(WIDEST_BOX, (room() - gaps * 62) / columns.size());
-    Layout layout = layout(boxWidth);
+    double boxWidth = widestBox();
+    List<Bundle> bundles = bundles(boxWidth);
+    Layout layout = layout(bundles, boxWidth);
     double free = free(layout, boxWidth);
-    if (free < 0) {
-      boxWidth = Math.max(NARROWEST_BOX, Math.floor(boxWidth + free / columns.size()));
-      layout = layout(boxWidth);
+    while (free < 0) {
+      boxWidth = Math.floor(boxWidth + free / columns.size());
+      if (boxWidth < NARROWEST_BOX) {
+        return Optional.empty();
+      }
+      layout = layout(bundles, boxWidth);
       free = free(layout, boxWidth);
     }
-    return free < 0
-        ? Optional.empty()
-        : Optional.of(new Page(frame, layout, boxWidth, gaps == 0 ? 0 : free / gaps).draw());
+    double spare = columns.size() == 1 ? 0 : free / (columns.size() - 1);
+    return Optional.of(new Page(frame, layout, boxWidth, spare).draw());
   }
 
   private double free(Layout layout, double boxWidth) {
