@@ -4,9 +4,12 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.index.Node;
@@ -40,7 +43,8 @@ public final class AttendanceDiagram implements Diagram {
 
   private final SystemIndex index;
   private final Result<Value> attendance;
-  private final Table<Node<JointActivity>, Node<Actor>, Answer> presence = HashBasedTable.create();
+  private final Table<Node<Actor>, Node<JointActivity>, Answer> presence = HashBasedTable.create();
+  private final Set<Node<JointActivity>> known;
   private final List<Node<JointActivity>> activities;
   private final List<Node<Actor>> actors;
   private final Codes codes;
@@ -49,13 +53,11 @@ public final class AttendanceDiagram implements Diagram {
     this.index = index;
     attendance = MetricResults.of(index).get(AttendanceMetrics.ATTENDANCE, View.LIVED);
     index.nodes(Participation.class).forEach(this::add);
-    activities =
-        attendance.isDefined()
-            ? index.nodes(JointActivity.class).stream().filter(this::isKnown).toList()
-            : List.of();
+    known = attendance.isDefined() ? known() : Set.of();
+    activities = index.nodes(JointActivity.class).stream().filter(known::contains).toList();
     actors =
         index.get(Attendance.RELATION).expected().stream()
-            .filter(actor -> activities.stream().anyMatch(one -> presence.contains(one, actor)))
+            .filter(actor -> !Collections.disjoint(known, presence.row(actor).keySet()))
             .toList();
     codes = new Codes("", activities);
   }
@@ -80,14 +82,18 @@ public final class AttendanceDiagram implements Diagram {
   }
 
   private void add(Node<Actor> actor, Node<JointActivity> activity, Answer present) {
-    Answer before = presence.get(activity, actor);
+    Answer before = presence.get(actor, activity);
     if (before == null || before == Answer.UNKNOWN || present == Answer.YES) {
-      presence.put(activity, actor, present);
+      presence.put(actor, activity, present);
     }
   }
 
-  private boolean isKnown(Node<JointActivity> activity) {
-    return presence.row(activity).values().stream().anyMatch(one -> one != Answer.UNKNOWN);
+  /** The activities of which it is recorded whether somebody came. */
+  private Set<Node<JointActivity>> known() {
+    return presence.cellSet().stream()
+        .filter(cell -> cell.getValue() != Answer.UNKNOWN)
+        .map(Table.Cell::getColumnKey)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -135,9 +141,11 @@ public final class AttendanceDiagram implements Diagram {
 
   private Stream<String> at(Node<Actor> actor, Answer present) {
     List<String> names =
-        activities.stream()
-            .filter(one -> presence.get(one, actor) == present)
-            .map(one -> one.value().label())
+        presence.row(actor).entrySet().stream()
+            .filter(one -> one.getValue() == present && known.contains(one.getKey()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .map(activity -> activity.value().label())
             .toList();
     return names.isEmpty()
         ? Stream.empty()
@@ -180,7 +188,7 @@ public final class AttendanceDiagram implements Diagram {
     Wording.reason(attendance).map(Wording::sentence).ifPresent(notes::add);
     attendance.value().map(this::totals).ifPresent(notes::addAll);
     if (attendance.isDefined()) {
-      long unknown = presence.rowKeySet().stream().filter(activity -> !isKnown(activity)).count();
+      long unknown = presence.columnKeySet().size() - activities.size();
       if (unknown > 0) {
         notes.add(
             "Who came to "
@@ -227,12 +235,12 @@ public final class AttendanceDiagram implements Diagram {
     }
     sheet.skip(18);
     for (Node<Actor> actor : actors) {
-      if (some.stream().anyMatch(one -> presence.contains(one, actor))) {
+      if (some.stream().anyMatch(one -> presence.contains(actor, one))) {
         Label label = Label.of(actor.value().label(), NAMES - 4);
         double middle = sheet.y() + label.height() / 2 + 3;
         label.draw(sheet.drawing(), Sheet.LEFT, middle);
         for (int i = 0; i < some.size(); i++) {
-          Answer present = presence.get(some.get(i), actor);
+          Answer present = presence.get(actor, some.get(i));
           if (present != null) {
             cell(sheet.drawing(), present, left + column * (i + 0.5), middle);
           }

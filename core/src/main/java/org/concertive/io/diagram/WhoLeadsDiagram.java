@@ -2,8 +2,10 @@ package org.concertive.io.diagram;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,15 +95,17 @@ public final class WhoLeadsDiagram implements Diagram {
   }
 
   private void findNotes() {
-    Set<Node<Actor>> shown =
-        rows.stream().map(LeaderRow::actor).collect(Collectors.toCollection(LinkedHashSet::new));
-    List<String> others =
-        routines.stream()
-            .flatMap(routine -> routine.participants().stream())
-            .distinct()
-            .filter(actor -> !shown.contains(actor))
-            .map(actor -> actor.value().label() + " (" + codes(actor) + ")")
-            .toList();
+    Map<Node<Actor>, List<String>> takingPart = new LinkedHashMap<>();
+    for (LedRoutine routine : routines) {
+      for (Node<Actor> actor : new LinkedHashSet<>(routine.participants())) {
+        takingPart.computeIfAbsent(actor, first -> new ArrayList<>()).add(routine.code());
+      }
+    }
+    rows.forEach(row -> takingPart.remove(row.actor()));
+    List<String> others = new ArrayList<>();
+    takingPart.forEach(
+        (actor, codes) ->
+            others.add(actor.value().label() + " (" + String.join(", ", codes) + ")"));
     if (!others.isEmpty()) {
       notes.add(
           (isLived()
@@ -118,6 +122,9 @@ public final class WhoLeadsDiagram implements Diagram {
             .toList();
     if (!owned.isEmpty()) {
       notes.add("An owner is recorded, and no leader: " + String.join(", ", owned) + ".");
+    }
+    if (!isDrawn()) {
+      notes.add("Who takes part through a body or group is left out, for so many routines.");
     }
     noteDecisions();
     noteActivities();
@@ -161,13 +168,6 @@ public final class WhoLeadsDiagram implements Diagram {
     if (!undecided.isEmpty()) {
       notes.add("Who decides is not recorded for: " + String.join("; ", undecided) + ".");
     }
-  }
-
-  private String codes(Node<Actor> participant) {
-    return routines.stream()
-        .filter(routine -> routine.takesPart(participant))
-        .map(LedRoutine::code)
-        .collect(Collectors.joining(", "));
   }
 
   private static String labels(Set<Node<Actor>> actors) {
@@ -268,13 +268,19 @@ public final class WhoLeadsDiagram implements Diagram {
     if (absence().isPresent()) {
       return List.of(absence().get());
     }
-    List<Node<Actor>> actors = rows.stream().map(LeaderRow::actor).toList();
+    List<Node<Actor>> members =
+        isDrawn() ? rows.stream().map(LeaderRow::actor).toList() : List.of();
     return Stream.of(
-            routines.stream().map(routine -> routine.inWords(actors)),
+            routines.stream().map(routine -> routine.inWords(members)),
             rows.stream().map(this::inWords),
             notes.stream())
         .flatMap(sentences -> sentences)
         .toList();
+  }
+
+  /** Whether grids can show so many routines. */
+  private boolean isDrawn() {
+    return LeaderGrid.canShow(routines);
   }
 
   private String inWords(LeaderRow row) {
@@ -288,7 +294,7 @@ public final class WhoLeadsDiagram implements Diagram {
 
   @Override
   public Drawing drawing(Form form, Frame frame) {
-    return form == Form.NARROW || absence().isPresent() || !LeaderGrid.canShow(routines)
+    return form == Form.NARROW || absence().isPresent() || !isDrawn()
         ? WordList.drawing(this, form, frame)
         : new LeaderGrid(this, frame).draw();
   }
