@@ -39,8 +39,16 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * Whether it is there. If not, the log says so: it would not give the reason for a skipped test.
+   */
   static boolean isInstalled() {
-    return CHROMIUM.isPresent() && DRIVER.isPresent();
+    boolean isInstalled = CHROMIUM.isPresent() && DRIVER.isPresent();
+    if (!isInstalled) {
+      System.out.println(
+          "SKIPPED: reports in a browser, since chromium and chromedriver are not installed.");
+    }
+    return isInstalled;
   }
 
   static Browser start() {

@@ -1,7 +1,6 @@
 package org.concertive.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,14 @@ import org.concertive.io.report.ReportFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports as people see them, in Chromium. */
+@EnabledIf("org.concertive.walkthrough.Browser#isInstalled")
 class ReportInBrowserTest {
   /** Names that are markup, end attributes and elements, and run scripts if they are not text. */
   private static final String HOSTILE =
@@ -61,9 +62,6 @@ class ReportInBrowserTest {
 
   @BeforeAll
   static void write_the_reports() {
-    assumeTrue(
-        Browser.isInstalled(),
-        "Reports were not opened in a browser: chromium and chromedriver are not installed.");
     List<Report> reports = new ArrayList<>();
     Stream.of(FieldSystem.values())
         .map(system -> Report.of(system.read().orThrow()))
@@ -75,9 +73,7 @@ class ReportInBrowserTest {
 
   @AfterAll
   static void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   static Stream<Arguments> pages() {
