@@ -7,6 +7,7 @@ import java.util.Map;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.logic.LogicComponent;
 import org.concertive.model.logic.LogicModel;
 import org.concertive.model.practice.Tie;
 import org.concertive.model.scale.Innovation;
@@ -22,7 +23,8 @@ public final class Diagrams {
    * The pictures by names fit for files, in the order in which one would show them: {@code
    * logic-model-plan}, {@code theory-espoused}, {@code who-leads}. A picture of what is not
    * described says so; there is one of each kind of tie that is recorded, in the latest wave, and
-   * of the waves where there are several.
+   * of the waves where there are several. A logic model of more than 120 components has an overview
+   * and a picture of what leads to each of its last outcomes besides.
    *
    * @param report what rules found in the description, shown on the boxes of logic models
    */
@@ -30,7 +32,7 @@ public final class Diagrams {
     Map<String, Diagram> diagrams = new LinkedHashMap<>();
     LeadershipSystem system = index.system();
     for (LogicModel model : system.logicModels()) {
-      diagrams.put("logic-model-" + model.id(), LogicModelDiagram.of(index, model, report));
+      putLogicModel(index, model, report, diagrams);
     }
     for (TheoryOfAction theory : system.theories()) {
       diagrams.put("theory-" + theory.id(), TheoryDiagram.of(index, theory));
@@ -55,6 +57,19 @@ public final class Diagrams {
     }
     diagrams.put("evidence", EvidenceDiagram.of(index));
     return diagrams;
+  }
+
+  private static void putLogicModel(
+      SystemIndex index, LogicModel model, ValidationReport report, Map<String, Diagram> diagrams) {
+    String name = "logic-model-" + model.id();
+    diagrams.put(name, LogicModelDiagram.of(index, model, report));
+    if (model.components().size() > LogicModelDiagram.MOST_IN_ONE) {
+      diagrams.put(name + "-overview", LogicModelDiagram.overview(index, model));
+      for (LogicComponent last : LogicParts.lasts(model)) {
+        diagrams.put(
+            name + "-to-" + last.id(), LogicModelDiagram.leadingTo(last, index, model, report));
+      }
+    }
   }
 
   private static void putNetworks(SystemIndex index, Tie.Kind kind, Map<String, Diagram> diagrams) {

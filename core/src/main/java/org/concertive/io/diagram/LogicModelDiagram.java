@@ -2,11 +2,14 @@ package org.concertive.io.diagram;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +36,11 @@ public final class LogicModelDiagram {
   /** On so many boxes, and on over half of them, the same finding is said once beneath. */
   private static final int MANY = 3;
 
+  /** More components cannot be read in one picture. */
+  static final int MOST_IN_ONE = 120;
+
   private final SystemIndex index;
+  private final LogicModel whole;
   private final LogicModel model;
   private final Optional<ValidationReport> report;
   private final Map<String, Box> boxes = new LinkedHashMap<>();
@@ -41,20 +48,41 @@ public final class LogicModelDiagram {
   private final List<String> notes = new ArrayList<>();
 
   private LogicModelDiagram(
-      SystemIndex index, LogicModel model, Optional<ValidationReport> report) {
+      SystemIndex index, LogicModel whole, LogicModel model, Optional<ValidationReport> report) {
     this.index = index;
+    this.whole = whole;
     this.model = model;
     this.report = report;
   }
 
   /** The picture of a logic model, without findings. */
   public static ColumnDiagram of(SystemIndex index, LogicModel model) {
-    return new LogicModelDiagram(index, model, Optional.empty()).draw();
+    return new LogicModelDiagram(index, model, model, Optional.empty()).draw();
   }
 
   /** The picture of a logic model, with what rules found about its components. */
   public static ColumnDiagram of(SystemIndex index, LogicModel model, ValidationReport report) {
-    return new LogicModelDiagram(index, model, Optional.of(report)).draw();
+    return new LogicModelDiagram(index, model, model, Optional.of(report)).draw();
+  }
+
+  /**
+   * The picture of a part of a logic model: of all that leads to a component, over links that do
+   * not feed back.
+   *
+   * @throws IllegalArgumentException when the model has no such component
+   */
+  public static ColumnDiagram leadingTo(
+      LogicComponent last, SystemIndex index, LogicModel model, ValidationReport report) {
+    LogicModel part = LogicParts.leadingTo(last, model);
+    return new LogicModelDiagram(index, model, part, Optional.of(report)).draw();
+  }
+
+  /**
+   * The columns of a logic model, with how many components are in each and how many links lead from
+   * there: for a model that is too large to be drawn whole.
+   */
+  public static ColumnDiagram overview(SystemIndex index, LogicModel model) {
+    return new LogicModelDiagram(index, model, model, Optional.empty()).drawOverview();
   }
 
   /** The columns a logic model may have, in order. */
@@ -78,6 +106,16 @@ public final class LogicModelDiagram {
       this.subtitle = subtitle;
       this.ground = ground;
       this.letter = letter;
+    }
+
+    /** {@code activities}, {@code short-term outcomes}. */
+    String inSentence() {
+      String name = title.toLowerCase(Locale.ROOT);
+      return switch (this) {
+        case SHORT_TERM, INTERMEDIATE, LONG_TERM -> subtitle + " " + name;
+        case OTHER_OUTCOMES -> name + " without a recorded horizon";
+        case RESOURCES, ACTIVITIES, OUTPUTS, IMPACT -> name;
+      };
     }
 
     static Place of(LogicComponent component) {
@@ -105,7 +143,11 @@ public final class LogicModelDiagram {
     Map<Place, List<LogicComponent>> places =
         model.components().stream()
             .collect(Collectors.groupingBy(Place::of, TreeMap::new, Collectors.toList()));
-    noteAbsent(places.keySet());
+    if (isPart()) {
+      noteLeftOut();
+    } else {
+      noteAbsent(places.keySet());
+    }
     Map<String, Severity> marks = marks();
     List<Column> columns = new ArrayList<>();
     places.forEach((place, components) -> columns.add(column(place, components, marks)));
@@ -116,13 +158,110 @@ public final class LogicModelDiagram {
     noteAssumptions(links);
     return new ColumnDiagram(
         model.title(),
-        "Logic model of " + index.system().title() + ". " + counts(links) + ".",
+        (isPart() ? "Part of the logic model of " : "Logic model of ")
+            + index.system().title()
+            + ". "
+            + counts(links)
+            + ".",
         description(columns, links),
         columns,
         links,
         LogicLegend.of(links, columns),
         notes,
         words(columns, links));
+  }
+
+  private ColumnDiagram drawOverview() {
+    Map<String, Place> placeOf = new HashMap<>();
+    Map<Place, Integer> sizes = new EnumMap<>(Place.class);
+    for (LogicComponent component : model.components()) {
+      placeOf.put(component.id(), Place.of(component));
+      sizes.merge(Place.of(component), 1, Integer::sum);
+    }
+    Map<Place, Map<Place, Integer>> counts = new EnumMap<>(Place.class);
+    for (LogicLink link : model.links()) {
+      Place from = placeOf.get(link.from().id());
+      Place to = placeOf.get(link.to().id());
+      if (from != null && to != null) {
+        counts.computeIfAbsent(from, none -> new EnumMap<>(Place.class)).merge(to, 1, Integer::sum);
+      }
+    }
+    Map<Place, Box> boxOf = new EnumMap<>(Place.class);
+    sizes.forEach(
+        (place, size) -> boxOf.put(place, box(place, size, counts.getOrDefault(place, Map.of()))));
+    List<Column> columns = new ArrayList<>();
+    boxOf.forEach(
+        (place, box) ->
+            columns.add(new Column(place.title, place.subtitle, place.ground, List.of(box))));
+    List<Link> links = new ArrayList<>();
+    counts.forEach(
+        (from, ends) ->
+            ends.keySet().stream()
+                .filter(to -> from.compareTo(to) < 0)
+                .map(
+                    to ->
+                        new Link(
+                            Objects.requireNonNull(boxOf.get(from)),
+                            Objects.requireNonNull(boxOf.get(to)),
+                            LogicLink.Kind.CAUSAL,
+                            List.of(),
+                            0))
+                .forEach(links::add));
+    noteAbsent(sizes.keySet());
+    notes.add("An arrow stands for all links from one column to another.");
+    String all =
+        Words.count(model.components().size(), "component")
+            + ", "
+            + Words.count(model.links().size(), "link");
+    return new ColumnDiagram(
+        "Overview of " + model.title(),
+        "Logic model of " + index.system().title() + ". " + all + ".",
+        "Columns of a logic model with the numbers of their components. " + all + ".",
+        columns,
+        links,
+        List.of(),
+        notes,
+        columns.stream().map(LogicModelDiagram::inWords).toList());
+  }
+
+  private static Box box(Place place, int size, Map<Place, Integer> links) {
+    return new Box(
+        place.name(),
+        place.letter,
+        Words.count(size, "component"),
+        links.entrySet().stream()
+            .map(
+                to ->
+                    new Foot(
+                        Words.count(to.getValue(), "link") + " to " + to.getKey().inSentence(),
+                        false))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static String inWords(Column column) {
+    return heading(column)
+        + ": "
+        + column.boxes().stream()
+            .flatMap(
+                box -> Stream.concat(Stream.of(box.label()), box.feet().stream().map(Foot::text)))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private boolean isPart() {
+    return model.components().size() < whole.components().size();
+  }
+
+  private void noteLeftOut() {
+    notes.add(
+        "Left out: "
+            + (whole.components().size() - model.components().size())
+            + " of "
+            + Words.count(whole.components().size(), "component")
+            + " of "
+            + Words.unended(whole.title())
+            + ", which do not lead there.");
   }
 
   private Column column(Place place, List<LogicComponent> components, Map<String, Severity> marks) {

@@ -36,12 +36,12 @@ record ScalePanel(String title, String meaning, List<String> statements, List<St
     drawing.reach(y + height);
   }
 
-  /** Draws what stands in it; answers where that ends. */
   /** Whether nothing is recorded of the dimension. */
   boolean isEmpty() {
     return statements.isEmpty() && evidence.isEmpty();
   }
 
+  /** Draws what stands in it; answers where that ends. */
   private double draw(Drawing drawing, double x, double y, double width) {
     double left = x + PADDING;
     double room = width - 2 * PADDING;

@@ -12,6 +12,7 @@ import org.concertive.metrics.MetricResults;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
 import org.concertive.model.LeadershipSystem;
+import org.concertive.model.logic.LogicModel;
 import org.concertive.validation.ValidationReport;
 
 /**
@@ -47,6 +48,19 @@ record Material(
       Optional.ofNullable(diagrams.get(name)).ifPresent(diagram -> some.put(name, diagram));
     }
     return new Block.Pictures(some);
+  }
+
+  /** The picture of a logic model; of a large one the overview and its parts instead. */
+  Block.Pictures logicModel(LogicModel model) {
+    String whole = "logic-model-" + model.id();
+    String overview = whole + "-overview";
+    return pictures(
+        diagrams.keySet().stream()
+            .filter(
+                diagrams.containsKey(overview)
+                    ? name -> name.equals(overview) || name.startsWith(whole + "-to-")
+                    : whole::equals)
+            .toArray(String[]::new));
   }
 
   /** Why there is nothing to say: its part is not documented, or nothing is recorded in it. */

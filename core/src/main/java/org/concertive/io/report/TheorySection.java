@@ -50,7 +50,7 @@ final class TheorySection {
     }
     blocks.add(new Block.Heading("Logic model"));
     List<LogicModel> models = material.system().logicModels();
-    models.forEach(model -> blocks.add(material.pictures("logic-model-" + model.id())));
+    models.forEach(model -> blocks.add(material.logicModel(model)));
     if (models.isEmpty()) {
       blocks.add(material.absence(Aspect.LOGIC_MODEL, "No logic model is recorded."));
     }
