@@ -67,7 +67,7 @@ public final class Diagrams {
       diagrams.put(name + "-overview", LogicModelDiagram.overview(index, model));
       for (LogicComponent last : LogicParts.lasts(model)) {
         diagrams.put(
-            name + "-to-" + last.id(), LogicModelDiagram.leadingTo(last, index, model, report));
+            name + "-to-" + last.id(), LogicModelDiagram.leadingTo(index, model, last, report));
       }
     }
   }

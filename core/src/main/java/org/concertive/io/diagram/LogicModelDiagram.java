@@ -72,7 +72,7 @@ public final class LogicModelDiagram {
    * @throws IllegalArgumentException when the model has no such component
    */
   public static ColumnDiagram leadingTo(
-      LogicComponent last, SystemIndex index, LogicModel model, ValidationReport report) {
+      SystemIndex index, LogicModel model, LogicComponent last, ValidationReport report) {
     LogicModel part = LogicParts.leadingTo(last, model);
     return new LogicModelDiagram(index, model, part, Optional.of(report)).draw();
   }
