@@ -188,7 +188,7 @@ public final class AttendanceDiagram implements Diagram {
     Wording.reason(attendance).map(Wording::sentence).ifPresent(notes::add);
     attendance.value().map(this::totals).ifPresent(notes::addAll);
     if (attendance.isDefined()) {
-      long unknown = presence.columnKeySet().size() - activities.size();
+      int unknown = presence.columnKeySet().size() - activities.size();
       if (unknown > 0) {
         notes.add(
             "Who came to "
