@@ -1,12 +1,18 @@
 package org.concertive.io.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.concertive.io.diagram.Diagram;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
+import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.concertive.validation.Severity;
 
 /** What a section is made of. All text is plain: nothing in it is markup. */
@@ -91,6 +97,27 @@ public sealed interface Block {
    *     sentence
    */
   record Pictures(Map<String, Diagram> diagrams) implements Block {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /**
+     * Makes a block of pictures.
+     *
+     * @throws IllegalArgumentException when a name has other characters than letters, digits, '.',
+     *     '_' and '-', or does not start with a letter or digit
+     */
+    public Pictures {
+      diagrams = Collections.unmodifiableMap(new LinkedHashMap<>(diagrams));
+      for (String name : diagrams.keySet()) {
+        if (!NAME.matcher(name).matches()) {
+          throw new IllegalArgumentException(
+              "The name "
+                  + Text.quoted(name)
+                  + " of a picture may hold only letters, digits, '.', '_' and '-', and must start"
+                  + " with a letter or digit.");
+        }
+      }
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.visit(this);
@@ -105,10 +132,26 @@ public sealed interface Block {
    * @param rows the rows, each with as many cells as there are columns
    */
   record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
-    /** Makes a table. */
+    /**
+     * Makes a table.
+     *
+     * @throws IllegalArgumentException when a row has more or fewer cells than there are columns
+     */
     public Table {
       columns = List.copyOf(columns);
-      rows = List.copyOf(rows);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (List<Cell> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "A row of the table \""
+                  + caption
+                  + "\" has "
+                  + Words.count(row.size(), "cell")
+                  + ". It must have "
+                  + columns.size()
+                  + ", one a column.");
+        }
+      }
     }
 
     @Override
@@ -233,6 +276,11 @@ public sealed interface Block {
    * @param coverage the parts
    */
   record Documented(Map<Aspect, Coverage> coverage) implements Block {
+    /** Makes a block, in the order of the parts. */
+    public Documented {
+      coverage = Collections.unmodifiableMap(new TreeMap<>(coverage));
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.visit(this);
