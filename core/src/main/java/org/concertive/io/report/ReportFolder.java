@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concertive.io.diagram.SvgExporter;
 
 /** A folder of reports. */
@@ -30,10 +31,7 @@ public final class ReportFolder {
     write(folder.resolve(name + ".html"), report.html());
     write(folder.resolve(name + ".md"), report.markdown());
     report.sections().stream()
-        .map(Section::blocks)
-        .flatMap(List::stream)
-        .filter(Block.Pictures.class::isInstance)
-        .map(Block.Pictures.class::cast)
+        .flatMap(section -> pictures(section.blocks()))
         .map(Figures::of)
         .map(Figures::all)
         .flatMap(List::stream)
@@ -43,6 +41,19 @@ public final class ReportFolder {
                 write(
                     folder.resolve(name).resolve(figure.name() + ".svg"),
                     SvgExporter.WIDE.export(figure.diagram())));
+  }
+
+  private static Stream<Block.Pictures> pictures(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block -> {
+              if (block instanceof Block.Pictures pictures) {
+                return Stream.of(pictures);
+              }
+              return block instanceof Block.Fold fold
+                  ? pictures(fold.blocks())
+                  : block instanceof Block.Card card ? pictures(card.blocks()) : Stream.empty();
+            });
   }
 
   private static void write(Path file, String text) {

@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.concertive.Concertive;
+import org.concertive.index.SystemIndex;
+import org.concertive.io.diagram.CalendarDiagram;
+import org.concertive.io.diagram.Diagram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,16 @@ class ReportFolderTest {
     try (var files = Files.list(oak.resolve("oak"))) {
       assertThat(files).hasSameSizeAs(shown);
     }
+  }
+
+  @Test
+  void pictures_in_folds_and_cards_are_written_too() {
+    Diagram calendar = CalendarDiagram.of(SystemIndex.of(OAK.system()));
+    Block pictures = new Block.Pictures(Map.of("nested", calendar));
+    Block card = new Block.Card("Nested", "", List.of(new Block.Fold("More", List.of(pictures))));
+    OAK.with(new Section("nested", "Nested", List.of(card))).write(folder);
+    assertThat(folder.resolve("oak/nested.svg")).exists();
+    assertThat(folder.resolve("oak.md")).content().contains("](oak/nested.svg)");
   }
 
   @Test
