@@ -117,6 +117,11 @@ public final class CalendarDiagram implements Diagram {
   }
 
   @Override
+  public boolean isListWhenNarrow() {
+    return true;
+  }
+
+  @Override
   public Drawing drawing(Form form, Frame frame) {
     return form == Form.NARROW || rows.isEmpty()
         ? WordList.drawing(this, form, frame)

@@ -25,6 +25,11 @@ public interface Diagram {
     return false;
   }
 
+  /** Whether its narrow form is a list in words, since no narrow picture could be read. */
+  default boolean isListWhenNarrow() {
+    return false;
+  }
+
   /** The drawing in a form, {@code frame} saying how it is to be set. */
   Drawing drawing(Form form, Frame frame);
 }

@@ -201,6 +201,11 @@ public final class EspousedEnactedDiagram implements Diagram {
   }
 
   @Override
+  public boolean isListWhenNarrow() {
+    return true;
+  }
+
+  @Override
   public Drawing drawing(Form form, Frame frame) {
     return form == Form.NARROW || rows.isEmpty()
         ? WordList.drawing(this, form, frame)

@@ -293,6 +293,11 @@ public final class WhoLeadsDiagram implements Diagram {
   }
 
   @Override
+  public boolean isListWhenNarrow() {
+    return true;
+  }
+
+  @Override
   public Drawing drawing(Form form, Frame frame) {
     return form == Form.NARROW || absence().isPresent() || !isDrawn()
         ? WordList.drawing(this, form, frame)

@@ -16,7 +16,7 @@ final class HtmlFigures {
 
   /** These pictures under headings. */
   String html(String headings, Figures figures) {
-    StringBuilder wide = new StringBuilder();
+    StringBuilder html = new StringBuilder();
     StringBuilder small = new StringBuilder();
     String above = headings;
     for (Figure figure : figures.all()) {
@@ -24,18 +24,26 @@ final class HtmlFigures {
       if (figure.diagram().isSmall()) {
         small.append(html(figure, words(figure)));
       } else {
-        wide.append(
+        if (!small.isEmpty()) {
+          html.append(above).append(sideBySide(small));
+          above = "";
+        }
+        html.append(
             "<div class=\"page\">\n%s%s</div>\n%s"
                 .formatted(above, html(figure, ""), words(figure)));
         above = "";
       }
     }
-    StringBuilder html = wide.append(above);
-    if (!small.isEmpty()) {
-      html.append("<div class=\"small\">\n").append(small).append("</div>\n");
-    }
+    html.append(above).append(sideBySide(small));
     figures.absences().forEach(why -> html.append("<p>").append(xml(why)).append("</p>\n"));
     return html.toString();
+  }
+
+  /** Small pictures side by side; takes them out. */
+  private static String sideBySide(StringBuilder small) {
+    String pictures = small.toString();
+    small.setLength(0);
+    return pictures.isEmpty() ? "" : "<div class=\"small\">\n" + pictures + "</div>\n";
   }
 
   private String html(Figure figure, String beneath) {
@@ -52,9 +60,14 @@ final class HtmlFigures {
     if (!figure.isDrawn()) {
       return "";
     }
-    return diagram.isSmall()
-        ? drawing("any", Form.NARROW, diagram)
-        : drawing("wide", Form.WIDE, diagram) + drawing("narrow", Form.NARROW, diagram);
+    if (diagram.isSmall()) {
+      return drawing("any", Form.NARROW, diagram);
+    }
+    String narrow =
+        diagram.isListWhenNarrow()
+            ? "<div class=\"narrow\">\n" + HtmlBlocks.list("ul", figure.words()) + "</div>\n"
+            : drawing("narrow", Form.NARROW, diagram);
+    return drawing("wide", Form.WIDE, diagram) + narrow;
   }
 
   private String drawing(String kind, Form form, Diagram diagram) {
@@ -65,6 +78,16 @@ final class HtmlFigures {
 
   private String words(Figure figure) {
     return HtmlBlocks.fold(
-        "words", "Figure " + number + " in words", HtmlBlocks.list("ul", figure.words()));
+        kindOfWords(figure),
+        "Figure " + number + " in words",
+        HtmlBlocks.list("ul", figure.words()));
+  }
+
+  /** Words beside a picture are not printed, and not shown where they are its narrow form. */
+  private static String kindOfWords(Figure figure) {
+    if (!figure.isDrawn()) {
+      return "more";
+    }
+    return figure.diagram().isListWhenNarrow() ? "words beside-wide" : "words";
   }
 }

@@ -12,9 +12,14 @@ import org.concertive.text.Words;
 /** The names that stand in a report where the description has ids. */
 record Names(SystemIndex index) {
 
-  /** The name of what a reference points at; its id when nothing answers to it. */
+  /** The name of what a reference points at; kind and id where it has none. */
   String of(Ref<?> reference) {
-    return index.find(reference.id()).map(node -> node.value().label()).orElse(reference.id());
+    return index.find(reference.id()).map(Names::of).orElse(reference.id());
+  }
+
+  private static String of(Node<Entity> node) {
+    String label = node.value().label();
+    return label.equals(node.value().id()) ? node.kind() + " " + label : label;
   }
 
   /** The names of what references point at, in one list. */

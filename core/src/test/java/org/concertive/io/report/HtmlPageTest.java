@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concertive.Concertive;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,37 @@ class HtmlPageTest {
     assertThat(HTML).contains("id=\"wide-1\"", "id=\"narrow-1\"", "<figcaption>Figure 1. ");
     assertThat(all("<svg [^>]*id=\"(any-\\d+)\"", HTML)).isNotEmpty();
     assertThat(all("(<figure )", HTML)).hasSameSizeAs(all("(<figcaption>)", HTML));
+  }
+
+  @Test
+  void figures_stand_in_the_order_of_their_numbers() {
+    assertThat(all("<figcaption>Figure (\\d+)\\.", HTML))
+        .hasSizeGreaterThan(3)
+        .isSortedAccordingTo(Comparator.comparingInt(Integer::parseInt));
+  }
+
+  @Test
+  void a_picture_that_cannot_be_narrow_is_a_list_there() {
+    assertThat(HTML).contains("<details class=\"words beside-wide\">");
+    assertThat(all("id=\"(narrow-\\d+)\"", HTML))
+        .hasSizeLessThan(all("id=\"(wide-\\d+)\"", HTML).size());
+    assertThat(HTML).containsPattern("<div class=\"narrow\">\n<ul>");
+  }
+
+  @Test
+  void a_picture_that_would_be_too_long_is_a_list_that_is_printed() {
+    String routines =
+        IntStream.range(0, 250)
+            .mapToObj(i -> "    - { id: r%d, name: Routine %d }\n".formatted(i, i))
+            .collect(Collectors.joining());
+    String html =
+        Report.of(
+                Concertive.parse(
+                    "format: concertive/1.0\nid: many\ntitle: Many\npractice:\n  routines:\n"
+                        + routines))
+            .html();
+    assertThat(html).contains("<details class=\"more\"><summary>Figure 1 in words</summary>");
+    assertThat(html).contains("<li>And ").doesNotContain("id=\"wide-1\"");
   }
 
   @Test
