@@ -22,13 +22,15 @@ import org.concertive.validation.Subject;
  * right. Everything else is about itself.
  *
  * @param kind whether it is one thing or more
+ * @param id the id of the one thing; empty for others
  * @param name what a reader calls it
  */
-record Topic(Kind kind, String name) {
+record Topic(Kind kind, String id, String name) {
   /** The topic of a rule that speaks of several. */
-  static final Topic SEVERAL = new Topic(Kind.SEVERAL, "Said of several");
+  static final Topic SEVERAL = new Topic(Kind.SEVERAL, "", "Said of several");
 
-  private static final Topic DESCRIPTION = new Topic(Kind.DESCRIPTION, "The description itself");
+  private static final Topic DESCRIPTION =
+      new Topic(Kind.DESCRIPTION, "", "The description itself");
 
   /** What a topic can be, in the order of a report. */
   enum Kind {
@@ -50,15 +52,15 @@ record Topic(Kind kind, String name) {
     }
     return index
         .find(subject.id())
-        .map(node -> about(node).orElse(node).value().label())
-        .map(name -> new Topic(Kind.ENTITY, name))
-        .orElseGet(() -> new Topic(Kind.ENTITY, subject.name()));
+        .map(node -> about(node).orElse(node).value())
+        .map(entity -> new Topic(Kind.ENTITY, entity.id(), entity.label()))
+        .orElseGet(() -> new Topic(Kind.ENTITY, subject.id(), subject.name()));
   }
 
   /** All of a list of the document when the pointer names one. */
   private static Topic ofSystem(String pointer) {
     return pointer.matches("/practice/[a-z]+")
-        ? new Topic(Kind.LIST, "All " + pointer.substring(pointer.lastIndexOf('/') + 1))
+        ? new Topic(Kind.LIST, "", "All " + pointer.substring(pointer.lastIndexOf('/') + 1))
         : DESCRIPTION;
   }
 

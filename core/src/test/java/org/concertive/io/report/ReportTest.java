@@ -269,6 +269,23 @@ class ReportTest {
   }
 
   @Test
+  void things_of_one_name_are_two_stories() {
+    String schools =
+        """
+        format: concertive/1.0
+        id: oak
+        title: Oak
+        practice:
+          routines:
+            - { id: north-plc, name: PLC }
+            - { id: south-plc, name: PLC }
+        """;
+    assertThat(section(report(schools, NO_TOOL), "What the rules find"))
+        .filteredOn(line -> line.equals("### PLC (1 observation)"))
+        .hasSize(2);
+  }
+
+  @Test
   void a_rule_on_very_many_subjects_names_fifty_of_them() {
     StringBuilder document =
         new StringBuilder(
