@@ -1,6 +1,7 @@
 package org.concertive.index;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.CacheBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class SystemIndex extends Indexed {
   private final Conventions conventions;
   private final Rows rows;
   private final SystemIndex whole;
-  private final Map<Relation<?>, Supplier<?>> relations = new ConcurrentHashMap<>();
+  private final Map<Relation<?>, Supplier<?>> relations;
 
   private SystemIndex(LeadershipSystem system, Conventions conventions) {
     super(
@@ -46,6 +47,7 @@ public final class SystemIndex extends Indexed {
     this.conventions = conventions;
     rows = Rows.of(this);
     whole = this;
+    relations = new ConcurrentHashMap<>();
   }
 
   private SystemIndex(SystemIndex index, int[] shown) {
@@ -54,6 +56,8 @@ public final class SystemIndex extends Indexed {
     conventions = index.conventions;
     rows = Rows.of(this);
     whole = index.whole;
+    // Of many parts, such as each school of a state, memory may not hold all relations at once.
+    relations = CacheBuilder.newBuilder().softValues().<Relation<?>, Supplier<?>>build().asMap();
   }
 
   /** Indexes a description under its own conventions. */
@@ -100,7 +104,8 @@ public final class SystemIndex extends Indexed {
 
   /**
    * What follows from the description, derived when it is first asked for. Threads that ask at the
-   * same time get the same.
+   * same time get the same. What was derived of a part of a description may be given up when memory
+   * runs short, and is then derived again.
    */
   @SuppressWarnings("unchecked") // What a relation derives is kept under it.
   public <T> T get(Relation<T> relation) {

@@ -42,6 +42,8 @@ final class MeasureCommand implements Callable<Integer> {
     JSON
   }
 
+  private static final int MOST_COLUMNS = 200;
+
   @Spec private CommandSpec spec;
 
   @Mixin private DescriptionFiles files = new DescriptionFiles();
@@ -84,11 +86,24 @@ final class MeasureCommand implements Callable<Integer> {
     Map<String, MetricResults> results = new LinkedHashMap<>();
     List<Path> all = files.all();
     List<Boolean> read = progress().each(all, file -> read(file, all.size(), chosen, results));
+    requireReadable(results.size());
     progress().each(results.entrySet(), this::compute);
     if (!results.isEmpty()) {
       print(results);
     }
     return read.contains(false) ? ConcertiveCommand.FAILED : 0;
+  }
+
+  /** Before anything is computed for a table that nobody could read. */
+  private void requireReadable(int columns) {
+    if (columns > MOST_COLUMNS && (format == Format.TEXT || format == Format.MARKDOWN)) {
+      throw new UserException(
+          "A table of "
+              + columns
+              + " columns cannot be read; it may have at most "
+              + MOST_COLUMNS
+              + ". Maybe --format csv, which has a line for each number.");
+    }
   }
 
   private ProgressLine progress() {

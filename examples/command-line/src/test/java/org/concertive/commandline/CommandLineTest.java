@@ -140,6 +140,22 @@ class CommandLineTest {
   }
 
   @Test
+  void measure_makes_no_table_of_very_many_columns() throws IOException {
+    StringBuilder schools =
+        new StringBuilder(
+            "format: concertive/1.0\nid: state\ntitle: State\norganization:\n  units:\n");
+    for (int i = 0; i < 201; i++) {
+      schools.append("    - {id: s%d, name: School %d, kind: SCHOOL}\n".formatted(i, i));
+    }
+    String state = write("state.yaml", schools.toString());
+    assertThat(run("measure", state, "--by", "SCHOOL", "--metric", "M-01")).isEqualTo(2);
+    assertThat(err()).contains("A table of 201 columns cannot be read", "Maybe --format csv");
+    assertThat(run("measure", state, "--by", "SCHOOL", "--metric", "M-01", "--format", "csv"))
+        .isZero();
+    assertThat(out()).contains("s200");
+  }
+
+  @Test
   void report_writes_a_page_on_each_description_and_an_index() throws IOException {
     String oak = write("oak.yaml", PLC);
     Path reports = folder.resolve("reports");
