@@ -100,8 +100,6 @@ public final class Degree {
 
   private static Scores perOther(Scores degrees) {
     double others = degrees.size() - 1.0;
-    return others > 0
-        ? degrees.map(degree -> degree / others)
-        : Scores.undefined(degrees.size(), "there are fewer than two nodes", "a second node");
+    return others > 0 ? degrees.map(degree -> degree / others) : TooFew.scores(degrees.size());
   }
 }

@@ -70,8 +70,7 @@ public final class Density {
   private static Result<Double> perPair(Network network, double sum) {
     double n = network.size();
     if (n < 2) {
-      return Result.undefined(
-          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
+      return TooFew.nodes();
     }
     return Result.of(sum / (network instanceof UndirectedNetwork ? n * (n - 1) / 2 : n * (n - 1)));
   }

@@ -247,9 +247,7 @@ public final class Distances {
    */
   public Result<Double> compactness() {
     double pairs = sum.length * (sum.length - 1.0);
-    return pairs == 0
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
-        : Result.of(Arrays.stream(inverse).sum() / pairs);
+    return pairs == 0 ? TooFew.nodes() : Result.of(Arrays.stream(inverse).sum() / pairs);
   }
 
   boolean isDirected() {
@@ -267,7 +265,7 @@ public final class Distances {
   /** Undefined for every node if there is only one. */
   private Scores scores(ByNode value, String reasonWhereNaN) {
     if (sum.length < 2) {
-      return Scores.undefined(sum.length, "there are fewer than two nodes", "a second node");
+      return TooFew.scores(sum.length);
     }
     double[] values = new double[sum.length];
     for (int node = 0; node < values.length; node++) {

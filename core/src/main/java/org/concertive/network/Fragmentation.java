@@ -22,8 +22,6 @@ import org.concertive.statistics.Result;
  * @see Measures#FRAGMENTATION
  */
 public final class Fragmentation {
-  private static final String TOO_FEW = "there are fewer than two nodes";
-
   private Fragmentation() {}
 
   /** The share of pairs that cannot reach each other. */
@@ -57,7 +55,7 @@ public final class Fragmentation {
    */
   public static Result<Double> distanceWeighted(UndirectedNetwork network, Execution execution) {
     return network.size() < 2
-        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW, "a second node")
+        ? TooFew.nodes()
         : Distances.of(network.unvalued(), execution).compactness().map(value -> 1 - value);
   }
 
@@ -99,9 +97,7 @@ public final class Fragmentation {
   }
 
   static Result<Double> share(long connected, int left) {
-    return left < 2
-        ? Result.undefined(Result.Code.TOO_FEW, TOO_FEW, "a second node")
-        : Result.of(1 - connected / (left * (left - 1.0)));
+    return left < 2 ? TooFew.nodes() : Result.of(1 - connected / (left * (left - 1.0)));
   }
 
   private static boolean[] checked(UndirectedNetwork network, int... gone) {

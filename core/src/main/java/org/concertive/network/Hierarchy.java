@@ -72,7 +72,7 @@ public final class Hierarchy {
   public static Result<Double> connectedness(Network network) {
     double n = network.size();
     return n < 2
-        ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
+        ? TooFew.nodes()
         : Result.of(Components.weak(network).orderedPairs() / (n * (n - 1)));
   }
 

@@ -23,7 +23,7 @@ public enum Reciprocity {
     public Result<Double> of(DirectedNetwork network) {
       DyadCensus dyads = DyadCensus.of(network);
       return dyads.total() == 0
-          ? Result.undefined(Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node")
+          ? TooFew.nodes()
           : Result.of((dyads.mutual() + dyads.nulls()) / (double) dyads.total());
     }
   },
@@ -101,8 +101,7 @@ public enum Reciprocity {
     double n = network.size();
     double pairs = n * (n - 1);
     if (pairs == 0) {
-      return Result.undefined(
-          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
+      return TooFew.nodes();
     }
     Rows out = network.out();
     double sum = 0;

@@ -226,8 +226,7 @@ public final class SampledDistances {
   public Result<SampledValue> compactness() {
     int others = sum.length - 1;
     if (others < 1) {
-      return Result.undefined(
-          Result.Code.TOO_FEW, "there are fewer than two nodes", "a second node");
+      return TooFew.nodes();
     }
     double mean = total(inverseOfPivot) / pivots;
     double squared = 0;
@@ -262,7 +261,7 @@ public final class SampledDistances {
   }
 
   private SampledScores tooFew() {
-    Scores none = Scores.undefined(sum.length, "there are fewer than two nodes", "a second node");
+    Scores none = TooFew.scores(sum.length);
     return new SampledScores(none, none, pivots, seed);
   }
 

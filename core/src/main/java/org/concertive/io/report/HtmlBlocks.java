@@ -136,9 +136,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
 
   private static String further(Block.Cell cell) {
     return (cell.remark().isEmpty() ? "" : element("small", xml(cell.remark())))
-        + (cell.details().isEmpty()
-            ? ""
-            : fold("parts", "Parts and sources", list("ul", cell.details())));
+        + (cell.details().isEmpty() ? "" : fold("parts", "Details", list("ul", cell.details())));
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.concertive.commandline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.report.Report;
@@ -43,10 +45,28 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     List<Optional<Report>> reports = progress().each(files.all(), this::report);
     List<Report> written = reports.stream().flatMap(Optional::stream).toList();
+    warnOfRepeatedIds(written);
     if (!written.isEmpty()) {
       progress().during("Writing reports", execution -> write(written));
     }
     return written.size() == reports.size() ? 0 : ConcertiveCommand.FAILED;
+  }
+
+  /** Reports are named by the ids of descriptions. */
+  private void warnOfRepeatedIds(List<Report> reports) {
+    Set<String> ids = new HashSet<>();
+    reports.stream()
+        .map(report -> report.system().id())
+        .filter(id -> !ids.add(id))
+        .distinct()
+        .forEach(
+            id ->
+                spec.commandLine()
+                    .getErr()
+                    .println(
+                        "Several descriptions have the id \""
+                            + id
+                            + "\"; only the report on the last of them is kept."));
   }
 
   private ProgressLine progress() {

@@ -167,6 +167,16 @@ class CommandLineTest {
   }
 
   @Test
+  void report_says_when_two_descriptions_have_one_id() throws IOException {
+    String one = write("one.yaml", PLC);
+    String other = write("other.yaml", PLC.replace("Weekly PLC", "Monthly PLC"));
+    Path reports = folder.resolve("reports");
+    assertThat(run("report", one, other, "-o", reports.toString())).isZero();
+    assertThat(err()).contains("Several descriptions have the id \"oak-hill\"");
+    assertThat(reports.resolve("oak-hill.html")).content().contains("Monthly PLC");
+  }
+
+  @Test
   void report_goes_on_after_a_description_that_cannot_be_read() throws IOException {
     String broken = write("broken.yaml", "format: concertive/1.0\nid: x\ntitel: X\n");
     String oak = write("oak.yaml", PLC);
