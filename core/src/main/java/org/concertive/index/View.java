@@ -9,5 +9,10 @@ public enum View {
   /** What is laid down: routines, positions, strategies. */
   DESIGNED,
   /** What took place: activities, ties, decisions. */
-  LIVED
+  LIVED;
+
+  /** {@code as designed}, {@code as lived}. */
+  public String inWords() {
+    return this == DESIGNED ? "as designed" : "as lived";
+  }
 }

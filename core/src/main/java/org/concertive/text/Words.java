@@ -19,6 +19,11 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** The name of a constant in one piece: {@code as-written} for {@code AS_WRITTEN}. */
+  public static String hyphenated(Enum<?> constant) {
+    return of(constant).replace(' ', '-');
+  }
+
   /** {@code a team}, {@code an activity}, {@code a unit}. */
   public static String withArticle(String noun) {
     boolean startsWithVowel = "aeiou".indexOf(noun.charAt(0)) >= 0 && !noun.startsWith("uni");

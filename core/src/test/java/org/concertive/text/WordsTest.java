@@ -12,6 +12,7 @@ class WordsTest {
   @Test
   void a_constant_is_printed_in_words() {
     assertThat(Words.of(ChronoUnit.HALF_DAYS)).isEqualTo("half days");
+    assertThat(Words.hyphenated(ChronoUnit.HALF_DAYS)).isEqualTo("half-days");
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import org.concertive.text.Words;
  *
  * @see "Akiba & Wilkinson 2016; Bhatia & Davis 2000"
  */
-public final class AdoptionDiagram implements Diagram {
+public final class AdoptionDiagram extends SheetDiagram implements Diagram {
   private static final String NO_CAUSE = "It describes what was recorded. It does not say why.";
 
   private final SystemIndex index;
@@ -120,21 +120,14 @@ public final class AdoptionDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     if (series.isEmpty()) {
       sheet.gap(gap());
-      return sheet.drawing();
+      return;
     }
     AdoptionChart chart = new AdoptionChart(sheet);
     series.forEach(chart::draw);
     chart.legend();
     notes().forEach(sheet::note);
-    return sheet.drawing();
   }
 }

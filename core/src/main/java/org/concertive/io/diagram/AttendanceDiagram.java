@@ -33,7 +33,7 @@ import org.concertive.text.Words;
  *
  * @see "IMSS proposal"
  */
-public final class AttendanceDiagram implements Diagram {
+public final class AttendanceDiagram extends SheetDiagram implements Diagram {
   private static final double NAMES = 104;
   private static final double CELL = 12;
   private static final double NARROWEST_COLUMN = 16;
@@ -204,13 +204,7 @@ public final class AttendanceDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     Wording.reason(attendance).ifPresent(sheet::gap);
     if (attendance.isDefined()) {
       double widest =
@@ -224,7 +218,6 @@ public final class AttendanceDiagram implements Diagram {
       sheet.note(codes.key(activities));
       notes().forEach(sheet::note);
     }
-    return sheet.drawing();
   }
 
   /** Some of the activities, with those who were expected at any of them. */

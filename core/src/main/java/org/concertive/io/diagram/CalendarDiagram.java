@@ -80,8 +80,7 @@ public final class CalendarDiagram implements Diagram {
 
   @Override
   public String subtitle() {
-    return index.system().title()
-        + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("")
+    return Wording.subject(index)
         + ", as designed."
         + (rows.isEmpty() ? "" : " " + Words.count(rows.size(), "routine") + ".");
   }

@@ -31,7 +31,7 @@ import org.concertive.text.Words;
  *
  * @see "Spillane 2006"
  */
-public final class CoLeadingDiagram implements Diagram {
+public final class CoLeadingDiagram extends SheetDiagram implements Diagram {
   /** Above so many items they are counted, not named. */
   private static final int MOST_NAMED = 30;
 
@@ -110,7 +110,7 @@ public final class CoLeadingDiagram implements Diagram {
   public String subtitle() {
     return Wording.subject(index)
         + ", "
-        + Wording.as(view)
+        + view.inWords()
         + (profile.isDefined()
             ? ": "
                 + (view == View.DESIGNED
@@ -173,13 +173,7 @@ public final class CoLeadingDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     Wording.reason(profile).ifPresent(sheet::gap);
     if (profile.isDefined()) {
       rows.forEach(row -> draw(sheet, row));
@@ -190,7 +184,6 @@ public final class CoLeadingDiagram implements Diagram {
       }
       notes().forEach(sheet::note);
     }
-    return sheet.drawing();
   }
 
   private void draw(Sheet sheet, Row row) {

@@ -36,7 +36,7 @@ import org.concertive.text.Words;
  *
  * @see "Spillane 2006; Coburn 2003"
  */
-public final class DeparturesDiagram implements Diagram {
+public final class DeparturesDiagram extends SheetDiagram implements Diagram {
   private static final double COLUMNS_WIDTH = 150;
   private static final double NARROWEST_COLUMN = 20;
   private static final Lettering CODE = Lettering.muted(10.5).centred();
@@ -181,13 +181,7 @@ public final class DeparturesDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     Wording.reason(tolerance).ifPresent(sheet::gap);
     if (!led.isEmpty()) {
       double widest = led.stream().mapToDouble(item -> CODE.width(codes.of(item))).max().orElse(0);
@@ -199,7 +193,6 @@ public final class DeparturesDiagram implements Diagram {
       sheet.note(codes.key(led));
       notes().forEach(sheet::note);
     }
-    return sheet.drawing();
   }
 
   /** Some of the routines, with those who lead any of them. */

@@ -2,7 +2,6 @@ package org.concertive.io.diagram;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.concertive.index.SystemIndex;
 import org.concertive.index.View;
@@ -13,6 +12,7 @@ import org.concertive.model.practice.Tie;
 import org.concertive.model.scale.Innovation;
 import org.concertive.model.theory.TheoryOfAction;
 import org.concertive.relation.TieNetworks;
+import org.concertive.text.Words;
 import org.concertive.validation.ValidationReport;
 
 /** All pictures of a description. */
@@ -74,7 +74,7 @@ public final class Diagrams {
 
   private static void putNetworks(SystemIndex index, Tie.Kind kind, Map<String, Diagram> diagrams) {
     int waves = index.get(TieNetworks.RELATION).byWave(kind).size();
-    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = Words.hyphenated(kind);
     if (waves > 0) {
       diagrams.put("network-" + name, NetworkDiagram.of(index, kind));
       diagrams.put("matrix-" + name, MatrixDiagram.of(index, kind));

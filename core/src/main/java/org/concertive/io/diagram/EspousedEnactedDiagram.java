@@ -143,11 +143,7 @@ public final class EspousedEnactedDiagram implements Diagram {
 
   @Override
   public String subtitle() {
-    return theory.title()
-        + ". "
-        + index.system().title()
-        + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("")
-        + ".";
+    return theory.title() + ". " + Wording.subject(index) + ".";
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.concertive.text.Words;
  *
  * @see "Cobb, Jackson, Henrick, Smith & the MIST Team 2018"
  */
-public final class EvidenceDiagram implements Diagram {
+public final class EvidenceDiagram extends SheetDiagram implements Diagram {
   private static final double COLUMN = 32;
   private static final double HALF = 9;
   private static final Lettering YEAR = Lettering.muted(10).centred();
@@ -168,16 +168,10 @@ public final class EvidenceDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     if (evidence.isEmpty()) {
       sheet.gap(gap());
-      return sheet.drawing();
+      return;
     }
     double left = Sheet.RIGHT - COLUMN * groups.size();
     for (int i = 0; i < groups.size(); i++) {
@@ -190,7 +184,6 @@ public final class EvidenceDiagram implements Diagram {
     sheet.rule();
     sheet.skip(8);
     notes().forEach(sheet::note);
-    return sheet.drawing();
   }
 
   private void draw(Sheet sheet, String name, Map<Group, Integer> row, double left) {

@@ -25,7 +25,7 @@ import org.concertive.text.Words;
  *
  * @see "Laakso & Taagepera 1979; Lorenz 1905; Spillane 2006"
  */
-public final class LeadingDiagram implements Diagram {
+public final class LeadingDiagram extends SheetDiagram implements Diagram {
   private static final String MEANING =
       "As many leaders with equal shares would give the same concentration.";
   private static final String NO_GRADE = "More equal is not better.";
@@ -89,7 +89,7 @@ public final class LeadingDiagram implements Diagram {
     int led = index.get(Leading.in(view)).led().size();
     return Wording.subject(index)
         + ", "
-        + Wording.as(view)
+        + view.inWords()
         + (effective.isDefined()
             ? ": " + Words.count(parts.size(), "leader") + " of " + items(led) + ". " + rule()
             : ".");
@@ -146,7 +146,7 @@ public final class LeadingDiagram implements Diagram {
   }
 
   private Optional<String> otherViewNote() {
-    return Wording.reason(otherView).map(why -> Wording.sentence(Wording.as(other()) + ": " + why));
+    return Wording.reason(otherView).map(why -> Wording.sentence(other().inWords() + ": " + why));
   }
 
   private List<String> words(Value value) {
@@ -180,18 +180,11 @@ public final class LeadingDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     sheet.skip(4);
     effective.value().ifPresent(value -> draw(sheet, value));
     Wording.reason(effective).ifPresent(sheet::gap);
     otherViewNote().ifPresent(sheet::note);
-    return sheet.drawing();
   }
 
   private void draw(Sheet sheet, Value value) {

@@ -78,7 +78,7 @@ public final class MatrixDiagram implements Diagram {
 
   @Override
   public String description() {
-    return shown.isEmpty() ? shown.nothing() : shown.description();
+    return shown.description();
   }
 
   @Override

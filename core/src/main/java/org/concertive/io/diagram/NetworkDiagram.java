@@ -82,7 +82,7 @@ public final class NetworkDiagram implements Diagram {
 
   @Override
   public String description() {
-    return shown.isEmpty() ? shown.nothing() : shown.description();
+    return shown.description();
   }
 
   @Override

@@ -144,6 +144,9 @@ record ShownNetwork(
 
   /** What can be seen, for those who cannot. */
   String description() {
+    if (isEmpty()) {
+      return nothing;
+    }
     List<String> most =
         named(5).stream()
             .map(node -> labels.get(node) + " (" + network.inDegree(node) + ")")

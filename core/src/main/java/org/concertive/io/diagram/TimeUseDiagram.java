@@ -22,7 +22,7 @@ import org.concertive.text.Words;
  *
  * @see "Supovitz, D'Auria & Spillane 2019; Camburn, Spillane & Sebastian 2010"
  */
-public final class TimeUseDiagram implements Diagram {
+public final class TimeUseDiagram extends SheetDiagram implements Diagram {
   private static final String GAP_NOTE = "A hatched bar is a gap in the record, never 0.";
   private static final String RANGE_NOTE =
       "The thin line runs from the lowest to the highest of those observed.";
@@ -159,13 +159,7 @@ public final class TimeUseDiagram implements Diagram {
   }
 
   @Override
-  public boolean isSmall() {
-    return true;
-  }
-
-  @Override
-  public Drawing drawing(Form form, Frame frame) {
-    Sheet sheet = new Sheet(this, frame);
+  void draw(Sheet sheet) {
     for (Bar bar : bars) {
       sheet.drawing().text(Sheet.LEFT, sheet.y() + 12, NAME, bar.name());
       if (bar.isGap()) {
@@ -181,7 +175,6 @@ public final class TimeUseDiagram implements Diagram {
       }
     }
     notes().forEach(sheet::note);
-    return sheet.drawing();
   }
 
   private static void draw(Drawing drawing, Bar bar, double y) {

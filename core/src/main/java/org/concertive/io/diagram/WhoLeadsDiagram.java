@@ -210,9 +210,10 @@ public final class WhoLeadsDiagram implements Diagram {
 
   @Override
   public String subtitle() {
-    return index.system().title()
-        + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("")
-        + (isLived() ? ", as lived." : ", as designed.")
+    return Wording.subject(index)
+        + ", "
+        + view.inWords()
+        + "."
         + (absence().isPresent()
             ? ""
             : " "

@@ -2,7 +2,6 @@ package org.concertive.io.diagram;
 
 import java.util.Optional;
 import org.concertive.index.SystemIndex;
-import org.concertive.index.View;
 import org.concertive.statistics.Result;
 import org.concertive.text.Words;
 
@@ -14,11 +13,6 @@ final class Wording {
   static String subject(SystemIndex index) {
     return index.system().title()
         + index.system().asOf().map(asOf -> ", as of " + asOf.inWords()).orElse("");
-  }
-
-  /** In which view something is shown. */
-  static String as(View view) {
-    return view == View.DESIGNED ? "as designed" : "as lived";
   }
 
   /** Why a result is undefined; empty where it is not. */

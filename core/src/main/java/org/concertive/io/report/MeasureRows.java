@@ -35,7 +35,7 @@ final class MeasureRows implements FigureVisitor<Boolean> {
 
   MeasureRows(Metric<?> metric, Optional<View> view, Names names) {
     this.metric = metric;
-    this.view = view.map(in -> in == View.DESIGNED ? "as designed" : "as lived").orElse("");
+    this.view = view.map(View::inWords).orElse("");
     this.names = names;
   }
 

@@ -2,7 +2,6 @@ package org.concertive.io.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.concertive.model.Aspect;
 import org.concertive.model.practice.Tie;
@@ -33,7 +32,7 @@ final class NetworkSection {
   }
 
   private static Stream<Block> blocks(Tie.Kind kind, DirectedNetwork network, Material material) {
-    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = Words.hyphenated(kind);
     boolean isCrowded =
         network.size() >= MANY_PEOPLE
             || network.tieCount() >= (long) MANY_TIES_EACH * network.size();

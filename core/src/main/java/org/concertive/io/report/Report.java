@@ -1,5 +1,7 @@
 package org.concertive.io.report;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class Report {
   private final LeadershipSystem system;
   private final List<String> summary;
   private final List<Section> sections;
-  private final Section glossary;
+  private final Supplier<Section> glossary;
   private final Section references;
 
   private Report(
@@ -49,7 +51,8 @@ public final class Report {
     this.system = system;
     this.summary = summary;
     this.sections = List.copyOf(sections);
-    this.glossary = GlossarySection.of(sections);
+    // It reads all the rest, which not everybody does who has a report.
+    this.glossary = Suppliers.memoize(() -> GlossarySection.of(sections));
     this.references = references;
   }
 
@@ -129,7 +132,7 @@ public final class Report {
 
   /** All sections in order, the glossary and the references last. */
   public List<Section> sections() {
-    return Stream.concat(sections.stream(), Stream.of(glossary, references)).toList();
+    return Stream.concat(sections.stream(), Stream.of(glossary.get(), references)).toList();
   }
 
   /** One page of HTML: nothing is fetched, and no script is needed to read it. */

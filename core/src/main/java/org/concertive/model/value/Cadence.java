@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concertive.text.Text;
+import org.concertive.text.Words;
 
 /**
  * How often something is meant to take place: {@code daily}, {@code weekly}, {@code monthly},
@@ -182,9 +183,7 @@ public record Cadence(
   }
 
   private static String word(Enum<?> constant) {
-    return constant == Regularity.REGULAR_UNSPECIFIED
-        ? "regular"
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant == Regularity.REGULAR_UNSPECIFIED ? "regular" : Words.hyphenated(constant);
   }
 
   private static String adverb(Unit unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concertive.text.Text;
+import org.concertive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,7 @@ public final class Magnitude {
   @Override
   public String toString() {
     if (percent == null) {
-      return Objects.requireNonNull(word).name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.hyphenated(Objects.requireNonNull(word));
     }
     String sign =
         switch (kind) {
