@@ -259,7 +259,8 @@ public final class AdoptionMetrics {
   private static Result<Value> effectSize(SpreadFigures before, SpreadFigures after) {
     int freedom = before.n() + after.n() - 2;
     if (freedom < 1) {
-      return Result.undefined(Result.Code.TOO_FEW, "there is only one unit at each time");
+      return Result.undefined(
+          Result.Code.TOO_FEW, "there is only one unit at each time", "a second unit");
     }
     return squares(before)
         .flatMap(first -> squares(after).map(second -> Math.sqrt((first + second) / freedom)))

@@ -144,7 +144,10 @@ record ObservedSpread(Map<Contributor, Value> shares) implements SpreadFigures {
           }
         });
     if (changes.isEmpty()) {
-      return Result.undefined(Result.Code.TOO_FEW, "no unit was observed at both times");
+      return Result.undefined(
+          Result.Code.TOO_FEW,
+          "no unit was observed at both times",
+          "a unit observed at both times");
     }
     double n = changes.size();
     boolean areExact = changes.values().stream().allMatch(Value::isExact);

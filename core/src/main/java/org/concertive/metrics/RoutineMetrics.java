@@ -324,7 +324,9 @@ public final class RoutineMetrics {
   private static Result<Value> meetings(SystemIndex index, View view, List<Node<Entity>> items) {
     if (items.isEmpty()) {
       return Result.undefined(
-          Result.Code.NONE_RECORDED, "no " + Parts.item(view) + " joins the two levels");
+          Result.Code.NONE_RECORDED,
+          "no " + Parts.item(view) + " joins the two levels",
+          Parts.oneItem(view) + " that joins them");
     }
     if (view == View.LIVED) {
       return Result.of(Value.of(items.size()).from(Parts.plain(items)));

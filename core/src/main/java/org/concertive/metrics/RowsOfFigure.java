@@ -23,7 +23,7 @@ final class RowsOfFigure implements FigureVisitor<List<MetricRow>> {
     RowsOfFigure rows = new RowsOfFigure(metric, view);
     return result.fold(
         figure -> figure.accept(rows),
-        why -> rows.add("", Result.undefined(why.code(), why.reason()), Optional.empty()));
+        why -> rows.add("", why.map(Object::toString), Optional.empty()));
   }
 
   private List<MetricRow> add(String part, Result<String> words, Optional<Value> value) {

@@ -207,7 +207,7 @@ public final class ExternalInternal {
     return most > least
         ? Result.of(2 * (external - least) / (most - least) - 1)
         : Result.undefined(
-            Result.Code.TOO_FEW,
+            Result.Code.NO_VARIATION,
             "the sizes of the groups and the number of ties allow one value only");
   }
 

@@ -115,7 +115,8 @@ public final class PrintedSummary {
                         ? Result.of(sd * Math.sqrt(summary.n() / (summary.n() - 1.0)))
                         : Result.undefined(
                             Result.Code.TOO_FEW,
-                            "a sample of one value has no standard deviation"));
+                            "a sample of one value has no standard deviation",
+                            "a second value"));
   }
 
   /** How polarized the values are; undefined without a standard deviation that can exist. */

@@ -164,6 +164,6 @@ class DistributionProperties {
   @Property(tries = 100)
   void every_value_of_every_metric_lies_in_its_range(
       @ForAll("routines") List<Set<Integer>> routines) {
-    MetricRangesTest.lieInRange(MetricResults.of(system(routines)), routines.toString());
+    MetricLaws.valuesLieInRange(MetricResults.of(system(routines)), routines.toString());
   }
 }

@@ -27,7 +27,13 @@ class MetricCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void every_value_lies_in_the_range_of_its_metric(MetricCase metrics) {
-    MetricRangesTest.lieInRange(metrics.results(), metrics.toString());
+    MetricLaws.valuesLieInRange(metrics.results(), metrics.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void what_is_missing_is_named(MetricCase metrics) {
+    MetricLaws.whatIsMissingIsNamed(metrics.results(), metrics.toString());
   }
 
   @Test

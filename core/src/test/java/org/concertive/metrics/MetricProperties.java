@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.concertive.cases.Rearranged;
@@ -23,42 +20,14 @@ import org.concertive.statistics.Result;
 class MetricProperties {
   private static final double ROUNDING = 1e-9;
 
-  /** The reasons that something is not there. */
-  private static final Set<Result.Code> ABSENT =
-      EnumSet.of(Result.Code.NOT_DOCUMENTED, Result.Code.NONE_RECORDED, Result.Code.TOO_FEW);
-
   @Property(tries = 100)
   void every_value_lies_in_the_range_of_its_metric(@ForAll long seed) {
-    MetricRangesTest.lieInRange(MetricResults.of(TangledSystems.of(seed)), "seed " + seed);
+    MetricLaws.valuesLieInRange(MetricResults.of(TangledSystems.of(seed)), "seed " + seed);
   }
 
   @Property(tries = 100)
   void what_is_not_there_is_named(@ForAll long seed) {
-    MetricResults results = MetricResults.of(TangledSystems.of(seed));
-    for (Metric<?> metric : Metrics.all()) {
-      for (View view : View.values()) {
-        Result<? extends Figure> result = results.get(metric, view);
-        namesWhatIsMissing(metric, result);
-        result
-            .value()
-            .ifPresent(figure -> parts(figure).forEach(r -> namesWhatIsMissing(metric, r)));
-      }
-    }
-  }
-
-  private static Stream<Result<Value>> parts(Figure figure) {
-    if (figure instanceof Profile profile) {
-      return profile.parts().values().stream();
-    }
-    return figure instanceof Table table
-        ? table.cells().stream().flatMap(List::stream)
-        : Stream.of();
-  }
-
-  private static void namesWhatIsMissing(Metric<?> metric, Result<?> result) {
-    if (result instanceof Result.Undefined<?> undefined && ABSENT.contains(undefined.code())) {
-      assertThat(undefined.missing()).as(metric + " " + undefined).isNotEmpty();
-    }
+    MetricLaws.whatIsMissingIsNamed(MetricResults.of(TangledSystems.of(seed)), "seed " + seed);
   }
 
   @Property(tries = 100)

@@ -68,7 +68,7 @@ class ExternalInternalTest {
     assertThat(ExternalInternal.of(Graphs.complete(4), Groups.of("x", "x", "y", "y")).rescaled())
         .isEqualTo(
             Result.undefined(
-                Result.Code.TOO_FEW,
+                Result.Code.NO_VARIATION,
                 "the sizes of the groups and the number of ties allow one value only"));
     assertThat(ExternalInternal.of(Graphs.ring(4), Groups.of("x", "x", "x", "x")).rescaled())
         .isInstanceOf(Result.Undefined.class);
