@@ -26,7 +26,11 @@ public final class SvgExporter implements DiagramExporter<Diagram> {
 
   @Override
   public String export(Diagram diagram) {
-    Drawing drawing = diagram.drawing(form, frame);
+    return export(diagram, diagram.drawing(form, frame));
+  }
+
+  /** A picture whose drawing is there already, made in the form and frame of this exporter. */
+  public String export(Diagram diagram, Drawing drawing) {
     String id = frame.prefix();
     String width = Drawing.n(drawing.width());
     String height = Drawing.n(drawing.height());

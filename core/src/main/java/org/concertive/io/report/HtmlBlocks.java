@@ -34,7 +34,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
                 section.blocks()));
   }
 
-  /** Blocks under headings; these share a printed page with a picture that follows them. */
+  /** Blocks under headings; these and paragraphs share a page with a picture that follows them. */
   private String blocks(String headings, List<Block> blocks) {
     StringBuilder html = new StringBuilder();
     StringBuilder above = new StringBuilder(headings);
@@ -44,7 +44,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
         above.setLength(0);
       } else {
         above.append(block.accept(this));
-        if (!(block instanceof Block.Heading)) {
+        if (!(block instanceof Block.Heading || block instanceof Block.Paragraph)) {
           html.append(above);
           above.setLength(0);
         }
@@ -91,6 +91,7 @@ final class HtmlBlocks implements Block.Visitor<String> {
   public String visit(Block.Terms terms) {
     return element(
         "dl",
+        "terms",
         terms.terms().stream()
             .map(term -> element("dt", xml(term.name())) + element("dd", xml(term.text())))
             .collect(joining("", "\n", "")));

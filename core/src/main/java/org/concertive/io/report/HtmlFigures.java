@@ -3,6 +3,7 @@ package org.concertive.io.report;
 import static org.concertive.text.Printable.xml;
 
 import org.concertive.io.diagram.Diagram;
+import org.concertive.io.diagram.Drawing;
 import org.concertive.io.diagram.Form;
 import org.concertive.io.diagram.Frame;
 import org.concertive.io.diagram.SvgExporter;
@@ -12,6 +13,9 @@ import org.concertive.io.diagram.SvgExporter;
  * sees the one that fits; small ones stand side by side. Each is followed by its content in words.
  */
 final class HtmlFigures {
+  /** Pictures higher than this share of their width come out larger on an upright page. */
+  private static final double UPRIGHT = 0.75;
+
   private int number;
 
   /** These pictures under headings. */
@@ -22,15 +26,13 @@ final class HtmlFigures {
     for (Figure figure : figures.all()) {
       number++;
       if (figure.diagram().isSmall()) {
-        small.append(html(figure, words(figure)));
+        small.append(html(figure, smallDrawing(figure), words(figure)));
       } else {
         if (!small.isEmpty()) {
           html.append(above).append(sideBySide(small));
           above = "";
         }
-        html.append(
-            "<div class=\"page\">\n%s%s</div>\n%s"
-                .formatted(above, html(figure, ""), words(figure)));
+        html.append(page(above, figure)).append(words(figure));
         above = "";
       }
     }
@@ -46,34 +48,49 @@ final class HtmlFigures {
     return pictures.isEmpty() ? "" : "<div class=\"small\">\n" + pictures + "</div>\n";
   }
 
-  private String html(Figure figure, String beneath) {
+  /** A picture and what stands above it, which are printed on one page. */
+  private String page(String headings, Figure figure) {
+    if (!figure.isDrawn()) {
+      return headings + html(figure, "", "");
+    }
+    Diagram diagram = figure.diagram();
+    Frame frame = frame("wide");
+    Drawing wide = diagram.drawing(Form.WIDE, frame);
+    String drawings =
+        drawing("wide", SvgExporter.of(Form.WIDE, frame).export(diagram, wide))
+            + drawing(
+                "narrow",
+                diagram.isListWhenNarrow()
+                    ? HtmlBlocks.list("ul", figure.words())
+                    : SvgExporter.of(Form.NARROW, frame("narrow")).export(diagram));
+    return "<div class=\"page %s\">\n%s%s</div>\n"
+        .formatted(
+            wide.height() > UPRIGHT * wide.width() ? "upright" : "level",
+            headings,
+            html(figure, drawings, ""));
+  }
+
+  private String smallDrawing(Figure figure) {
+    return figure.isDrawn()
+        ? drawing("any", SvgExporter.of(Form.NARROW, frame("any")).export(figure.diagram()))
+        : "";
+  }
+
+  private String html(Figure figure, String drawings, String beneath) {
     return """
     <figure id="figure-%d">
     %s<figcaption>Figure %1$d. %s</figcaption>
     %s</figure>
     """
-        .formatted(number, drawings(figure), xml(figure.caption()), beneath);
+        .formatted(number, drawings, xml(figure.caption()), beneath);
   }
 
-  private String drawings(Figure figure) {
-    Diagram diagram = figure.diagram();
-    if (!figure.isDrawn()) {
-      return "";
-    }
-    if (diagram.isSmall()) {
-      return drawing("any", Form.NARROW, diagram);
-    }
-    String narrow =
-        diagram.isListWhenNarrow()
-            ? "<div class=\"narrow\">\n" + HtmlBlocks.list("ul", figure.words()) + "</div>\n"
-            : drawing("narrow", Form.NARROW, diagram);
-    return drawing("wide", Form.WIDE, diagram) + narrow;
+  private Frame frame(String kind) {
+    return new Frame(kind + "-" + number, true);
   }
 
-  private String drawing(String kind, Form form, Diagram diagram) {
-    Frame frame = new Frame(kind + "-" + number, true);
-    return "<div class=\"%s\">\n%s</div>\n"
-        .formatted(kind, SvgExporter.of(form, frame).export(diagram));
+  private static String drawing(String kind, String content) {
+    return "<div class=\"%s\">\n%s</div>\n".formatted(kind, content);
   }
 
   private String words(Figure figure) {

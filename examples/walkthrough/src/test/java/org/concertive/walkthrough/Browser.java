@@ -3,13 +3,16 @@ package org.concertive.walkthrough;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,6 +25,8 @@ final class Browser implements AutoCloseable {
   private static final Optional<Path> CHROMIUM =
       installed("chromium", "chromium-browser", "google-chrome");
   private static final Optional<Path> DRIVER = installed("chromedriver");
+
+  private static final Pattern MEDIA_BOX = Pattern.compile("/MediaBox \\[0 0 (\\d+ \\d+)]");
 
   private final ChromeDriver driver;
 
@@ -56,7 +61,14 @@ final class Browser implements AutoCloseable {
     console.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.orElseThrow().toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run");
     options.setCapability("goog:loggingPrefs", console);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -84,6 +96,15 @@ final class Browser implements AutoCloseable {
   void setPrinted(boolean isPrinted) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : "screen"));
+  }
+
+  /** The pages that it prints on, each with its width and height. */
+  List<String> printedPages() {
+    Object pdf =
+        driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+    String text =
+        new String(Base64.getDecoder().decode(pdf.toString()), StandardCharsets.ISO_8859_1);
+    return MEDIA_BOX.matcher(text).results().map(box -> box.group(1)).toList();
   }
 
   Object run(String script) {

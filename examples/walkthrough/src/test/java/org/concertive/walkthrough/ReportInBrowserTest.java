@@ -173,4 +173,13 @@ class ReportInBrowserTest {
     assertThat(browser.run("return document.querySelector('nav').offsetParent")).isNull();
     browser.setPrinted(false);
   }
+
+  @Test
+  void a_report_prints_upright_but_for_level_pictures_and_with_little_blank() {
+    open("long-beach", 1280);
+    long level = (Long) browser.run("return document.querySelectorAll('.page.level').length");
+    List<String> pages = browser.printedPages();
+    assertThat(pages).contains("612 792").contains("792 612").hasSizeBetween(20, 32);
+    assertThat(pages.stream().filter("792 612"::equals)).hasSizeBetween(1, (int) level);
+  }
 }
