@@ -194,8 +194,8 @@ final class LogicLinkRules {
               .checks("A causal link records no mechanism.")
               .omissionIn(Aspect.LOGIC_MODEL)
               .says(
-                  "How {from} is expected to lead to {to} is not recorded on the link {name}: the"
-                      + " arrow can be drawn without an idea of how it works.")
+                  "How {from} is expected to lead to {to} is not recorded ({name}): the arrow can"
+                      + " be drawn without an idea of how it works.")
               .toRecord("Record the mechanism of the link in a sentence.")
               .toConsider("Consider what has to happen in between, and who would notice it.")
               .sources(
