@@ -228,7 +228,7 @@ final class IndicatorRules {
           .field(readings.get(0).field())
           .with("range", range(indicator.value()))
           .with("n", readings.size())
-          .with("values", readings.stream().map(Reading::value).sorted().toList());
+          .with("values", readings.stream().map(Reading::value).toList());
     }
   }
 

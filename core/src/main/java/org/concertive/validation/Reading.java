@@ -2,7 +2,9 @@ package org.concertive.validation;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import org.concertive.model.evidence.Measurement;
  * @param field the field that holds it
  */
 record Reading(BigDecimal value, Node<?> place, String field) {
+  private static final Comparator<Reading> BY_VALUE =
+      Comparator.comparing(Reading::value).thenComparing(Reading::field);
 
   /** What a measurement measured: its value, and the mean of its summary. */
   static Stream<Reading> of(Node<Measurement> measurement) {
@@ -44,10 +48,7 @@ record Reading(BigDecimal value, Node<?> place, String field) {
                             .map(max -> new Reading(max, measurement, "summary/max")))));
   }
 
-  /**
-   * The readings of each indicator that are wanted: of its baseline and target, then of its
-   * measurements.
-   */
+  /** The readings of each indicator that are wanted, least first, wherever they stand. */
   static ListMultimap<Node<Indicator>, Reading> byIndicator(
       SystemIndex index,
       Function<Node<Measurement>, Stream<Reading>> measured,
@@ -71,6 +72,7 @@ record Reading(BigDecimal value, Node<?> place, String field) {
                       .filter(reading -> isWanted.test(one.value(), reading))
                       .forEach(reading -> readings.put(one, reading)));
     }
+    Multimaps.asMap(readings).values().forEach(ofOne -> ofOne.sort(BY_VALUE));
     return readings;
   }
 
