@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +37,11 @@ final class HtmlPage {
         HtmlBlocks.sections(sections));
   }
 
-  /** A page that leads to reports in the same folder. */
-  static String index(Collection<Report> reports) {
+  /** A page that leads to reports in the same folder, by the names of their files. */
+  static String index(Map<String, Report> reports) {
     String list =
-        reports.stream()
-            .map(HtmlPage::entry)
+        reports.entrySet().stream()
+            .map(report -> entry(xml(report.getKey()), report.getValue()))
             .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
     String section = "<section id=\"reports\">\n<h2>Reports</h2>\n%s</section>\n".formatted(list);
     return page(
@@ -51,8 +51,7 @@ final class HtmlPage {
         section);
   }
 
-  private static String entry(Report report) {
-    String name = xml(report.system().id());
+  private static String entry(String name, Report report) {
     return "<li><a href=\"%s.html\">%s</a>: %s. <a href=\"%s.md\">In Markdown</a></li>"
         .formatted(name, xml(report.title()), xml(report.subtitle()), name);
   }

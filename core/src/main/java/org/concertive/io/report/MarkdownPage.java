@@ -20,7 +20,8 @@ final class MarkdownPage implements Block.Visitor<String> {
     this.pictures = pictures;
   }
 
-  static String of(Report report) {
+  /** A report whose pictures are in a folder of this name. */
+  static String of(Report report, String folder) {
     return "# "
         + markdown(report.title())
         + "\n\n"
@@ -30,7 +31,7 @@ final class MarkdownPage implements Block.Visitor<String> {
         + "> "
         + markdown(Report.CREED)
         + "\n\n"
-        + new MarkdownPage(report.system().id() + "/").sections(report.sections());
+        + new MarkdownPage(folder + "/").sections(report.sections());
   }
 
   /** The text of sections. */

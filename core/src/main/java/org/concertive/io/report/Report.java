@@ -145,7 +145,7 @@ public final class Report {
    * it.
    */
   public String markdown() {
-    return MarkdownPage.of(this);
+    return MarkdownPage.of(this, system.id());
   }
 
   /**
@@ -156,7 +156,7 @@ public final class Report {
    * @throws java.io.UncheckedIOException when the folder cannot be written to
    */
   public void write(Path folder) {
-    ReportFolder.write(this, folder);
+    ReportFolder.write(system.id(), this, folder);
   }
 
   /** The title, and the description in ten lines. */

@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.concertive.io.diagram.SvgExporter;
 
@@ -17,19 +21,42 @@ public final class ReportFolder {
 
   /**
    * Writes reports as {@link Report#write} does, and {@code index.html}, which leads to them in
-   * this order. Of two reports on descriptions with the same id only the later one remains.
+   * this order. A report whose name is taken, by an earlier one or by the index, is written under
+   * its name with a number, as {@code oak-2.html}.
    *
+   * @return the page of each report, in the same order
    * @throws UncheckedIOException when the folder cannot be written to
    */
-  public static void write(Collection<Report> reports, Path folder) {
-    reports.forEach(report -> write(report, folder));
-    write(folder.resolve("index.html"), HtmlPage.index(reports));
+  public static List<Path> write(Collection<Report> reports, Path folder) {
+    Map<String, Report> named = named(reports);
+    named.forEach((name, report) -> write(name, report, folder));
+    write(folder.resolve("index.html"), HtmlPage.index(named));
+    return named.keySet().stream().map(name -> page(folder, name)).toList();
   }
 
-  static void write(Report report, Path folder) {
-    String name = report.system().id();
-    write(folder.resolve(name + ".html"), report.html());
-    write(folder.resolve(name + ".md"), report.markdown());
+  /** Reports by names that differ by more than case, which some file systems do not see. */
+  private static Map<String, Report> named(Collection<Report> reports) {
+    Map<String, Report> named = new LinkedHashMap<>();
+    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    taken.add("index");
+    for (Report report : reports) {
+      String id = report.system().id();
+      String name = id;
+      for (int number = 2; !taken.add(name); number++) {
+        name = id + "-" + number;
+      }
+      named.put(name, report);
+    }
+    return named;
+  }
+
+  private static Path page(Path folder, String name) {
+    return folder.resolve(name + ".html");
+  }
+
+  static void write(String name, Report report, Path folder) {
+    write(page(folder, name), report.html());
+    write(folder.resolve(name + ".md"), MarkdownPage.of(report, name));
     report.sections().stream()
         .flatMap(section -> pictures(section.blocks()))
         .map(Figures::of)

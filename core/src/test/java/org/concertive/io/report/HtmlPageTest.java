@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,14 +128,9 @@ class HtmlPageTest {
 
   @Test
   void an_index_leads_to_reports() {
-    String index =
-        HtmlPage.index(
-            List.of(
-                REPORT,
-                Report.of(
-                    Concertive.parse(
-                        "format: concertive/1.0\nid: elm\ntitle: Elm\nasOf: 2020-05\n"))));
-    assertThat(index)
+    Report elm =
+        Report.of(Concertive.parse("format: concertive/1.0\nid: elm\ntitle: Elm\nasOf: 2020-05\n"));
+    assertThat(HtmlPage.index(Map.of("oak.hill_1", REPORT, "elm", elm)))
         .contains("<a href=\"oak.hill_1.html\">&lt;img")
         .contains("<a href=\"elm.html\">Elm</a>: A description of leadership, as of May 2020.");
   }

@@ -14,6 +14,7 @@ import org.concertive.Concertive;
 import org.concertive.index.SystemIndex;
 import org.concertive.io.diagram.CalendarDiagram;
 import org.concertive.io.diagram.Diagram;
+import org.concertive.model.LeadershipSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,20 @@ class ReportFolderTest {
   void several_reports_have_an_index() {
     ReportFolder.write(List.of(OAK), folder);
     assertThat(folder.resolve("index.html")).content().contains("<a href=\"oak.html\">Oak</a>");
+  }
+
+  @Test
+  void a_report_whose_name_is_taken_gets_a_number() {
+    Report other = Report.of(LeadershipSystem.of("Oak", "Oak in capitals"));
+    Report index = Report.of(LeadershipSystem.of("index", "Index"));
+    assertThat(ReportFolder.write(List.of(OAK, OAK, other, index), folder))
+        .extracting(page -> page.getFileName().toString())
+        .containsExactly("oak.html", "oak-2.html", "Oak-3.html", "index-2.html");
+    assertThat(folder.resolve("oak-2.md")).content().contains("](oak-2/calendar.svg)");
+    assertThat(folder.resolve("oak-2/calendar.svg")).exists();
+    assertThat(folder.resolve("index.html"))
+        .content()
+        .contains("<a href=\"oak-2.html\">Oak</a>", "<a href=\"index-2.html\">Index</a>");
   }
 
   @Test

@@ -2,10 +2,8 @@ package org.concertive.commandline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.concertive.io.document.DocumentResult;
 import org.concertive.io.report.Report;
@@ -35,8 +33,8 @@ final class ReportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FOLDER",
       description =
-          "Where to write the reports, named by the ids of the descriptions, and an index.html;"
-              + " files of these names are overwritten.")
+          "Where to write the reports, named by the ids of the descriptions (with a number where a"
+              + " name is taken), and an index.html; files of these names are overwritten.")
   private String folder = "";
 
   ReportCommand() {}
@@ -45,28 +43,10 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     List<Optional<Report>> reports = progress().each(files.all(), this::report);
     List<Report> written = reports.stream().flatMap(Optional::stream).toList();
-    warnOfRepeatedIds(written);
     if (!written.isEmpty()) {
       progress().during("Writing reports", execution -> write(written));
     }
     return written.size() == reports.size() ? 0 : ConcertiveCommand.FAILED;
-  }
-
-  /** Reports are named by the ids of descriptions. */
-  private void warnOfRepeatedIds(List<Report> reports) {
-    Set<String> ids = new HashSet<>();
-    reports.stream()
-        .map(report -> report.system().id())
-        .filter(id -> !ids.add(id))
-        .distinct()
-        .forEach(
-            id ->
-                spec.commandLine()
-                    .getErr()
-                    .println(
-                        "Several descriptions have the id \""
-                            + id
-                            + "\"; only the report on the last of them is kept."));
   }
 
   private ProgressLine progress() {
@@ -92,16 +72,15 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(List<Report> reports) {
-    Path target = Sources.path(folder);
+    List<Path> pages;
     try {
-      ReportFolder.write(reports, target);
+      pages = ReportFolder.write(reports, Sources.path(folder));
     } catch (UncheckedIOException e) {
       throw new UserException("The folder \"" + folder + "\" cannot be written to.");
     }
-    for (Report report : reports) {
-      String id = report.system().id();
-      spec.commandLine().getOut().println(id + ": " + target.resolve(id + ".html"));
+    for (int i = 0; i < pages.size(); i++) {
+      spec.commandLine().getOut().println(reports.get(i).system().id() + ": " + pages.get(i));
     }
-    return reports.size();
+    return pages.size();
   }
 }

@@ -167,13 +167,14 @@ class CommandLineTest {
   }
 
   @Test
-  void report_says_when_two_descriptions_have_one_id() throws IOException {
+  void report_keeps_two_descriptions_with_one_id_apart() throws IOException {
     String one = write("one.yaml", PLC);
     String other = write("other.yaml", PLC.replace("Weekly PLC", "Monthly PLC"));
     Path reports = folder.resolve("reports");
     assertThat(run("report", one, other, "-o", reports.toString())).isZero();
-    assertThat(err()).contains("Several descriptions have the id \"oak-hill\"");
-    assertThat(reports.resolve("oak-hill.html")).content().contains("Monthly PLC");
+    assertThat(out()).contains("oak-hill: " + reports.resolve("oak-hill-2.html") + "\n");
+    assertThat(reports.resolve("oak-hill.html")).content().contains("Weekly PLC");
+    assertThat(reports.resolve("oak-hill-2.html")).content().contains("Monthly PLC");
   }
 
   @Test

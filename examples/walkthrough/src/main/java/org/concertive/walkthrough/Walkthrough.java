@@ -109,14 +109,14 @@ public final class Walkthrough {
   }
 
   private void write(Path folder) {
-    ReportFolder.write(reports, folder);
-    Path shown = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+    List<Path> pages = ReportFolder.write(reports, folder);
+    Path here = Path.of("").toAbsolutePath();
     page.line(
         0,
         2,
-        reports.size() == 1
-            ? "The whole report, with pictures: "
-                + shown.resolve(reports.get(0).system().id() + ".html")
-            : "The whole reports, with pictures: " + shown.resolve("index.html"));
+        pages.size() == 1
+            ? "The whole report, with pictures: " + here.relativize(pages.get(0).toAbsolutePath())
+            : "The whole reports, with pictures: "
+                + here.relativize(folder.resolve("index.html").toAbsolutePath()));
   }
 }
