@@ -3,6 +3,7 @@ package org.concertive.relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -82,8 +83,9 @@ public final class Units {
       circle.add(rows.node(row));
       row = parents[row];
     } while (row != start);
-    // Begin with the first in the document, so that the same circle always reads the same.
-    Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+    // Begin with the first by id, so that the same circle always reads the same.
+    Node<OrgUnit> first = Collections.min(circle, Comparator.comparing(unit -> unit.value().id()));
+    Collections.rotate(circle, -circle.indexOf(first));
     return List.copyOf(circle);
   }
 
@@ -216,8 +218,8 @@ public final class Units {
   }
 
   /**
-   * The circles of units that contain each other, each beginning with its first unit in the
-   * document.
+   * The circles of units that contain each other, each beginning with the unit whose id comes
+   * first.
    */
   public List<List<Node<OrgUnit>>> circles() {
     return List.copyOf(circles);

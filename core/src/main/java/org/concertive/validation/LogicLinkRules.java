@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concertive.index.Node;
+import org.concertive.index.SystemIndex;
 import org.concertive.model.Aspect;
 import org.concertive.model.logic.Assumption;
 import org.concertive.model.logic.ExternalFactor;
@@ -86,7 +87,7 @@ final class LogicLinkRules {
               .checks(
                   "Causal links lead from a component through other components back to it. Once for"
                       + " each group of components that all lead to one another, with a shortest"
-                      + " circle through the first of them.")
+                      + " circle through the one whose id comes first.")
               .says("Causal links form a circle: {circle}. {name} would be among its own causes.")
               .toRecord(
                   "Mark the link that acts back on what came before it as FEEDBACK, or remove a"
@@ -94,7 +95,7 @@ final class LogicLinkRules {
               .sources(W_K_KELLOGG_FOUNDATION_2004.says("a logic model reads if … then"))
               .once(
                   found -> {
-                    for (List<Node<LogicComponent>> circle : CausalCircles.of(found.index())) {
+                    for (List<Node<LogicComponent>> circle : causalCircles(found.index())) {
                       found
                           .on(circle.get(0))
                           .with(
@@ -214,6 +215,20 @@ final class LogicLinkRules {
                                       .with("to", link.to()))));
 
   private LogicLinkRules() {}
+
+  /** Links of a component to itself do not count. */
+  private static List<List<Node<LogicComponent>>> causalCircles(SystemIndex index) {
+    LogicLinks links = index.get(LogicLinks.RELATION);
+    return Circles.of(
+            index.nodes(LogicComponent.class),
+            component -> component.value().id(),
+            component ->
+                links.from(component).stream()
+                    .filter(LogicLinks.Joined::isCausal)
+                    .map(LogicLinks.Joined::to)
+                    .filter(next -> !next.equals(component)))
+        .shortest();
+  }
 
   private static boolean isBlank(Optional<String> text) {
     return text.filter(words -> !words.isBlank()).isEmpty();

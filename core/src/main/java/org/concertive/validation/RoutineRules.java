@@ -336,8 +336,11 @@ final class RoutineRules {
 
   private static void checkSteps(Node<Routine> routine, Findings found) {
     List<RoutineStep> steps = routine.value().steps();
+    if (steps.stream().allMatch(step -> step.dependsOn().isEmpty())) {
+      return;
+    }
     StepOrder order = new StepOrder(steps);
-    for (List<Integer> circle : order.circles()) {
+    for (List<Integer> circle : order.circles().shortest()) {
       List<Entity> around = new ArrayList<>();
       circle.forEach(step -> around.add(steps.get(step)));
       Draft draft =
@@ -375,8 +378,7 @@ final class RoutineRules {
                       .with("step", step)
                       .with("other", other)
                       .with("problem", "a step of another routine"));
-    } else if (steps.get(needed).order() >= step.order()
-        && !(order.isStuck(place) && order.isStuck(needed))) {
+    } else if (steps.get(needed).order() >= step.order() && !order.circles().join(place, needed)) {
       onDependency(routine, place, position, found)
           .with("step", step)
           .with("other", steps.get(needed))

@@ -7,9 +7,6 @@ import static org.concertive.validation.Rule.warning;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -304,32 +301,20 @@ final class TimeRules {
 
   /** Reports theories that replace each other in a circle, or one that replaces itself. */
   private static void checkVersions(Findings found) {
-    Set<Node<TheoryOfAction>> seen = new HashSet<>();
-    for (Node<TheoryOfAction> start : found.index().nodes(TheoryOfAction.class)) {
-      List<Node<TheoryOfAction>> walk = new ArrayList<>();
-      Optional<Node<TheoryOfAction>> next = Optional.of(start);
-      while (next.isPresent() && seen.add(next.get())) {
-        walk.add(next.get());
-        next = earlier(next.get());
-      }
-      int entered = next.map(walk::indexOf).orElse(-1);
-      if (entered >= 0) {
-        reportCircle(walk.subList(entered, walk.size()), found);
-      }
-    }
-  }
-
-  private static void reportCircle(List<Node<TheoryOfAction>> walk, Findings found) {
-    List<Node<TheoryOfAction>> circle = new ArrayList<>(walk);
-    Node<TheoryOfAction> first = Collections.min(circle);
-    Collections.rotate(circle, -circle.indexOf(first));
-    found
-        .on(first)
-        .field("supersedes")
-        .saying(CIRCULAR_VERSIONS)
-        .with(
-            "circle", Words.circle(circle.stream().map(theory -> theory.value().label()).toList()))
-        .related(circle);
+    List<Node<TheoryOfAction>> theories = found.index().nodes(TheoryOfAction.class);
+    Circles.of(theories, theory -> theory.value().id(), theory -> earlier(theory).stream())
+        .shortest()
+        .forEach(
+            circle ->
+                found
+                    .on(circle.get(0))
+                    .field("supersedes")
+                    .saying(CIRCULAR_VERSIONS)
+                    .with(
+                        "circle",
+                        Words.circle(
+                            circle.stream().map(theory -> theory.value().label()).toList()))
+                    .related(circle));
   }
 
   private static Optional<Node<TheoryOfAction>> earlier(Node<TheoryOfAction> theory) {
