@@ -29,17 +29,17 @@ final class Circles<N> {
 
   private Circles(List<N> nodes, Function<N, Stream<N>> next) {
     this.nodes = nodes;
-    this.next = next;
+    this.next = node -> next.apply(node).filter(numbers::containsKey);
     nodes.forEach(node -> numbers.put(node, numbers.size()));
     NetworkBuilder leads =
         Network.builder(nodes.size()).leavingOutSelfTies().combiningRepeatedTies(Combine.GREATEST);
     for (N node : nodes) {
-      next.apply(node).forEach(other -> leads.tie(number(node), number(other)));
+      this.next.apply(node).forEach(other -> leads.tie(number(node), number(other)));
     }
     groups = Components.strong(leads.directed());
   }
 
-  /** Circles in what each of these leads to next, which is one of them. */
+  /** Circles in what each of these leads to next; what is none of them is left out. */
   static <N> Circles<N> of(List<N> nodes, Function<N, String> id, Function<N, Stream<N>> next) {
     return new Circles<>(nodes.stream().sorted(Comparator.comparing(id)).toList(), next);
   }
