@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.concertive.io.diagram.Diagram;
 import org.concertive.model.Aspect;
 import org.concertive.model.Coverage;
+import org.concertive.text.Ids;
 import org.concertive.text.Text;
 import org.concertive.text.Words;
 import org.concertive.validation.Severity;
@@ -97,8 +97,6 @@ public sealed interface Block {
    *     sentence
    */
   record Pictures(Map<String, Diagram> diagrams) implements Block {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     /**
      * Makes a block of pictures.
      *
@@ -108,7 +106,7 @@ public sealed interface Block {
     public Pictures {
       diagrams = Collections.unmodifiableMap(new LinkedHashMap<>(diagrams));
       for (String name : diagrams.keySet()) {
-        if (!NAME.matcher(name).matches()) {
+        if (!Ids.isOne(name)) {
           throw new IllegalArgumentException(
               "The name "
                   + Text.quoted(name)

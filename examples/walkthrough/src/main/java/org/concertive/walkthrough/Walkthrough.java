@@ -110,13 +110,13 @@ public final class Walkthrough {
 
   private void write(Path folder) {
     List<Path> pages = ReportFolder.write(reports, folder);
-    Path here = Path.of("").toAbsolutePath();
+    boolean isOne = pages.size() == 1;
+    Path shown = isOne ? pages.get(0) : folder.resolve("index.html");
     page.line(
         0,
         2,
-        pages.size() == 1
-            ? "The whole report, with pictures: " + here.relativize(pages.get(0).toAbsolutePath())
-            : "The whole reports, with pictures: "
-                + here.relativize(folder.resolve("index.html").toAbsolutePath()));
+        (isOne ? "The whole report" : "The whole reports")
+            + ", with pictures: "
+            + Path.of("").toAbsolutePath().relativize(shown.toAbsolutePath()));
   }
 }
